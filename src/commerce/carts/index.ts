@@ -1,0 +1,1 @@
+export type { Cart, CartLine, CheckoutState } from './cart.ts';

@@ -1,0 +1,1 @@
+export type { FaqEntry, Product, Variant } from './product.ts';

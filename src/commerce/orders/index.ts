@@ -1,0 +1,1 @@
+export type { Order, OrderLine, OrderPayment } from './order.ts';

@@ -1,0 +1,8 @@
+export type {
+  PaymentEvent,
+  PaymentProvider,
+  PaymentRequest,
+  PaymentStart,
+  PaymentState,
+  WebhookRequest,
+} from './provider.ts';

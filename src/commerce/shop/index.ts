@@ -1,0 +1,1 @@
+export { type Shop, type ShopSettings, settingsSchema } from './settings.ts';

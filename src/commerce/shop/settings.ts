@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { isCurrency } from '#platform/money';
+
+/**
+ * Who a shop is: the document of shop.yaml, which the admin pages edit too. Amounts are decimal numbers in major units,
+ * as people write them; `shop.ts` turns them into minor units.
+ */
+
+const localized = z.record(z.string().min(2), z.string());
+const amount = z.number().nonnegative();
+const day = z.union([z.iso.date(), z.date().transform((date) => date.toISOString().slice(0, 10))]);
+
+const shippingMethod = z.strictObject({
+  id: z.string().min(1),
+  name: z.string().min(1),
+  price: amount,
+  days: z.union([z.string(), z.number().transform(String)]).optional(),
+  regions: z.array(z.string().min(1)).optional(),
+});
+
+const promotion = z
+  .strictObject({
+    code: z.string().min(1).optional(),
+    percent: z.number().positive().max(100).optional(),
+    amount: z.number().positive().optional(),
+    minimum: amount.default(0),
+    starts: day.optional(),
+    ends: day.optional(),
+    usage_limit: z.number().int().positive().optional(),
+    per_customer_limit: z.number().int().positive().optional(),
+    products: z.array(z.string()).optional(),
+  })
+  .refine((value) => (value.percent === undefined) !== (value.amount === undefined), {
+    message: 'needs either percent or amount',
+  });
+
+const store = z.strictObject({
+  name: z.string().min(1),
+  address: z.string().min(1),
+  latitude: z.number().min(-90).max(90).optional(),
+  longitude: z.number().min(-180).max(180).optional(),
+  hours: z.string().optional(),
+  phone: z.string().optional(),
+});
+
+export const settingsSchema = z.strictObject({
+  name: z.string().min(1),
+  currency: z.string().refine(isCurrency, 'is not an ISO 4217 code'),
+  timezone: z.string().default('UTC').refine(isTimeZone, 'is not a time zone, such as Asia/Jakarta'),
+  languages: z
+    .array(z.string().regex(/^[a-z]{2}$/))
+    .min(1)
+    .default(['en']),
+  description: z.string().optional(),
+  color: z
+    .string()
+    .regex(/^#[0-9a-fA-F]{6}$/)
+    .optional(),
+  logo: z.string().optional(),
+  contact: z
+    .strictObject({ phone: z.string().optional(), email: z.string().optional(), address: z.string().optional() })
+    .optional(),
+  persona: z
+    .strictObject({ name: z.string().min(1).optional(), tone: z.enum(['formal', 'informal']).default('informal') })
+    .default({ tone: 'informal' }),
+  greeting: localized.default({}),
+  hours: z.record(z.string(), z.string()).default({}),
+  holidays: z.array(day).default([]),
+  shipping: z.array(shippingMethod).default([]),
+  payments: z.array(z.string()).default(['cod']),
+  bank_transfer: z
+    .strictObject({
+      bank: z.string().min(1),
+      account: z.string().min(1),
+      holder: z.string().min(1),
+      hours: z.number().positive().default(24),
+    })
+    .optional(),
+  test_card: z.strictObject({}).optional(),
+  cod: z.strictObject({ maximum: amount.optional() }).optional(),
+  promotions: z.array(promotion).default([]),
+  stores: z.array(store).default([]),
+  featured: z.array(z.string()).default([]),
+  synonyms: z.record(z.string(), z.array(z.string())).default({}),
+  hold_minutes: z.number().int().positive().default(15),
+});
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export type ShopSettings = z.infer<typeof settingsSchema>;
+
+/** A shop as the rest of the program knows it. */
+export type Shop = {
+  id: string;
+  slug: string;
+  settings: ShopSettings;
+  settingsVersion: number;
+  catalogVersion: number;
+};

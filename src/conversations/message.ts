@@ -1,0 +1,89 @@
+/**
+ * The neutral message: what every channel parses into and renders from. The shapes are the direct channel's contract.
+ */
+import type { Command } from '#understanding';
+
+/** What a customer can send. */
+export type Content =
+  | { kind: 'text'; text: string }
+  | { kind: 'choice'; id: string; label?: string }
+  | { kind: 'location'; latitude: number; longitude: number }
+  | { kind: 'media'; mediaType: string; url: string; caption?: string };
+
+export type Sender = { id: string; name?: string; phone?: string; email?: string; language?: string };
+
+/** Where the customer is or came from. */
+export type Context = {
+  url?: string;
+  productHandle?: string;
+  referral?: { source: string; ref?: string };
+};
+
+/** One event of a channel, parsed; `raw` is what came, byte for byte as text. */
+export type Inbound = {
+  shopId: string;
+  connectionId: string;
+  /** The sender's own id of this message, unique within the connection. */
+  eventKey: string;
+  raw: string;
+  sender: Sender;
+  content: Content;
+  context?: Context;
+};
+
+/** Money as it goes out: a decimal string in major units, and as people write it. */
+export type MoneyText = { amount: string; currency: string; text: string };
+
+/** A choice as the dialogue offers it; what it stands for stays with us and is looked up by its id when it comes back. */
+export type Choice = { id: string; label: string; command: Command };
+
+export type ReplyItem = {
+  handle: string;
+  sku: string | null;
+  title: string;
+  subtitle: string;
+  price: MoneyText;
+  image?: string;
+  url?: string;
+};
+
+export type Expects = {
+  field:
+    | 'name'
+    | 'phone'
+    | 'email'
+    | 'address'
+    | 'shipping_method'
+    | 'payment_method'
+    | 'confirm'
+    | 'quantity'
+    | 'option'
+    | 'rating'
+    | 'review'
+    | 'consent';
+  option?: string;
+};
+
+export type ReplyKind =
+  | 'text'
+  | 'choices'
+  | 'products'
+  | 'cart'
+  | 'payment'
+  | 'order'
+  | 'media'
+  | 'location'
+  | 'form'
+  | 'rating';
+
+/** What the bot or a member of staff says. `text` is always there and enough by itself. */
+export type Reply = {
+  kind: ReplyKind;
+  text: string;
+  choices?: Choice[];
+  items?: ReplyItem[];
+  expects?: Expects;
+  payment?: { method: string; url?: string; qr?: string; expiresAt?: string };
+  media?: { mediaType: string; url: string };
+  location?: { latitude: number; longitude: number; title?: string };
+};

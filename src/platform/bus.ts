@@ -1,0 +1,22 @@
+/** News within this process, after the commit: who waits for a reply, who watches a conversation. Carries ids only. */
+export type News =
+  | { topic: 'message'; shopId: string; conversationId: string; seq: number }
+  | { topic: 'turn'; shopId: string; messageId: string }
+  | { topic: 'conversation'; shopId: string; conversationId: string }
+  | { topic: 'order'; shopId: string; orderId: string }
+  | { topic: 'catalog'; shopId: string }
+  | { topic: 'jobs' };
+
+type Listener = (news: News) => void;
+
+const listeners = new Set<Listener>();
+
+export function publish(news: News): void {
+  for (const listener of listeners) listener(news);
+}
+
+/** Calls `listener` for all later news until the returned function is called. */
+export function subscribe(listener: Listener): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

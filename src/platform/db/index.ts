@@ -1,0 +1,13 @@
+export { migrate } from './migrate.ts';
+export { type Database, type DatabasePlace, type Db, openDatabase } from './open.ts';
+export type {
+  Address,
+  Contact,
+  OrderStatus,
+  PaymentStatus,
+  ProductImage,
+  ProductOption,
+  Schema,
+  Translation,
+} from './schema.ts';
+export { publishAfter, transact } from './transact.ts';

@@ -1,0 +1,401 @@
+import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely';
+
+/**
+ * The tables as Kysely sees them: a flat catalogue, one type a table, in the order of the migrations.
+ * bigint columns arrive as numbers (checked to be safe integers when read), timestamptz as Date.
+ */
+
+type Json<T extends object | null> = JSONColumnType<T, string, string>;
+type DefaultedJson<T extends object> = ColumnType<T, string | undefined, string>;
+
+export type Address = { line: string; city?: string; region?: string; postcode?: string };
+export type Contact = { name: string; phone: string; email?: string; address: Address };
+export type ProductOption = { name: string; values: string[] };
+export type ProductImage = { src: string; alt: string; position: number };
+export type Translation = { title?: string; body?: string };
+
+type ShopsTable = {
+  id: string;
+  slug: string;
+  settings: Json<object>;
+  settings_version: Generated<number>;
+  catalog_version: Generated<number>;
+  created_at: Date;
+};
+
+type ProductsTable = {
+  shop_id: string;
+  id: string;
+  handle: string;
+  title: string;
+  body_html: Generated<string>;
+  vendor: Generated<string>;
+  type: Generated<string>;
+  category: Generated<string>;
+  tags: Generated<string[]>;
+  options: DefaultedJson<ProductOption[]>;
+  images: DefaultedJson<ProductImage[]>;
+  attributes: DefaultedJson<Record<string, string>>;
+  translations: DefaultedJson<Record<string, Translation>>;
+  status: Generated<'active' | 'draft' | 'archived'>;
+  featured_rank: number | null;
+  source: DefaultedJson<Record<string, string>>;
+  version: Generated<number>;
+  created_at: Date;
+  updated_at: Date;
+};
+
+type VariantsTable = {
+  shop_id: string;
+  id: string;
+  product_id: string;
+  sku: string | null;
+  position: number;
+  option_values: Generated<string[]>;
+  price: number;
+  compare_at: number | null;
+  stock: Generated<number>;
+  held: Generated<number>;
+  tracked: Generated<boolean>;
+  oversell: Generated<boolean>;
+  barcode: string | null;
+  grams: number | null;
+  image: string | null;
+  source: DefaultedJson<Record<string, string>>;
+};
+
+type FaqEntriesTable = {
+  shop_id: string;
+  id: string;
+  question: string;
+  answer: string;
+  language: string;
+  category: Generated<string>;
+  position: number;
+  version: Generated<number>;
+  updated_at: Date;
+};
+
+type PromotionsTable = {
+  shop_id: string;
+  id: string;
+  code: string | null;
+  percent: ColumnType<string | null, number | null, number | null>;
+  amount: number | null;
+  minimum: Generated<number>;
+  starts_at: Date | null;
+  ends_at: Date | null;
+  usage_limit: number | null;
+  per_customer_limit: number | null;
+  handles: Generated<string[]>;
+  used: Generated<number>;
+  active: Generated<boolean>;
+  created_at: Date;
+};
+
+type ConnectionsTable = {
+  shop_id: string;
+  id: string;
+  channel: string;
+  name: string;
+  token_hash: string | null;
+  settings_sealed: string | null;
+  settings: DefaultedJson<Record<string, unknown>>;
+  enabled: Generated<boolean>;
+  created_at: Date;
+};
+
+type CustomersTable = {
+  shop_id: string;
+  id: string;
+  name: string | null;
+  phone: string | null;
+  email: string | null;
+  language: string | null;
+  address: ColumnType<Address | null, string | null | undefined, string | null>;
+  preferences: DefaultedJson<Record<string, unknown>>;
+  marketing_consent: boolean | null;
+  marketing_consent_at: Date | null;
+  tags: Generated<string[]>;
+  notes: Generated<string>;
+  created_at: Date;
+  updated_at: Date;
+};
+
+type IdentitiesTable = {
+  shop_id: string;
+  id: string;
+  connection_id: string;
+  value: string;
+  customer_id: string;
+  created_at: Date;
+};
+
+type ConversationsTable = {
+  shop_id: string;
+  id: string;
+  connection_id: string;
+  identity_id: string;
+  customer_id: string;
+  status: Generated<'bot' | 'waiting' | 'human' | 'closed'>;
+  language: string;
+  state: DefaultedJson<object>;
+  assignee_id: string | null;
+  waiting_since: Date | null;
+  waiting_reason: string | null;
+  summary: string | null;
+  last_seq: Generated<number>;
+  staff_read_seq: Generated<number>;
+  last_text: Generated<string>;
+  last_message_at: Date;
+  created_at: Date;
+};
+
+type MessagesTable = {
+  shop_id: string;
+  id: string;
+  conversation_id: string;
+  seq: number;
+  author: 'customer' | 'bot' | 'staff' | 'system';
+  staff_id: string | null;
+  content: Json<object>;
+  bindings: ColumnType<object | null, string | null | undefined, string | null>;
+  reply_to: string | null;
+  evidence: ColumnType<object | null, string | null | undefined, string | null>;
+  created_at: Date;
+};
+
+type LedgerTable = {
+  shop_id: string;
+  connection_id: string;
+  event_key: string;
+  raw: string;
+  message_id: string | null;
+  conversation_id: string | null;
+  received_at: Date;
+  done_at: Date | null;
+};
+
+type SendsTable = {
+  shop_id: string;
+  id: string;
+  conversation_id: string;
+  message_id: string;
+  connection_id: string;
+  position: Generated<number>;
+  request: ColumnType<object | null, string | null | undefined, string | null>;
+  state: 'queued' | 'sent' | 'delivered' | 'read' | 'refused' | 'ambiguous';
+  external_id: string | null;
+  error: string | null;
+  created_at: Date;
+  updated_at: Date;
+};
+
+type CartsTable = {
+  shop_id: string;
+  id: string;
+  customer_id: string;
+  status: Generated<'open' | 'ordered'>;
+  coupon: string | null;
+  checkout: DefaultedJson<object>;
+  held_until: Date | null;
+  version: Generated<number>;
+  created_at: Date;
+  updated_at: Date;
+};
+
+type CartLinesTable = {
+  shop_id: string;
+  cart_id: string;
+  variant_id: string;
+  quantity: number;
+  held: Generated<number>;
+  position: number;
+  added_at: Date;
+};
+
+export type OrderStatus =
+  | 'pending'
+  | 'confirmed'
+  | 'packed'
+  | 'shipped'
+  | 'delivered'
+  | 'completed'
+  | 'canceled'
+  | 'returned';
+export type PaymentStatus = 'unpaid' | 'pending' | 'paid' | 'refunded' | 'failed';
+
+type OrdersTable = {
+  shop_id: string;
+  id: string;
+  number: string;
+  customer_id: string;
+  conversation_id: string | null;
+  cart_id: string;
+  status: OrderStatus;
+  payment_status: PaymentStatus;
+  payment_method: string;
+  shipping_method: string;
+  contact: Json<Contact>;
+  language: string;
+  currency: string;
+  subtotal: number;
+  discount: number;
+  shipping: number;
+  total: number;
+  coupon: string | null;
+  tracking: string | null;
+  receipt_token: string;
+  placed_at: Date;
+  updated_at: Date;
+};
+
+type OrderLinesTable = {
+  shop_id: string;
+  order_id: string;
+  position: number;
+  variant_id: string | null;
+  handle: string;
+  sku: string | null;
+  title: string;
+  options: DefaultedJson<Record<string, string>>;
+  quantity: number;
+  unit_price: number;
+  discount: Generated<number>;
+  total: number;
+};
+
+type OrderTransitionsTable = {
+  shop_id: string;
+  id: string;
+  order_id: string;
+  field: 'status' | 'payment_status';
+  from_value: string | null;
+  to_value: string;
+  actor: string;
+  reason: Generated<string>;
+  at: Date;
+};
+
+type OrderNumbersTable = { shop_id: string; last: number };
+
+type PromotionUsesTable = {
+  shop_id: string;
+  promotion_id: string;
+  order_id: string;
+  customer_id: string;
+  amount: number;
+  at: Date;
+};
+
+type PaymentsTable = {
+  shop_id: string;
+  id: string;
+  order_id: string;
+  provider: string;
+  reference: string;
+  amount: number;
+  currency: string;
+  state: 'pending' | 'proof' | 'paid' | 'failed' | 'expired' | 'refunded';
+  url: string | null;
+  details: DefaultedJson<Record<string, unknown>>;
+  expires_at: Date | null;
+  created_at: Date;
+  updated_at: Date;
+};
+
+type PaymentEventsTable = {
+  shop_id: string;
+  provider: string;
+  event_id: string;
+  payment_id: string | null;
+  raw: string;
+  at: Date;
+};
+
+type JobsTable = {
+  seq: GeneratedAlways<number>;
+  id: string;
+  shop_id: string;
+  queue: string;
+  key: string;
+  payload: Json<object>;
+  run_at: Date;
+  attempts: Generated<number>;
+  state: Generated<'ready' | 'dead'>;
+  worker: string | null;
+  leased_until: Date | null;
+  last_error: string | null;
+  created_at: Date;
+};
+
+type EventsTable = {
+  seq: GeneratedAlways<number>;
+  shop_id: string;
+  id: string;
+  type: string;
+  subject_id: string | null;
+  payload: Json<object>;
+  at: Date;
+};
+
+type WebhookEndpointsTable = {
+  shop_id: string;
+  id: string;
+  url: string;
+  secret_sealed: string;
+  types: Generated<string[]>;
+  enabled: Generated<boolean>;
+  created_at: Date;
+};
+
+type WebhookDeliveriesTable = {
+  shop_id: string;
+  id: string;
+  endpoint_id: string;
+  event_id: string;
+  state: 'queued' | 'delivered' | 'failed';
+  status_code: number | null;
+  error: string | null;
+  attempts: Generated<number>;
+  created_at: Date;
+  updated_at: Date;
+};
+
+type IdempotencyKeysTable = {
+  shop_id: string;
+  key: string;
+  request_hash: string;
+  status: number;
+  body: Json<object>;
+  at: Date;
+};
+
+export type Schema = {
+  shops: ShopsTable;
+  products: ProductsTable;
+  variants: VariantsTable;
+  faq_entries: FaqEntriesTable;
+  promotions: PromotionsTable;
+  connections: ConnectionsTable;
+  customers: CustomersTable;
+  identities: IdentitiesTable;
+  conversations: ConversationsTable;
+  messages: MessagesTable;
+  ledger: LedgerTable;
+  sends: SendsTable;
+  carts: CartsTable;
+  cart_lines: CartLinesTable;
+  orders: OrdersTable;
+  order_lines: OrderLinesTable;
+  order_transitions: OrderTransitionsTable;
+  order_numbers: OrderNumbersTable;
+  promotion_uses: PromotionUsesTable;
+  payments: PaymentsTable;
+  payment_events: PaymentEventsTable;
+  jobs: JobsTable;
+  events: EventsTable;
+  webhook_endpoints: WebhookEndpointsTable;
+  webhook_deliveries: WebhookDeliveriesTable;
+  idempotency_keys: IdempotencyKeysTable;
+};

@@ -1,0 +1,37 @@
+import { type Db, publishAfter } from '#platform/db';
+import { newId } from '#platform/ids';
+
+export type Enqueue = {
+  shopId: string;
+  /** Which handler runs it: 'turn', 'send', 'webhook', 'hold.release' ... */
+  queue: string;
+  /** Jobs of one key run one after another, in the order of their transactions; a conversation's id, say. */
+  key: string;
+  payload: object;
+  now: Date;
+  /** Not before; `now` when left out. */
+  runAt?: Date;
+  id?: string;
+};
+
+/** Puts a job into the queue, in the caller's transaction: it exists if and only if that commits. Returns its id. */
+export async function enqueue(tx: Db, job: Enqueue): Promise<string> {
+  const id = job.id ?? newId();
+  await tx
+    .insertInto('jobs')
+    .values({
+      id,
+      shop_id: job.shopId,
+      queue: job.queue,
+      key: job.key,
+      payload: JSON.stringify(job.payload),
+      run_at: job.runAt ?? job.now,
+      worker: null,
+      leased_until: null,
+      last_error: null,
+      created_at: job.now,
+    })
+    .execute();
+  publishAfter(tx, { topic: 'jobs' });
+  return id;
+}

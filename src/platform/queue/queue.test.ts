@@ -1,0 +1,41 @@
+import { pino } from 'pino';
+import { expect, it } from 'vitest';
+import { systemClock } from '#platform/clock';
+import { transact } from '#platform/db';
+import { newId } from '#platform/ids';
+import { testDatabase } from '../../../test/support/database.ts';
+import { enqueue, startWorkers } from './index.ts';
+
+const log = pino({ level: 'silent' });
+
+it('runs the jobs of one key in order, several keys at once, and leaves none', async () => {
+  const { db, kind } = await testDatabase();
+  const queue = `test-${newId()}`;
+  const shopId = newId();
+  const seen = new Map<string, number[]>();
+  for (let n = 0; n < 40; n++) {
+    await transact(db, (tx) =>
+      enqueue(tx, { shopId, queue, key: `${shopId}-${n % 4}`, payload: { n }, now: systemClock.now() }),
+    );
+  }
+  const workers = await startWorkers({
+    db,
+    clock: systemClock,
+    log,
+    concurrency: 8,
+    alone: kind === 'embedded',
+    handlers: {
+      [queue]: async (job, finish) => {
+        const { n } = job.payload as { n: number };
+        seen.set(job.key, [...(seen.get(job.key) ?? []), n]);
+        await transact(db, finish);
+      },
+    },
+  });
+  await workers.idle();
+  await workers.stop();
+  expect([...seen.values()].flat()).toHaveLength(40);
+  for (const order of seen.values()) expect(order).toEqual([...order].sort((a, b) => a - b));
+  const left = await db.selectFrom('jobs').select('id').where('queue', '=', queue).execute();
+  expect(left).toEqual([]);
+});

@@ -1,0 +1,185 @@
+import { sql } from 'kysely';
+import { subscribe } from '#platform/bus';
+import type { Clock } from '#platform/clock';
+import { type Db, transact } from '#platform/db';
+import { OutsideError } from '#platform/errors';
+import { newId } from '#platform/ids';
+import type { Logger } from '#platform/log';
+
+export type Job = {
+  id: string;
+  shopId: string;
+  queue: string;
+  key: string;
+  payload: object;
+  /** 1 at the first run. */
+  attempts: number;
+  createdAt: Date;
+};
+
+/**
+ * Does a job. `finish(tx)` removes it inside the handler's own transaction, so that the effects and the completion commit
+ * together; it throws when the lease was lost meanwhile, which rolls the effects back. A handler that never calls it has
+ * its job removed when it returns (then the work must bear being done twice).
+ */
+export type JobHandler = (job: Job, finish: (tx: Db) => Promise<void>) => Promise<void>;
+
+export type Workers = {
+  /** Waits until nothing that is due is left undone. */
+  idle(): Promise<void>;
+  /** Lets running jobs end, takes no more. */
+  stop(): Promise<void>;
+};
+
+type Options = {
+  db: Db;
+  clock: Clock;
+  log: Logger;
+  handlers: Record<string, JobHandler>;
+  /** Jobs at once. */
+  concurrency: number;
+  /** True when no other process can hold a lease (embedded database): leases of a dead process are taken back at once. */
+  alone: boolean;
+};
+
+const leaseMs = 30_000;
+const pollMs = 1_000;
+const maxAttempts = 8;
+
+/** Back-off before the next try: 1, 2, 4 ... seconds, at most two minutes; the other side's own wish goes first. */
+function delayMs(error: unknown, attempts: number): number {
+  if (error instanceof OutsideError && error.retryAfterMs !== undefined) return error.retryAfterMs;
+  return Math.min(120_000, 500 * 2 ** attempts);
+}
+
+/** Starts taking jobs: the oldest of each key that is due, several keys at once. */
+export async function startWorkers(options: Options): Promise<Workers> {
+  const { db, clock, log, handlers, concurrency } = options;
+  const worker = newId();
+  const queues = Object.keys(handlers);
+  const running = new Set<Promise<void>>();
+  let stopping = false;
+  let claiming: Promise<void> | undefined;
+  let again = false;
+  let timer: NodeJS.Timeout | undefined;
+
+  if (options.alone) await db.updateTable('jobs').set({ worker: null, leased_until: null }).execute();
+
+  async function claim(): Promise<Job[]> {
+    const now = clock.now();
+    const { rows } = await sql<Job>`
+      with due as (
+        select j.shop_id, j.id from jobs j
+        where j.state = 'ready' and j.run_at <= ${now} and (j.leased_until is null or j.leased_until < ${now})
+          and j.queue = any(${queues})
+          and not exists (select 1 from jobs e where e.key = j.key and e.state = 'ready' and e.seq < j.seq)
+        order by j.run_at, j.seq limit ${concurrency - running.size} for update skip locked)
+      update jobs set worker = ${worker}, leased_until = ${new Date(now.getTime() + leaseMs)}, attempts = attempts + 1
+      from due where jobs.shop_id = due.shop_id and jobs.id = due.id
+      returning jobs.id, jobs.shop_id as "shopId", jobs.queue, jobs.key, jobs.payload, jobs.attempts,
+        jobs.created_at as "createdAt"`.execute(db);
+    return rows;
+  }
+
+  async function fill(): Promise<void> {
+    do {
+      again = false;
+      if (stopping || running.size >= concurrency) return;
+      const jobs = await claim();
+      for (const job of jobs) start(job);
+      again ||= jobs.length > 0;
+    } while (again);
+  }
+
+  function wake(): void {
+    if (claiming) {
+      again = true;
+      return;
+    }
+    claiming = fill()
+      .catch((error: unknown) => log.error({ err: error }, 'queue: could not claim'))
+      .finally(() => {
+        claiming = undefined;
+        if (again && !stopping) wake();
+      });
+  }
+
+  function start(job: Job): void {
+    const done = run(job).finally(() => {
+      running.delete(done);
+      wake();
+    });
+    running.add(done);
+  }
+
+  async function run(job: Job): Promise<void> {
+    let finished = false;
+    const finish = async (tx: Db) => {
+      await removeJob(tx, job, worker);
+      finished = true;
+    };
+    try {
+      const handler = handlers[job.queue];
+      if (!handler) throw new Error(`No handler for queue ${job.queue}`);
+      await handler(job, finish);
+      if (!finished) await transact(db, (tx) => removeJob(tx, job, worker));
+    } catch (error) {
+      await postpone(job, error).catch((again) => log.error({ err: again, job: job.id }, 'queue: could not postpone'));
+    }
+  }
+
+  async function postpone(job: Job, error: unknown): Promise<void> {
+    const final = job.attempts >= maxAttempts || (error instanceof OutsideError && !error.retryable);
+    log.warn({ err: error, job: job.id, queue: job.queue, attempts: job.attempts, final }, 'queue: job failed');
+    await db
+      .updateTable('jobs')
+      .set({
+        state: final ? 'dead' : 'ready',
+        worker: null,
+        leased_until: null,
+        run_at: new Date(clock.now().getTime() + delayMs(error, job.attempts)),
+        last_error: error instanceof Error ? error.message : String(error),
+      })
+      .where('shop_id', '=', job.shopId)
+      .where('id', '=', job.id)
+      .where('worker', '=', worker)
+      .execute();
+  }
+
+  const unsubscribe = subscribe((news) => {
+    if (news.topic === 'jobs') wake();
+  });
+  const tick = () => {
+    wake();
+    timer = setTimeout(tick, pollMs);
+  };
+  tick();
+
+  async function idle(): Promise<void> {
+    do {
+      wake();
+      await claiming;
+      await Promise.all(running);
+    } while (claiming || running.size > 0);
+  }
+
+  async function stop(): Promise<void> {
+    stopping = true;
+    unsubscribe();
+    clearTimeout(timer);
+    await claiming;
+    await Promise.all(running);
+  }
+
+  return { idle, stop };
+}
+
+async function removeJob(tx: Db, job: Job, worker: string): Promise<void> {
+  const result = await tx
+    .deleteFrom('jobs')
+    .where('shop_id', '=', job.shopId)
+    .where('id', '=', job.id)
+    .where('worker', '=', worker)
+    .executeTakeFirst();
+  if (result.numDeletedRows !== 1n) throw new Error(`Lease of job ${job.id} was lost`);
+}

@@ -1,0 +1,55 @@
+import type { Command } from './command.ts';
+
+/** One thing the customer has before their eyes: of the last list, of the cart. */
+export type SeenItem = {
+  handle: string;
+  sku: string | null;
+  title: string;
+  options: Record<string, string>;
+  /** Minor units; the lowest of the product when no variant is meant. */
+  price: number;
+  quantity?: number;
+};
+
+/** What the bot waits for. */
+export type Pending =
+  | { kind: 'option'; handle: string; option: string; values: string[] } // "which size?"
+  | { kind: 'product'; handles: string[] } // "which of these?"
+  | { kind: 'quantity'; handle: string; sku: string }
+  | { kind: 'field'; field: 'name' | 'phone' | 'email' | 'address' }
+  | { kind: 'shipping_method'; ids: string[]; labels: string[] }
+  | { kind: 'payment_method'; ids: string[]; labels: string[] }
+  | {
+      kind: 'confirm';
+      what: 'order' | 'empty_cart' | 'cancel_order' | 'erase' | 'add' | 'handover' | 'reorder' | 'guess';
+    }
+  | { kind: 'choices'; labels: string[] } // any other offered choices
+  | { kind: 'order'; numbers: string[] } // "which order?"
+  | { kind: 'free'; about: string }; // free text for a flow or a complaint
+
+/** What understanding needs to know of the dialogue so far; the dialogue's state contains it. */
+export type DialogueView = {
+  language: string;
+  pending: Pending | null;
+  /** What was last shown, in the order shown. */
+  shown: SeenItem[];
+  /** What is being talked about: the product last shown alone, asked about or added. */
+  focus: SeenItem | null;
+  cart: SeenItem[];
+  checkout: 'none' | 'active' | 'paused';
+  hasOrders: boolean;
+  /** Names of the commands of the customer's last message. */
+  lastCommands: Command['name'][];
+};
+
+export type Understanding = {
+  language: string;
+  /** One a wish, in the order said; never empty ('unknown' when nothing fits). */
+  commands: Command[];
+  /** 0 to 1, calibrated, of the least sure command. */
+  confidence: number;
+  /** For people: how it was reached. One line a finding. */
+  evidence: string[];
+  /** When the engine is unsure: what else it could have been, best first; for buttons. */
+  alternatives: Command[];
+};

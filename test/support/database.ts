@@ -1,0 +1,42 @@
+import pg from 'pg';
+import { type ShopSettings, settingsSchema } from '#commerce/shop';
+import { type Database, openDatabase } from '#platform/db';
+import { newId } from '#platform/ids';
+
+let opened: Promise<Database> | undefined;
+
+/**
+ * The database of this test worker, opened once: embedded in memory, or a fresh database on the server that
+ * TEST_DATABASE_URL names. Tests do not clean up: each makes a shop of its own, which is how shops are kept apart anyway.
+ */
+export function testDatabase(): Promise<Database> {
+  opened ??= open();
+  return opened;
+}
+
+async function open(): Promise<Database> {
+  const server = process.env.TEST_DATABASE_URL;
+  if (!server) return openDatabase({ memory: true });
+  const name = `warung_test_${newId().replaceAll('-', '')}`;
+  const admin = new pg.Client({ connectionString: server });
+  await admin.connect();
+  await admin.query(`create database ${name}`);
+  await admin.end();
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return openDatabase({ url: url.href });
+}
+
+/** A new empty shop; what is not given is the least a shop needs. */
+export async function testShop(
+  settings: Partial<ShopSettings> = {},
+): Promise<{ shopId: string; settings: ShopSettings }> {
+  const { db } = await testDatabase();
+  const shopId = newId();
+  const full = settingsSchema.parse({ name: 'Kedai Uji', currency: 'IDR', languages: ['id', 'en'], ...settings });
+  await db
+    .insertInto('shops')
+    .values({ id: shopId, slug: shopId, settings: JSON.stringify(full), created_at: new Date() })
+    .execute();
+  return { shopId, settings: full };
+}
