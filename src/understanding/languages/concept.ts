@@ -1,0 +1,19 @@
+import type { Language, Phrases } from './words.ts';
+
+/**
+ * concept: one thing that shops of any country name in their own words, so that an English "backpack" finds "Tas Ransel"
+ * and a Russian "чёрный" finds the option value "Hitam".
+ *
+ * type: a kind of product; colour, size, material: values of options; recipient: for whom ("kids", "women");
+ * option: the name of an option itself ("colour", "size", "capacity"); use: what for ("running", "wedding").
+ */
+export type ConceptKind = 'type' | 'colour' | 'size' | 'material' | 'recipient' | 'option' | 'use';
+
+export type Concept = {
+  kind: ConceptKind;
+  /** Unique among its kind, English, kebab-case: "backpack", "dark-blue", "xl". */
+  id: string;
+  /** Ids of wider concepts of the same kind, separated by spaces: "bag" for "backpack". */
+  broader?: string;
+  words: Record<Language, Phrases>;
+};
