@@ -1,0 +1,1 @@
+export type { Act, Scene, SceneCustomer } from './scene.ts';

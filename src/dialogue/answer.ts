@@ -1,0 +1,23 @@
+import type { Shop } from '#commerce/shop';
+import type { Reply } from '../conversations/message.ts';
+import type { DialogueState } from './state.ts';
+
+/** In whose name and how the bot speaks, and from where. */
+export type Voice = {
+  shop: Shop;
+  /** Of the shop's customers' pages, without a slash at its end. */
+  baseUrl: string;
+  now: Date;
+  customerName: string | null;
+};
+
+/** A turn's end: what is said, what is remembered, and whether a person takes over. */
+export type Answer = {
+  /** One to three, in order. */
+  replies: Reply[];
+  state: DialogueState;
+  language: string;
+  handover?: { reason: string; summary: string };
+  /** What was learned of the customer besides what the actions have stored. */
+  customerPatch?: { language?: string };
+};

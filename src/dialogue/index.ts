@@ -1,0 +1,5 @@
+export type { Answer, Voice } from './answer.ts';
+export type { Outcome } from './outcomes.ts';
+export { type DialogueState, emptyState, readState, viewOf } from './state.ts';
+export type { Step } from './steps.ts';
+export type { CatalogView, Decide, Decision, Respond, World } from './world.ts';

@@ -1,0 +1,144 @@
+import type { Cart } from '#commerce/carts';
+import type { Product, Variant } from '#commerce/catalog';
+import type { Order, OrderPayment } from '#commerce/orders';
+import type { CheckoutField, Command, ProductQuery } from '#understanding';
+import type { Task, UndoPoint } from './state.ts';
+import type { ConfirmWhat, HandoverReason, Lack, Manner } from './steps.ts';
+
+/**
+ * What came of a step: plain facts, each from the shop's data at the time of the turn. `respond` puts them into words.
+ * Amounts are minor units of the shop's currency.
+ */
+
+/** A product as it may be told of: the variant when one is meant, and what can be had of each (null: not counted). */
+export type Seen = {
+  product: Product;
+  variant: Variant | null;
+  options: Record<string, string>;
+  left: Map<string, number | null>;
+};
+
+export type CartChange = { cart: Cart; before: UndoPoint };
+
+export type CheckoutQuestion =
+  | { field: 'name' | 'phone' | 'email' | 'address' }
+  | { field: 'shipping_method'; choices: ShippingChoice[] }
+  | { field: 'payment_method'; choices: { id: string; label: string }[] }
+  | { field: 'confirm'; summary: CheckoutSummary };
+
+export type ShippingChoice = { id: string; name: string; price: number; days: string | null };
+
+export type CheckoutSummary = {
+  cart: Cart;
+  shipping: ShippingChoice | null;
+  shippingPrice: number;
+  total: number;
+  payment: { id: string; label: string } | null;
+};
+
+export type Outcome =
+  | { kind: 'said'; manner: Manner }
+  // looking
+  | {
+      kind: 'found';
+      query: ProductQuery;
+      page: number;
+      seen: Seen[];
+      total: number;
+      recommend?: { recipient?: string };
+    }
+  | { kind: 'shown'; seen: Seen[] }
+  | { kind: 'price'; seen: Seen[]; quantity: number | null }
+  | { kind: 'stock'; seen: Seen[]; quantity: number | null }
+  | { kind: 'options'; seen: Seen; option: string | null }
+  | { kind: 'fact'; seen: Seen | null; sentences: string[]; source: 'description' | 'attributes' | 'faq' | null }
+  | { kind: 'size'; seen: Seen; advice: SizeAdvice }
+  | { kind: 'reviews'; seen: Seen | null }
+  | { kind: 'compared'; seen: Seen[] }
+  | { kind: 'offers'; reduced: Seen[]; promotions: PromotionFact[] }
+  | { kind: 'coupons'; promotions: PromotionFact[] }
+  // questions
+  | { kind: 'asksProduct'; seen: Seen[]; task: Task }
+  | { kind: 'asksOption'; seen: Seen; option: string; values: { value: string; available: boolean }[]; task: Task }
+  | { kind: 'asksLine'; cart: Cart; variantIds: string[]; task: Task }
+  | { kind: 'asksConfirm'; what: ConfirmWhat; then: Command; order?: Order; cart?: Cart }
+  | { kind: 'asksMeaning'; meanings: Command[] }
+  | { kind: 'asksAgain' }
+  | { kind: 'lacks'; what: Lack; alike: Seen[]; seen?: Seen }
+  // cart
+  | ({ kind: 'added'; items: { variantId: string; quantity: number }[] } & CartChange)
+  | ({ kind: 'quantitySet'; variantId: string; quantity: number } & CartChange)
+  | ({ kind: 'removed'; titles: string[] } & CartChange)
+  | ({ kind: 'replaced'; from: string; to: string } & CartChange)
+  | ({ kind: 'emptied' } & CartChange)
+  | ({ kind: 'restored' } & CartChange)
+  | { kind: 'outOfStock'; seen: Seen; wanted: number; left: number }
+  | { kind: 'cart'; cart: Cart }
+  | ({ kind: 'couponApplied'; code: string } & CartChange)
+  | { kind: 'couponRefused'; code: string; reason: CouponRefusal; cart: Cart }
+  | ({ kind: 'couponRemoved' } & CartChange)
+  // checkout and after
+  | { kind: 'checkoutAsks'; question: CheckoutQuestion; accepted: CheckoutField[] }
+  | { kind: 'checkoutInvalid'; field: CheckoutField; reason: string; question: CheckoutQuestion }
+  | { kind: 'checkoutShort'; lines: { seen: Seen; wanted: number; left: number }[] }
+  | { kind: 'checkoutPaused'; cart: Cart }
+  | { kind: 'priceChanged'; summary: CheckoutSummary }
+  | { kind: 'placed'; order: Order; payment: OrderPayment | null; again: boolean }
+  | { kind: 'orderStatus'; order: Order; payment: OrderPayment | null; days: string | null }
+  | { kind: 'orderPay'; order: Order; payment: OrderPayment | null }
+  | { kind: 'orderProof'; order: Order }
+  | { kind: 'orderDelivery'; order: Order; days: string | null }
+  | { kind: 'orderCanceled'; order: Order }
+  | { kind: 'orderNotCancelable'; order: Order }
+  | { kind: 'orderAddress'; order: Order; changed: boolean }
+  | { kind: 'orderReceipt'; order: Order }
+  | { kind: 'orderReturn'; order: Order }
+  | { kind: 'orderUnknown'; number: string | null }
+  | { kind: 'asksOrder'; orders: Order[]; then: Command }
+  | ({ kind: 'reordered'; order: Order; missing: string[] } & CartChange)
+  // the shop
+  | { kind: 'faq'; question: string; answer: string }
+  | { kind: 'faqUnknown'; question: string }
+  | { kind: 'hours' }
+  | { kind: 'shippingTold'; place: string | null; methods: ShippingChoice[]; known: boolean }
+  | { kind: 'paymentWays'; ways: { id: string; label: string }[] }
+  | { kind: 'stores'; stores: StoreFact[]; near: string | null }
+  | { kind: 'points' }
+  // people and data
+  | { kind: 'handedOver'; reason: HandoverReason; text: string; cart: Cart; order: Order | null }
+  | { kind: 'consent'; given: boolean }
+  | { kind: 'erased' }
+  | { kind: 'exported'; text: string }
+  | { kind: 'language'; language: string }
+  | { kind: 'failed'; text: string };
+
+export type CouponRefusal =
+  | { kind: 'unknownCode' | 'usedUp' | 'usedByYou' | 'notApplicable' }
+  | { kind: 'notYet' | 'expired'; at: Date }
+  | { kind: 'belowMinimum'; minimum: number };
+
+export type PromotionFact = {
+  code: string | null;
+  percent: number | null;
+  amount: number | null;
+  minimum: number;
+  ends: string | null;
+  titles: string[];
+};
+
+export type StoreFact = {
+  name: string;
+  address: string;
+  hours: string | null;
+  phone: string | null;
+  latitude: number | null;
+  longitude: number | null;
+  /** From the asker's position; null when it is not known. */
+  kilometres: number | null;
+};
+
+export type SizeAdvice =
+  | { kind: 'fits'; size: string; row: string }
+  | { kind: 'table'; rows: string[] }
+  | { kind: 'text'; sentences: string[] }
+  | { kind: 'none'; sizes: string[] };

@@ -1,0 +1,88 @@
+import type { Cart } from '#commerce/carts';
+import type { Command, CommandName, DialogueView, Pending, ProductQuery, SeenItem } from '#understanding';
+
+/**
+ * The dialogue's memory between two messages of one conversation: plain JSON in `conversations.state`.
+ *
+ * pending: what the bot waits for; task: the command that the answer completes; queue: commands that wait for the task;
+ * offered: the choices last put before the customer, in their order, each with what it stands for.
+ */
+export type DialogueState = {
+  version: 1;
+  language: string;
+  pending: Pending | null;
+  task: Task | null;
+  queue: Command[];
+  offered: Offer[];
+  shown: SeenItem[];
+  /** The search behind `shown`, for "more". */
+  list: { query: ProductQuery; page: number } | null;
+  focus: SeenItem | null;
+  lastCommands: CommandName[];
+  /** Messages in a row that were not understood. */
+  failures: number;
+  /** The cart before the last change, for "undo". */
+  undo: UndoPoint | null;
+  /** Which variant of a phrase was said last, so that the bot does not repeat itself. */
+  said: Record<string, number>;
+  /** The day (ISO, in the shop's time zone) of the last greeting. */
+  greetedOn: string | null;
+  /** The last question as it was put, to be asked again after a digression. */
+  question: Question | null;
+};
+
+/** A command that lacks one thing; `slot` is the item of it that is being completed. */
+export type Task = { command: Command; slot: 'item' | 'from' | 'to' };
+
+export type Offer = { label: string; command: Command };
+
+export type UndoPoint = { lines: { variantId: string; quantity: number }[]; coupon: string | null };
+
+/** What the bot asked, short, in the words used; enough to ask it again. */
+export type Question = { text: string; field: string; option?: string };
+
+export function emptyState(language: string): DialogueState {
+  return {
+    version: 1,
+    language,
+    pending: null,
+    task: null,
+    queue: [],
+    offered: [],
+    shown: [],
+    list: null,
+    focus: null,
+    lastCommands: [],
+    failures: 0,
+    undo: null,
+    said: {},
+    greetedOn: null,
+    question: null,
+  };
+}
+
+/** Reads a stored state. What an older or newer version left out or does not know falls back to an empty state's value. */
+export function readState(stored: object, language: string): DialogueState {
+  const empty = emptyState(language);
+  if ((stored as Partial<DialogueState>).version !== 1) return empty;
+  return { ...empty, ...stored };
+}
+
+/** What understanding may know of the dialogue. */
+export function viewOf(state: DialogueState, cart: Cart, hasOrders: boolean): DialogueView {
+  return {
+    language: state.language,
+    pending: state.pending,
+    shown: state.shown,
+    focus: state.focus,
+    cart: cart.lines.map(seenLine),
+    checkout: cart.checkout.status,
+    hasOrders,
+    lastCommands: state.lastCommands,
+  };
+}
+
+function seenLine(line: Cart['lines'][number]): SeenItem {
+  const { handle, sku, title, options, unitPrice: price, quantity } = line;
+  return { handle, sku, title, options, price, quantity };
+}

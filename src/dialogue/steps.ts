@@ -1,0 +1,113 @@
+import type { CheckoutField, Command, ProductQuery } from '#understanding';
+import type { Task, UndoPoint } from './state.ts';
+
+/**
+ * What is to be done now, decided: everything a customer pointed at is resolved to products and variants, and whatever is
+ * risky has been confirmed. `act` runs steps in order and answers each with one outcome.
+ *
+ * target: a product, with the option values said so far and its variant once they single one out.
+ */
+export type Target = { handle: string; options: Record<string, string>; variantId: string | null };
+
+/** Talk that needs no data of the shop. */
+export type Manner =
+  | 'greet'
+  | 'thank'
+  | 'bye'
+  | 'small_talk'
+  | 'ask_bot'
+  | 'ask_help'
+  | 'haggle'
+  | 'insult'
+  | 'out_of_scope'
+  | 'correct'
+  | 'cancel'
+  | 'restart'
+  | 'picture';
+
+export type ConfirmWhat = 'order' | 'empty_cart' | 'cancel_order' | 'erase' | 'add' | 'handover' | 'reorder';
+
+export type OrderWish =
+  | { wish: 'status' | 'delivery' | 'cancel' | 'receipt' | 'pay' | 'return'; reason?: string }
+  | { wish: 'address'; value?: string }
+  | { wish: 'paid'; text: string };
+
+export type Step =
+  | { do: 'say'; manner: Manner }
+  // looking
+  | { do: 'find'; query: ProductQuery; page: number; recommend?: { recipient?: string } }
+  | { do: 'show'; targets: Target[] }
+  | { do: 'tellPrice'; targets: Target[]; quantity: number | null }
+  | { do: 'tellStock'; targets: Target[]; quantity: number | null }
+  | { do: 'tellOptions'; target: Target; option: string | null }
+  | { do: 'tellFact'; target: Target | null; question: string }
+  | { do: 'tellSize'; target: Target; measures: { kind: string; value: string }[] }
+  | { do: 'tellReviews'; target: Target | null }
+  | { do: 'compare'; targets: Target[] }
+  | { do: 'tellOffers' }
+  | { do: 'tellCoupons' }
+  // asking for what is missing
+  | { do: 'askProduct'; handles: string[]; task: Task }
+  | { do: 'askOption'; target: Target; option: string; task: Task }
+  | { do: 'askLine'; variantIds: string[]; task: Task }
+  | { do: 'askConfirm'; what: ConfirmWhat; then: Command }
+  | { do: 'askMeaning'; meanings: Command[] }
+  /** The question that a digression left open, once more. */
+  | { do: 'askAgain' }
+  // what cannot be done
+  | { do: 'lack'; what: Lack }
+  // cart
+  | { do: 'add'; items: { variantId: string; quantity: number }[] }
+  | { do: 'setQuantity'; variantId: string; quantity: number }
+  | { do: 'remove'; variantIds: string[] }
+  | { do: 'replace'; from: string; to: string; quantity: number | null }
+  | { do: 'emptyCart' }
+  | { do: 'restoreCart'; to: UndoPoint }
+  | { do: 'showCart' }
+  | { do: 'applyCoupon'; code: string }
+  | { do: 'removeCoupon' }
+  // checkout and after
+  | { do: 'checkout' }
+  | { do: 'give'; given: { field: CheckoutField; value: string }[] }
+  | { do: 'change'; field: CheckoutField }
+  | { do: 'pauseCheckout' }
+  | { do: 'placeOrder' }
+  | { do: 'order'; wish: OrderWish; number: string | null; confirmed: boolean }
+  | { do: 'reorder' }
+  // the shop
+  | { do: 'tellFaq'; question: string }
+  | { do: 'tellHours' }
+  | { do: 'tellShipping'; place: string | null }
+  | { do: 'tellPaymentWays' }
+  | { do: 'tellStores'; place: string | null; position: { latitude: number; longitude: number } | null }
+  | { do: 'tellPoints' }
+  // people and data
+  | { do: 'handOver'; reason: HandoverReason; text: string }
+  | { do: 'consent'; given: boolean }
+  | { do: 'erase' }
+  | { do: 'export' }
+  | { do: 'setLanguage'; language: string }
+  | { do: 'fail'; text: string };
+
+/** Why something that was asked for cannot be done or told. */
+export type Lack =
+  | { kind: 'product'; text: string; alike: string[] } // nothing of that name
+  | { kind: 'variant'; handle: string; options: Record<string, string> } // no such combination
+  | { kind: 'pointer' } // pointed at, but nothing is there
+  | { kind: 'line'; text: string } // not in the cart
+  | { kind: 'emptyCart' }
+  | { kind: 'undo' }
+  | { kind: 'more' }
+  | { kind: 'language'; language: string };
+
+export type HandoverReason =
+  | 'asked'
+  | 'damaged'
+  | 'wrong_item'
+  | 'late'
+  | 'payment'
+  | 'quality'
+  | 'complaint'
+  | 'misunderstood'
+  | 'return'
+  | 'unknown_fact';
