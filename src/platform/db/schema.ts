@@ -101,6 +101,7 @@ type ConnectionsTable = {
   token_hash: string | null;
   settings_sealed: string | null;
   settings: DefaultedJson<Record<string, unknown>>;
+  pull: Generated<boolean>;
   enabled: Generated<boolean>;
   created_at: Date;
 };

@@ -106,6 +106,7 @@ create table connections (                        -- one account of one channel
   token_hash text,                                -- SHA-256, hex; null: no token opens it
   settings_sealed text,                           -- secrets, encrypted with the installation's key
   settings jsonb not null default '{}',
+  pull boolean not null default false,            -- replies are kept to be fetched; nothing is pushed
   enabled boolean not null default true,          -- connections are disabled, never deleted
   created_at timestamptz not null,
   primary key (shop_id, id)
@@ -201,6 +202,7 @@ create table ledger (                             -- every event that came in, a
   done_at timestamptz,                            -- set in the transaction of the turn's effects
   primary key (shop_id, connection_id, event_key)
 );
+create index ledger_by_message on ledger (shop_id, message_id);
 
 create table sends (                              -- one row an outbound request
   shop_id uuid not null,

@@ -1,0 +1,36 @@
+export { closeTurn, type TurnEnd } from './close-turn.ts';
+export { type Connection, connectionByToken, createConnection, ownConnection } from './connections.ts';
+export type {
+  Choice,
+  Content,
+  Context,
+  Expects,
+  Inbound,
+  MoneyText,
+  Reply,
+  ReplyItem,
+  ReplyKind,
+  Sender,
+} from './message.ts';
+export { type ConversationStatus, type CustomerFacts, type OpenTurn, openTurn } from './open-turn.ts';
+export {
+  type ConversationFacts,
+  conversationOf,
+  getConversation,
+  repliesAfter,
+  repliesTo,
+  type SaidReply,
+  type TimelineEntry,
+  timeline,
+} from './read.ts';
+export { type Received, receive } from './receive.ts';
+export { type Saying, type Speaker, say } from './say.ts';
+export {
+  answerAsStaff,
+  closeConversation,
+  handBack,
+  markRead,
+  type StaffAction,
+  type Taken,
+  takeOver,
+} from './staff.ts';

@@ -1,0 +1,85 @@
+import { sql } from 'kysely';
+import type { Address, Db } from '#platform/db';
+import type { Command } from '#understanding';
+import type { Content, Context } from './message.ts';
+
+export type ConversationStatus = 'bot' | 'waiting' | 'human' | 'closed';
+
+/** The person, as the conversation needs them. */
+export type CustomerFacts = {
+  id: string;
+  name: string | null;
+  phone: string | null;
+  email: string | null;
+  language: string | null;
+  address: Address | null;
+  preferences: Record<string, unknown>;
+  marketingConsent: boolean | null;
+};
+
+/** Everything a turn starts from. The conversation's row is locked until the transaction ends. */
+export type OpenTurn = {
+  shopId: string;
+  settingsVersion: number;
+  catalogVersion: number;
+  message: { id: string; seq: number; content: Content; context: Context | undefined; binding: Command | null };
+  conversation: { id: string; connectionId: string; status: ConversationStatus; language: string; lastSeq: number };
+  /** The dialogue's own, as it was left; {} at the first message. */
+  state: object;
+  customer: CustomerFacts;
+  hasOrders: boolean;
+};
+
+type Row = {
+  settings_version: number;
+  catalog_version: number;
+  seq: number;
+  content: Content & { context?: Context };
+  binding: Command | null;
+  conversation_id: string;
+  connection_id: string;
+  status: ConversationStatus;
+  language: string;
+  last_seq: number;
+  state: object;
+  customer: CustomerFacts;
+  has_orders: boolean;
+};
+
+/** Locks the conversation and reads what the turn of one message needs, in one query; null when the message is gone. */
+export async function openTurn(tx: Db, shopId: string, messageId: string): Promise<OpenTurn | null> {
+  const { rows } = await sql<Row>`
+    select s.settings_version, s.catalog_version, m.seq, m.content, c.id as conversation_id, c.connection_id, c.status,
+      c.language, c.last_seq, c.state,
+      (select b.bindings -> (m.content->>'id') from messages b
+        where m.content->>'kind' = 'choice' and b.shop_id = m.shop_id and b.conversation_id = m.conversation_id
+          and b.bindings -> (m.content->>'id') is not null order by b.seq desc limit 1) as binding,
+      json_build_object('id', k.id, 'name', k.name, 'phone', k.phone, 'email', k.email, 'language', k.language,
+        'address', k.address, 'preferences', k.preferences, 'marketingConsent', k.marketing_consent) as customer,
+      exists (select 1 from orders o where o.shop_id = m.shop_id and o.customer_id = k.id) as has_orders
+    from messages m
+    join conversations c on c.shop_id = m.shop_id and c.id = m.conversation_id
+    join customers k on k.shop_id = c.shop_id and k.id = c.customer_id
+    join shops s on s.id = m.shop_id
+    where m.shop_id = ${shopId} and m.id = ${messageId}
+    for update of c`.execute(tx);
+  const row = rows[0];
+  if (!row) return null;
+  const { context, ...content } = row.content;
+  return {
+    shopId,
+    settingsVersion: row.settings_version,
+    catalogVersion: row.catalog_version,
+    message: { id: messageId, seq: row.seq, content: content as Content, context, binding: row.binding },
+    conversation: {
+      id: row.conversation_id,
+      connectionId: row.connection_id,
+      status: row.status,
+      language: row.language,
+      lastSeq: row.last_seq,
+    },
+    state: row.state,
+    customer: row.customer,
+    hasOrders: row.has_orders,
+  };
+}

@@ -1,0 +1,115 @@
+import { sql } from 'kysely';
+import type { Db } from '#platform/db';
+import type { Content, Context, Reply } from './message.ts';
+import type { ConversationStatus } from './open-turn.ts';
+
+/** A reply as it was said: what a channel renders. Choices carry ids and labels only. */
+export type SaidReply = Omit<Reply, 'choices'> & {
+  id: string;
+  seq: number;
+  author: 'bot' | 'staff' | 'system';
+  choices?: { id: string; label: string }[];
+  at: Date;
+};
+
+export type ConversationFacts = { id: string; status: ConversationStatus; language: string; customerId: string };
+
+type ReplyRow = {
+  id: string;
+  seq: number;
+  author: SaidReply['author'];
+  content: Omit<Reply, 'choices'>;
+  created_at: Date;
+};
+
+/** The replies to one message, in order. */
+export async function repliesTo(tx: Db, shopId: string, messageId: string): Promise<SaidReply[]> {
+  const rows = await tx
+    .selectFrom('messages')
+    .select(['id', 'seq', 'author', 'content', 'created_at'])
+    .where('shop_id', '=', shopId)
+    .where('reply_to', '=', messageId)
+    .where('author', '<>', 'customer')
+    .orderBy('seq')
+    .execute();
+  return (rows as ReplyRow[]).map(said);
+}
+
+/** What was said to the customer after `seq`, oldest first, at most `limit`. */
+export async function repliesAfter(
+  tx: Db,
+  shopId: string,
+  conversationId: string,
+  seq: number,
+  limit = 100,
+): Promise<SaidReply[]> {
+  const rows = await tx
+    .selectFrom('messages')
+    .select(['id', 'seq', 'author', 'content', 'created_at'])
+    .where('shop_id', '=', shopId)
+    .where('conversation_id', '=', conversationId)
+    .where('author', '<>', 'customer')
+    .where('seq', '>', seq)
+    .orderBy('seq')
+    .limit(limit)
+    .execute();
+  return (rows as ReplyRow[]).map(said);
+}
+
+function said(row: ReplyRow): SaidReply {
+  return { ...row.content, id: row.id, seq: row.seq, author: row.author, at: row.created_at };
+}
+
+/** One entry of the timeline: what the customer wrote, or what was said to them. */
+export type TimelineEntry =
+  | { id: string; seq: number; at: Date; author: 'customer'; content: Content & { context?: Context } }
+  | { id: string; seq: number; at: Date; author: 'bot' | 'staff' | 'system'; staffId: string | null; content: Reply };
+
+/**
+ * A stretch of the timeline: the newest `limit` entries before `before` (all when left out), or those after `after`;
+ * oldest first either way.
+ */
+export async function timeline(
+  tx: Db,
+  shopId: string,
+  conversationId: string,
+  range: { after?: number; before?: number; limit: number },
+): Promise<TimelineEntry[]> {
+  const forward = range.after !== undefined;
+  let query = tx
+    .selectFrom('messages')
+    .select(['id', 'seq', 'author', 'staff_id as staffId', 'content', 'created_at as at'])
+    .where('shop_id', '=', shopId)
+    .where('conversation_id', '=', conversationId)
+    .orderBy('seq', forward ? 'asc' : 'desc')
+    .limit(range.limit);
+  if (range.after !== undefined) query = query.where('seq', '>', range.after);
+  if (range.before !== undefined) query = query.where('seq', '<', range.before);
+  const rows = (await query.execute()) as TimelineEntry[];
+  return forward ? rows : rows.reverse();
+}
+
+/** The conversation of a sender on a connection; null when they have never written. */
+export async function conversationOf(
+  tx: Db,
+  shopId: string,
+  connectionId: string,
+  sender: string,
+): Promise<ConversationFacts | null> {
+  const { rows } = await sql<ConversationFacts>`
+    select c.id, c.status, c.language, c.customer_id as "customerId" from identities i
+    join conversations c on c.shop_id = i.shop_id and c.identity_id = i.id
+    where i.shop_id = ${shopId} and i.connection_id = ${connectionId} and i.value = ${sender}`.execute(tx);
+  return rows[0] ?? null;
+}
+
+/** A conversation by its id; null when this shop has no such one. */
+export async function getConversation(tx: Db, shopId: string, id: string): Promise<ConversationFacts | null> {
+  const row = await tx
+    .selectFrom('conversations')
+    .select(['id', 'status', 'language', 'customer_id as customerId'])
+    .where('shop_id', '=', shopId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row ?? null;
+}
