@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db';
+import { type Db, publishAfter } from '#platform/db';
 import { newId } from '#platform/ids';
 
 /** What can happen in a shop; the same names go out in webhooks. Payloads carry ids and plain facts. */
@@ -22,7 +22,10 @@ export type EventType =
 
 export type ShopEvent = { shopId: string; type: EventType; subjectId: string | null; payload: object; at: Date };
 
-/** Writes down what happened, in the transaction in which it happens. */
+/**
+ * Writes down what happened, in the transaction in which it happens. The database adds a job to the queue 'event' when
+ * somebody reacts to it (migration 0008).
+ */
 export async function recordEvent(tx: Db, event: ShopEvent): Promise<void> {
   await tx
     .insertInto('events')
@@ -35,4 +38,16 @@ export async function recordEvent(tx: Db, event: ShopEvent): Promise<void> {
       at: event.at,
     })
     .execute();
+  publishAfter(tx, { topic: 'jobs' });
+}
+
+/** One event as it was written; null when this shop has no such one. */
+export async function readEvent(tx: Db, shopId: string, id: string): Promise<ShopEvent | null> {
+  const row = await tx
+    .selectFrom('events')
+    .select(['type', 'subject_id as subjectId', 'payload', 'at'])
+    .where('shop_id', '=', shopId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row ? { ...row, shopId, type: row.type as EventType } : null;
 }

@@ -20,7 +20,7 @@ async function routes(app: FastifyInstance, door: Door): Promise<void> {
     const connection = await authenticate(door, request);
     const { wait } = sendQuery.parse(request.query);
     const { id, sender, content, context } = messageBody.parse(request.body);
-    const event = { eventKey: id, raw: JSON.stringify(request.body), sender, content, context };
+    const event = { eventKey: id, raw: request.rawBody, sender, content, context };
     const { messageId } = await door.receive(connection, event);
     const answered = wait > 0 && (await door.answered(connection, messageId, wait * 1000));
     const replies = answered ? await door.repliesTo(connection, messageId) : [];
