@@ -17,7 +17,6 @@ export {
   type ConversationFacts,
   conversationOf,
   getConversation,
-  isAnswered,
   repliesAfter,
   repliesTo,
   type SaidReply,

@@ -10,6 +10,7 @@ const schema = z.object({
   WARUNG_API_TOKEN: z.string().min(32, 'needs 32 characters or more').optional(),
   WARUNG_SECRET: z.string().min(32, 'needs 32 characters or more').optional(),
   WARUNG_PUBLIC_URL: z.url().optional(),
+  WARUNG_ALLOW_INSIDE: z.string().default(''),
   WARUNG_ALLOW_TEST_PAYMENTS: z.enum(['0', '1']).default('0'),
   WARUNG_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   NODE_ENV: z.string().default('development'),
@@ -26,6 +27,8 @@ export type Config = {
   publicUrl: string | undefined;
   production: boolean;
   allowTestPayments: boolean;
+  /** Inside addresses ("host" or "host:port") that may be fetched all the same; for development. */
+  allowInside: string[];
   logLevel: string;
 };
 
@@ -53,6 +56,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, flags: Flags = {}): C
     publicUrl: env.WARUNG_PUBLIC_URL,
     production: env.NODE_ENV === 'production',
     allowTestPayments: env.WARUNG_ALLOW_TEST_PAYMENTS === '1',
+    allowInside: env.WARUNG_ALLOW_INSIDE.split(',').filter(Boolean),
     logLevel: env.WARUNG_LOG,
   };
 }

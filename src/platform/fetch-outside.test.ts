@@ -46,8 +46,7 @@ describe('resolveOutside', () => {
   it('lets public addresses and allowed inside ones pass', async () => {
     expect(await resolveOutside(new URL('https://1.1.1.1/'))).toEqual({
       kind: 'outside',
-      address: '1.1.1.1',
-      family: 4,
+      addresses: [{ address: '1.1.1.1', family: 4 }],
     });
     expect(await resolveOutside(new URL('http://127.0.0.1:81/'), ['127.0.0.1:81'])).toMatchObject({ kind: 'outside' });
     expect(await resolveOutside(new URL('http://127.0.0.1:82/'), ['127.0.0.1:81'])).toMatchObject({ kind: 'refused' });

@@ -7,6 +7,7 @@ export type {
   PaymentStatus,
   ProductImage,
   ProductOption,
+  Role,
   Schema,
   Translation,
 } from './schema.ts';

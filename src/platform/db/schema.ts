@@ -359,6 +359,7 @@ type WebhookDeliveriesTable = {
   status_code: number | null;
   error: string | null;
   attempts: Generated<number>;
+  next_at: Date | null;
   created_at: Date;
   updated_at: Date;
 };
@@ -370,6 +371,76 @@ type IdempotencyKeysTable = {
   status: number;
   body: Json<object>;
   at: Date;
+};
+
+type StaffUsersTable = {
+  id: string;
+  name: string;
+  email: string;
+  email_verified: boolean;
+  image: string | null;
+  created_at: Date;
+  updated_at: Date;
+};
+
+type StaffSessionsTable = {
+  id: string;
+  user_id: string;
+  token: string;
+  expires_at: Date;
+  ip_address: string | null;
+  user_agent: string | null;
+  created_at: Date;
+  updated_at: Date;
+};
+
+type StaffAccountsTable = {
+  id: string;
+  user_id: string;
+  account_id: string;
+  provider_id: string;
+  password: string | null;
+  access_token: string | null;
+  refresh_token: string | null;
+  id_token: string | null;
+  access_token_expires_at: Date | null;
+  refresh_token_expires_at: Date | null;
+  scope: string | null;
+  created_at: Date;
+  updated_at: Date;
+};
+
+type StaffVerificationsTable = {
+  id: string;
+  identifier: string;
+  value: string;
+  expires_at: Date;
+  created_at: Date;
+  updated_at: Date;
+};
+
+export type Role = 'owner' | 'manager' | 'agent' | 'viewer';
+
+type MembershipsTable = { shop_id: string; user_id: string; role: Role; created_at: Date };
+
+type InvitationsTable = {
+  token_hash: string;
+  shop_id: string | null;
+  role: Role;
+  created_at: Date;
+  expires_at: Date;
+};
+
+type ApiTokensTable = {
+  shop_id: string;
+  id: string;
+  name: string;
+  token_hash: string;
+  scopes: string[];
+  created_by: string | null;
+  created_at: Date;
+  last_used_at: Date | null;
+  revoked_at: Date | null;
 };
 
 export type Schema = {
@@ -399,4 +470,11 @@ export type Schema = {
   webhook_endpoints: WebhookEndpointsTable;
   webhook_deliveries: WebhookDeliveriesTable;
   idempotency_keys: IdempotencyKeysTable;
+  staff_users: StaffUsersTable;
+  staff_sessions: StaffSessionsTable;
+  staff_accounts: StaffAccountsTable;
+  staff_verifications: StaffVerificationsTable;
+  memberships: MembershipsTable;
+  invitations: InvitationsTable;
+  api_tokens: ApiTokensTable;
 };

@@ -1,0 +1,118 @@
+import type { Db } from '#platform/db';
+import { newId } from '#platform/ids';
+import type { Secrets } from '#platform/secrets';
+
+/** A member of staff who is signed in. `sessionToken` identifies the session within; it never leaves the server. */
+export type StaffSession = { user: StaffUser; sessionToken: string };
+
+export type StaffUser = { id: string; name: string; email: string };
+
+export type SignIn = {
+  /** Opens a session. `cookies` are Set-Cookie values: HttpOnly, SameSite=Strict, Secure where the address is https. */
+  signIn(email: string, password: string): Promise<{ kind: 'signedIn'; cookies: string[] } | { kind: 'refused' }>;
+  /** Ends the session of the Cookie header; answers with what clears it. */
+  signOut(cookie: string): Promise<string[]>;
+  session(cookie: string): Promise<StaffSession | null>;
+  hashPassword(password: string): Promise<string>;
+  verifyPassword(password: string, hash: string): Promise<boolean>;
+};
+
+const cookiePrefix = 'warung';
+
+/** Whether a Cookie header can hold a session of ours: saves loading the library for everybody else. */
+export function mayHoldSession(cookie: string | undefined): cookie is string {
+  return cookie?.includes(`${cookiePrefix}.session_token=`) ?? false;
+}
+
+/**
+ * Sign-in of staff by the library better-auth (passwords by scrypt, signed cookies, sessions of seven days that renew
+ * themselves). It is loaded at first need: half a second that the start of the shop does not wait for.
+ */
+export function openSignIn(options: { db: Db; secrets: Secrets; baseUrl(): string }): SignIn {
+  let library: ReturnType<typeof load> | undefined;
+  const auth = () => {
+    library ??= load(options);
+    return library;
+  };
+  return {
+    async signIn(email, password) {
+      const { api, isAPIError } = await auth();
+      try {
+        const { headers } = await api.signInEmail({ body: { email, password }, returnHeaders: true });
+        return { kind: 'signedIn', cookies: headers.getSetCookie() };
+      } catch (error) {
+        if (isAPIError(error)) return { kind: 'refused' };
+        throw error;
+      }
+    },
+    async signOut(cookie) {
+      const { api } = await auth();
+      const { headers } = await api.signOut({ headers: new Headers({ cookie }), returnHeaders: true });
+      return headers.getSetCookie();
+    },
+    async session(cookie) {
+      if (!mayHoldSession(cookie)) return null;
+      const { api } = await auth();
+      const found = await api.getSession({ headers: new Headers({ cookie }) });
+      if (!found) return null;
+      const { id, name, email } = found.user;
+      return { user: { id, name, email }, sessionToken: found.session.token };
+    },
+    hashPassword: async (password) => (await (await auth()).context).password.hash(password),
+    verifyPassword: async (password, hash) => (await (await auth()).context).password.verify({ password, hash }),
+  };
+}
+
+async function load({ db, secrets, baseUrl }: { db: Db; secrets: Secrets; baseUrl(): string }) {
+  const publicUrl = baseUrl();
+  const [{ betterAuth }, { isAPIError }] = await Promise.all([import('better-auth'), import('better-auth/api')]);
+  const times = { createdAt: 'created_at', updatedAt: 'updated_at' };
+  const auth = betterAuth({
+    appName: 'Warung',
+    baseURL: publicUrl,
+    secret: secrets.derive('sign-in'),
+    database: { db, type: 'postgres' },
+    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10, maxPasswordLength: 128 },
+    advanced: {
+      cookiePrefix,
+      useSecureCookies: false,
+      defaultCookieAttributes: {
+        sameSite: 'strict',
+        httpOnly: true,
+        path: '/',
+        secure: publicUrl.startsWith('https:'),
+      },
+      database: { generateId: newId },
+    },
+    user: { modelName: 'staff_users', fields: { emailVerified: 'email_verified', ...times } },
+    session: {
+      modelName: 'staff_sessions',
+      fields: {
+        userId: 'user_id',
+        expiresAt: 'expires_at',
+        ipAddress: 'ip_address',
+        userAgent: 'user_agent',
+        ...times,
+      },
+    },
+    account: {
+      modelName: 'staff_accounts',
+      fields: {
+        userId: 'user_id',
+        accountId: 'account_id',
+        providerId: 'provider_id',
+        accessToken: 'access_token',
+        refreshToken: 'refresh_token',
+        idToken: 'id_token',
+        accessTokenExpiresAt: 'access_token_expires_at',
+        refreshTokenExpiresAt: 'refresh_token_expires_at',
+        ...times,
+      },
+    },
+    verification: { modelName: 'staff_verifications', fields: { expiresAt: 'expires_at', ...times } },
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+    rateLimit: { enabled: false }, // ours stands before it, over all ways in (http/security)
+  });
+  return { api: auth.api, context: auth.$context, isAPIError };
+}
