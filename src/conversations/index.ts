@@ -17,6 +17,7 @@ export {
   type ConversationFacts,
   conversationOf,
   getConversation,
+  isAnswered,
   repliesAfter,
   repliesTo,
   type SaidReply,

@@ -35,6 +35,17 @@ export async function repliesTo(tx: Db, shopId: string, messageId: string): Prom
   return (rows as ReplyRow[]).map(said);
 }
 
+/** Whether the turn of a message is done. */
+export async function isAnswered(tx: Db, shopId: string, messageId: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('ledger')
+    .select('done_at')
+    .where('shop_id', '=', shopId)
+    .where('message_id', '=', messageId)
+    .executeTakeFirst();
+  return row?.done_at != null;
+}
+
 /** What was said to the customer after `seq`, oldest first, at most `limit`. */
 export async function repliesAfter(
   tx: Db,

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { type Db, publishAfter } from '#platform/db';
 import { newId } from '#platform/ids';
 
@@ -24,24 +23,31 @@ export type EventType =
 export type ShopEvent = { shopId: string; type: EventType; subjectId: string | null; payload: object; at: Date };
 
 /**
- * Writes down what happened, in the transaction in which it happens, and lays a delivery for every webhook endpoint that
- * wants to hear of it into the queue: an event and its deliveries exist together or not at all. One statement.
+ * Writes down what happened, in the transaction in which it happens. The database adds a job to the queue 'event' when
+ * somebody reacts to it (migration 0008).
  */
 export async function recordEvent(tx: Db, event: ShopEvent): Promise<void> {
-  const { shopId, type, subjectId, at } = event;
-  const id = newId();
-  const { rows } = await sql`
-    with event as (
-      insert into events (shop_id, id, type, subject_id, payload, at)
-      values (${shopId}, ${id}, ${type}, ${subjectId}, ${JSON.stringify(event.payload)}, ${at})),
-    delivery as (
-      insert into webhook_deliveries (shop_id, id, endpoint_id, event_id, state, created_at, updated_at)
-      select shop_id, gen_random_uuid(), id, ${id}::uuid, 'queued', ${at}::timestamptz, ${at}::timestamptz from webhook_endpoints
-      where shop_id = ${shopId} and enabled and (types = '{}' or ${type} = any(types))
-      returning id, endpoint_id)
-    insert into jobs (id, shop_id, queue, key, payload, run_at, created_at)
-    select id, ${shopId}::uuid, 'webhook', 'webhook:' || endpoint_id, jsonb_build_object('deliveryId', id), ${at}::timestamptz,
-      ${at}::timestamptz
-    from delivery returning id`.execute(tx);
-  if (rows.length > 0) publishAfter(tx, { topic: 'jobs' });
+  await tx
+    .insertInto('events')
+    .values({
+      shop_id: event.shopId,
+      id: newId(),
+      type: event.type,
+      subject_id: event.subjectId,
+      payload: JSON.stringify(event.payload),
+      at: event.at,
+    })
+    .execute();
+  publishAfter(tx, { topic: 'jobs' });
+}
+
+/** One event as it was written; null when this shop has no such one. */
+export async function readEvent(tx: Db, shopId: string, id: string): Promise<ShopEvent | null> {
+  const row = await tx
+    .selectFrom('events')
+    .select(['type', 'subject_id as subjectId', 'payload', 'at'])
+    .where('shop_id', '=', shopId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row ? { ...row, shopId, type: row.type as EventType } : null;
 }

@@ -1,0 +1,56 @@
+import type { FastifyInstance } from 'fastify';
+import type { Content, Context, Reply, Sender } from '#conversations';
+
+/**
+ * The contract of a channel: one folder beside this file and one line in `all.ts`.
+ *
+ * connection: one account of a channel in one shop; sender: who writes, by the channel's own id; event: one thing that came
+ * in; door: what the shop gives a channel. A pull channel keeps replies for its clients to fetch.
+ */
+export type Channel = {
+  id: string;
+  label: string;
+  /** Mounts the channel's routes under /v1/channels/<id>. */
+  routes(app: FastifyInstance, door: Door): Promise<void>;
+};
+
+export type ConnectionRef = { shopId: string; connectionId: string };
+
+/** One event of a channel, parsed; `raw` is what came. */
+export type ChannelEvent = {
+  eventKey: string;
+  raw: string;
+  sender: Sender;
+  content: Content;
+  context?: Context;
+};
+
+/** A reply as it was said. */
+export type Said = Omit<Reply, 'choices'> & {
+  id: string;
+  seq: number;
+  author: 'bot' | 'staff' | 'system';
+  choices?: { id: string; label: string }[];
+};
+
+/** The customer's side of the shop after a message: the shapes of the direct channel's contract. */
+export type CustomerSide = {
+  conversation: { id: string; status: string; language: string } | null;
+  customer: { id: string; name: string | null; marketingConsent: boolean | null } | null;
+  cart: object | null;
+  order: object | null;
+};
+
+/** What a channel may do with the shop. */
+export type Door = {
+  /** The connection of this channel that a bearer token opens; null: none does. */
+  authenticate(token: string, shopSlug: string | undefined): Promise<ConnectionRef | null>;
+  /** Takes in an event; the same event key again is the same message. */
+  receive(connection: ConnectionRef, event: ChannelEvent): Promise<{ messageId: string; conversationId: string }>;
+  /** Waits until the message's turn is done, at most `milliseconds`; whether it is. */
+  answered(connection: ConnectionRef, messageId: string, milliseconds: number): Promise<boolean>;
+  repliesTo(connection: ConnectionRef, messageId: string): Promise<Said[]>;
+  /** What was said after `seq`; waits for something to be said, at most `milliseconds`. */
+  repliesAfter(connection: ConnectionRef, sender: string, seq: number, milliseconds: number): Promise<Said[]>;
+  customerSide(connection: ConnectionRef, sender: string): Promise<CustomerSide>;
+};

@@ -1,0 +1,9 @@
+export { queryWords, type SearchOptions, search, type TextHit } from './search.ts';
+export {
+  addDocument,
+  buildIndex,
+  type IndexDocument,
+  type IndexOptions,
+  removeDocument,
+  type TextIndex,
+} from './text-index.ts';

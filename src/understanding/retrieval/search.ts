@@ -1,0 +1,204 @@
+import { similarWords, stopWords } from '#understanding/text';
+import { askedWords, figureOf, indexWords } from './index-words.ts';
+import { type IndexWord, type Postings, stemsOf, type TextIndex } from './text-index.ts';
+
+export type SearchOptions<T> = {
+  limit?: number;
+  /** The last word may be the beginning of one: for searching while typing. */
+  prefix?: boolean;
+  /** Only documents for which it is true. */
+  accept?: (id: T) => boolean;
+  /** Other words for a word of the query ("backpack": "ransel"), each with what it counts for, 0 to 1. */
+  expand?: (word: string) => { word: string; weight: number }[];
+};
+
+/** `matched`: the words of the query that the document has, stop words left out, as folded in the query. */
+export type TextHit<T> = { id: T; score: number; matched: string[] };
+
+/** A way to fit one word of the query. */
+type Fit = { postings: Postings; weight: number };
+
+const stemWeight = 0.9;
+const similarWeight = 0.8;
+const prefixWeight = 0.7;
+const partWeight = 0.6;
+/** As many words of a query are looked at: one bit each in the notes of what has matched. */
+const mostWords = 30;
+const mostPrefixed = 50;
+/** A word that nearly every document has still counts for a little. */
+const leastRarity = 0.05;
+
+/**
+ * The documents that fit `text` best, best first. A word counts as itself, less as an inflection, and only when the index does
+ * not know it as what it may be a mistyping of, or as two words written together.
+ */
+export function search<T>(index: TextIndex<T>, text: string, options: SearchOptions<T> = {}): TextHit<T>[] {
+  const words = queryWords(index, text);
+  const tally = emptyTally(index.ids.length);
+  for (const [at, word] of words.entries()) {
+    for (const fit of fitsOf(index, word, options, at === words.length - 1)) count(tally, at, fit);
+  }
+  return best(index, tally, words, options);
+}
+
+/** The distinct words of a query without stop words, unless nothing else is left; two in a row also written as one. */
+export function queryWords<T>(index: TextIndex<T>, text: string): string[] {
+  const all = [...new Set(askedWords(text))];
+  const stops = index.options.languages.map(stopWords);
+  const telling = all.filter((word) => !stops.some((list) => list.has(word)));
+  const words = telling.length > 0 ? telling : all;
+  const joined = words.slice(1).map((word, at) => words[at] + word);
+  return [...words, ...joined.filter((word) => index.words.has(word) && !words.includes(word))].slice(0, mostWords);
+}
+
+function fitsOf<T>(index: TextIndex<T>, word: string, options: SearchOptions<T>, last: boolean): Fit[] {
+  const expanded = (options.expand?.(word) ?? []).flatMap((other) =>
+    indexWords(other.word).flatMap((text) => scaled(knownFits(index, text), other.weight)),
+  );
+  const known = knownFits(index, word);
+  const begun = last && options.prefix ? prefixFits(index, word) : [];
+  const found = [...known, ...expanded, ...begun];
+  return found.length > 0 ? found : mistypedFits(index, word);
+}
+
+/** The word itself and its inflections. */
+function knownFits<T>(index: TextIndex<T>, word: string): Fit[] {
+  const known = index.words.get(word);
+  if (known) return wordFits(index, known);
+  const stems = [...stemsOf(word, index.options.languages)].flatMap((text) => index.stems.get(text) ?? []);
+  return wordFits(index, { own: { documents: [], gains: [] }, stems });
+}
+
+/** A rare form of a frequent word says no more than the word: all fits weigh as the most frequent of them does. */
+function wordFits<T>(index: TextIndex<T>, { own, stems }: IndexWord): Fit[] {
+  const frequency = Math.max(own.documents.length, ...stems.map((postings) => postings.documents.length));
+  const rarity = Math.log(1 + (index.places.size - frequency + 0.5) / (frequency + 0.5));
+  const weight = Math.max(rarity, leastRarity);
+  return [{ postings: own, weight }, ...stems.map((postings) => ({ postings, weight: weight * stemWeight }))].filter(
+    (fit) => fit.postings.documents.length > 0,
+  );
+}
+
+function mistypedFits<T>(index: TextIndex<T>, word: string): Fit[] {
+  if (/\p{N}/u.test(word)) return scaled(knownFits(index, figureOf(word) ?? ''), partWeight);
+  const similar = similarWords(index.vocabulary, word);
+  const nearest = similar[0]?.distance ?? 0;
+  const fits = similar
+    .filter((candidate) => candidate.distance === nearest)
+    .flatMap((candidate) => {
+      const weight = similarWeight * (1 - candidate.distance / (word.length + 1));
+      return scaled(knownFits(index, candidate.word), weight);
+    });
+  return fits.length > 0 ? fits : partFits(index, word);
+}
+
+/** "celanapanjang": both words of which it is made count, each for a part. */
+function partFits<T>(index: TextIndex<T>, word: string): Fit[] {
+  for (let at = 3; at <= word.length - 3; at += 1) {
+    const head = index.words.get(word.slice(0, at));
+    const tail = index.words.get(word.slice(at));
+    if (head && tail) return scaled([...wordFits(index, head), ...wordFits(index, tail)], partWeight);
+  }
+  return [];
+}
+
+function prefixFits<T>(index: TextIndex<T>, word: string): Fit[] {
+  index.sorted ??= [...index.vocabulary.list].sort();
+  const from = firstNotBefore(index.sorted, word);
+  const fits: Fit[] = [];
+  for (const candidate of index.sorted.slice(from, from + mostPrefixed)) {
+    if (!candidate.startsWith(word)) break;
+    const known = index.words.get(candidate);
+    if (known) fits.push(...scaled(wordFits(index, known), prefixWeight * Math.sqrt(word.length / candidate.length)));
+  }
+  return fits;
+}
+
+function firstNotBefore(sorted: string[], word: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function scaled(fits: Fit[], factor: number): Fit[] {
+  return fits.map((fit) => ({ postings: fit.postings, weight: fit.weight * factor }));
+}
+
+/** Notes while a query runs, by the documents' places. */
+type Tally = {
+  scores: Float64Array;
+  /** What the word in hand has given the document so far: of several fits only the best counts. */
+  gains: Float64Array;
+  gainedFrom: Int16Array;
+  /** One bit a word of the query. */
+  matched: Int32Array;
+  touched: number[];
+};
+
+function emptyTally(size: number): Tally {
+  return {
+    scores: new Float64Array(size),
+    gains: new Float64Array(size),
+    gainedFrom: new Int16Array(size).fill(-1),
+    matched: new Int32Array(size),
+    touched: [],
+  };
+}
+
+function count(tally: Tally, wordAt: number, { postings, weight }: Fit): void {
+  const { documents, gains } = postings;
+  for (let at = 0; at < documents.length; at += 1) {
+    const place = documents[at] ?? 0;
+    const gain = (gains[at] ?? 0) * weight;
+    const before = tally.gainedFrom[place] === wordAt ? (tally.gains[place] ?? 0) : 0;
+    if (gain <= before) continue;
+    if (tally.matched[place] === 0) tally.touched.push(place);
+    tally.matched[place] = (tally.matched[place] ?? 0) | (1 << wordAt);
+    tally.scores[place] = (tally.scores[place] ?? 0) + gain - before;
+    tally.gains[place] = gain;
+    tally.gainedFrom[place] = wordAt;
+  }
+}
+
+/** The best `limit` of what was touched; among equals, what was added first. */
+function best<T>(index: TextIndex<T>, tally: Tally, words: string[], options: SearchOptions<T>): TextHit<T>[] {
+  const limit = options.limit ?? 20;
+  const kept: Ranked[] = [];
+  for (const place of tally.touched) {
+    const score = tally.scores[place] ?? 0;
+    const last = kept[limit - 1];
+    if (last && !isBefore({ place, score }, last)) continue;
+    const id = index.ids[place];
+    if (id === undefined || options.accept?.(id) === false) continue;
+    insert(kept, { place, score }, limit);
+  }
+  return kept.flatMap(({ place, score }) => {
+    const id = index.ids[place];
+    const bits = tally.matched[place] ?? 0;
+    return id === undefined ? [] : [{ id, score, matched: words.filter((_, at) => bits & (1 << at)) }];
+  });
+}
+
+type Ranked = { place: number; score: number };
+
+function isBefore(a: Ranked, b: Ranked): boolean {
+  return a.score > b.score || (a.score === b.score && a.place < b.place);
+}
+
+function insert(kept: Ranked[], item: Ranked, limit: number): void {
+  let low = 0;
+  let high = kept.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = kept[middle];
+    if (other && isBefore(other, item)) low = middle + 1;
+    else high = middle;
+  }
+  kept.splice(low, 0, item);
+  if (kept.length > limit) kept.pop();
+}

@@ -1,0 +1,42 @@
+import { stemmer as stemEnglish } from '@orama/stemmers/english';
+import { stemmer as stemIndonesian } from '@orama/stemmers/indonesian';
+import { stemmer as stemPortuguese } from '@orama/stemmers/portuguese';
+import { stemmer as stemRussian } from '@orama/stemmers/russian';
+import { fold } from './fold.ts';
+
+const longest = 40;
+
+/**
+ * Roots that begin with "k" and lose it after meng- and peng- ("kirim": "mengirim", "pengiriman"). No rule can tell them from
+ * roots that begin with a vowel ("ambil": "mengambil"), so the ones of everyday trade are listed.
+ */
+const rootsWithK = new Set(
+  `kirim kembali kurang kumpul kenal kemas kecil kunjung kosong kontrak kuasa kelola kena kejar ketik kunci kupas kering
+  kasih kata keluar keluh kerja kira kocok konsumsi kontak konfirmasi kopi kredit kritik kuat kukus kulit kurs kuras`.split(
+    /\s+/,
+  ),
+);
+
+const stemmers: Record<string, (word: string) => string> = {
+  id: (word) => rootWithK(word) ?? stemIndonesian(word),
+  en: (word) => stemEnglish(word.replace(/'s?$/, '')),
+  // Folded words have lost the marks by which the stemmer knows its endings.
+  pt: (word) => fold(stemPortuguese(word.replace(/cao$/, 'ção').replace(/coes$/, 'ções'))),
+  ru: stemRussian,
+};
+
+/**
+ * The stem of a folded word, for matching only: "pengiriman" and "dikirim" are "kirim". A word of a language without a
+ * stemmer is its own stem.
+ */
+export function stem(word: string, language: string): string {
+  const stemmer = stemmers[language];
+  return stemmer && word.length <= longest ? stemmer(word) : word;
+}
+
+function rootWithK(word: string): string | undefined {
+  const match = /^(?:me?ng|pe?ng|di|ter|ber|ke)?k?([aeiou][a-z]+?)(?:nya|ku|mu|lah|kah)?$/.exec(word);
+  const rest = match?.[1];
+  if (!rest) return undefined;
+  return [rest, rest.replace(/(?:kan|an|i)$/, '')].map((body) => `k${body}`).find((root) => rootsWithK.has(root));
+}
