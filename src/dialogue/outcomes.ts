@@ -61,8 +61,9 @@ export type Outcome =
   | { kind: 'asksProduct'; seen: Seen[]; task: Task }
   | { kind: 'asksOption'; seen: Seen; option: string; values: { value: string; available: boolean }[]; task: Task }
   | { kind: 'asksLine'; cart: Cart; variantIds: string[]; task: Task }
-  | { kind: 'asksConfirm'; what: ConfirmWhat; then: Command; order?: Order; cart?: Cart }
+  | { kind: 'asksConfirm'; what: ConfirmWhat; onYes: Command; order?: Order; cart?: Cart }
   | { kind: 'asksMeaning'; meanings: Command[] }
+  | { kind: 'asksChange' }
   | { kind: 'asksAgain' }
   | { kind: 'lacks'; what: Lack; alike: Seen[]; seen?: Seen }
   // cart
@@ -82,6 +83,8 @@ export type Outcome =
   | { kind: 'checkoutInvalid'; field: CheckoutField; reason: string; question: CheckoutQuestion }
   | { kind: 'checkoutShort'; lines: { seen: Seen; wanted: number; left: number }[] }
   | { kind: 'checkoutPaused'; cart: Cart }
+  /** Data of the customer kept for later: nothing is being ordered now. */
+  | { kind: 'noted'; fields: CheckoutField[] }
   | { kind: 'priceChanged'; summary: CheckoutSummary }
   | { kind: 'placed'; order: Order; payment: OrderPayment | null; again: boolean }
   | { kind: 'orderStatus'; order: Order; payment: OrderPayment | null; days: string | null }
@@ -94,7 +97,7 @@ export type Outcome =
   | { kind: 'orderReceipt'; order: Order }
   | { kind: 'orderReturn'; order: Order }
   | { kind: 'orderUnknown'; number: string | null }
-  | { kind: 'asksOrder'; orders: Order[]; then: Command }
+  | { kind: 'asksOrder'; orders: Order[]; onYes: Command }
   | ({ kind: 'reordered'; order: Order; missing: string[] } & CartChange)
   // the shop
   | { kind: 'faq'; question: string; answer: string }

@@ -23,7 +23,10 @@ export type Manner =
   | 'correct'
   | 'cancel'
   | 'restart'
-  | 'picture';
+  | 'picture'
+  | 'yes' // with nothing asked
+  | 'no'
+  | 'declined'; // an offer or a question was turned down
 
 export type ConfirmWhat = 'order' | 'empty_cart' | 'cancel_order' | 'erase' | 'add' | 'handover' | 'reorder';
 
@@ -50,8 +53,10 @@ export type Step =
   | { do: 'askProduct'; handles: string[]; task: Task }
   | { do: 'askOption'; target: Target; option: string; task: Task }
   | { do: 'askLine'; variantIds: string[]; task: Task }
-  | { do: 'askConfirm'; what: ConfirmWhat; then: Command }
+  | { do: 'askConfirm'; what: ConfirmWhat; onYes: Command }
   | { do: 'askMeaning'; meanings: Command[] }
+  /** The order's summary was not right: what is to be changed? */
+  | { do: 'askChange' }
   /** The question that a digression left open, once more. */
   | { do: 'askAgain' }
   // what cannot be done
@@ -87,7 +92,8 @@ export type Step =
   | { do: 'erase' }
   | { do: 'export' }
   | { do: 'setLanguage'; language: string }
-  | { do: 'fail'; text: string };
+  /** Nothing fits; `again`: the message before was not understood either. */
+  | { do: 'fail'; text: string; again: boolean };
 
 /** Why something that was asked for cannot be done or told. */
 export type Lack =

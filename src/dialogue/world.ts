@@ -1,6 +1,6 @@
 import type { Cart } from '#commerce/carts';
 import type { FaqEntry, Product } from '#commerce/catalog';
-import type { ProductQuery, Understanding } from '#understanding';
+import type { ProductQuery } from '#understanding';
 import type { Answer, Voice } from './answer.ts';
 import type { Outcome } from './outcomes.ts';
 import type { DialogueState } from './state.ts';
@@ -20,5 +20,4 @@ export type World = { catalog: CatalogView; cart: Cart; hasOrders: boolean; now:
 /** What is to be done, and the state as it stands before it is done. */
 export type Decision = { steps: Step[]; state: DialogueState };
 
-export type Decide = (state: DialogueState, meaning: Understanding, world: World) => Decision;
 export type Respond = (state: DialogueState, outcomes: Outcome[], voice: Voice) => Answer;

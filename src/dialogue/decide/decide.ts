@@ -1,0 +1,262 @@
+import type { Command, CommandName, CommandOf, Understanding } from '#understanding';
+import type { DialogueState } from '../state.ts';
+import type { Step } from '../steps.ts';
+import type { Decision, World } from '../world.ts';
+import { choose, no, quantity, yes } from './answers.ts';
+import { add, changeQuantity, emptyCart, remove, replace, setQuantity, undo } from './cart.ts';
+import { type Draft, isAsking, push, settle } from './draft.ts';
+import {
+  askFact,
+  askOptions,
+  askPrice,
+  askReviews,
+  askSize,
+  askStock,
+  compare,
+  find,
+  more,
+  recommend,
+} from './looking.ts';
+import { cancelOrder, changeAddress, deliveryTime, orderWish, paid, reorder, returnOrder } from './orders.ts';
+import { cancel, correct, restart } from './repair.ts';
+
+type Handlers = { [N in CommandName]: (draft: Draft, command: CommandOf<N>) => void };
+
+/** Below this the meaning is asked for before anything is done; above, looking is done at once. */
+const unsure = 0.4;
+/** Changing something takes more certainty than looking. */
+const unsureToChange = 0.55;
+
+/**
+ * Turns what was understood into steps. Pure: what is pointed at is resolved against the state, the catalogue and the cart;
+ * what is missing is asked for, one thing at a time; what is risky is confirmed first; an open question that a digression
+ * left is asked again.
+ */
+export function decide(state: DialogueState, meaning: Understanding, world: World): Decision {
+  const draft = openDraft(state, meaning, world);
+  const commands = meaning.commands;
+  if (isUnclear(meaning))
+    push(draft, { do: 'askMeaning', meanings: [...commands, ...meaning.alternatives].slice(0, 3) });
+  else for (const command of withoutEcho(commands)) draft.run(command);
+  return close(draft, commands);
+}
+
+function openDraft(state: DialogueState, meaning: Understanding, world: World): Draft {
+  const { pending, task, queue, offered, question } = state;
+  const draft: Draft = {
+    state: { ...state, language: meaning.language },
+    world,
+    meaning,
+    steps: [],
+    open: { pending, task, queue, offered, question },
+    run: (command) => (handlers[command.name] as (draft: Draft, command: Command) => void)(draft, command),
+  };
+  return draft;
+}
+
+const changing = new Set<CommandName>([
+  'add',
+  'set_quantity',
+  'change_quantity',
+  'remove',
+  'replace',
+  'cancel_order',
+  'stop',
+  'set_language',
+]);
+
+function isUnclear({ commands, confidence, alternatives }: Understanding): boolean {
+  if (alternatives.length === 0 || commands.some(({ name }) => name === 'unknown')) return false;
+  return confidence < (commands.some(({ name }) => changing.has(name)) ? unsureToChange : unsure);
+}
+
+/** A greeting before a wish is part of the greeting back; thanks beside a wish need no answer of their own. */
+function withoutEcho(commands: Command[]): Command[] {
+  if (commands.length < 2) return commands;
+  const kept = commands.filter(({ name }) => name !== 'thank' && name !== 'unknown');
+  return kept.length > 0 ? kept : commands.slice(0, 1);
+}
+
+/** Asked in passing: the open question stays open and is asked again. */
+const digressions = new Set<CommandName>([
+  'ask_price',
+  'ask_stock',
+  'ask_options',
+  'ask_fact',
+  'ask_size',
+  'ask_reviews',
+  'ask_offers',
+  'ask_coupon',
+  'show_cart',
+  'ask_faq',
+  'ask_hours',
+  'ask_shipping',
+  'ask_payment_ways',
+  'ask_stores',
+  'ask_points',
+  'delivery_time',
+  'order_status',
+  'thank',
+  'greet',
+  'small_talk',
+  'ask_bot',
+  'ask_help',
+  'haggle',
+  'insult',
+  'out_of_scope',
+  'unknown',
+  'set_language',
+  'stop',
+  'subscribe',
+]);
+
+const cartSteps = new Set<Step['do']>([
+  'add',
+  'setQuantity',
+  'remove',
+  'replace',
+  'restoreCart',
+  'applyCoupon',
+  'removeCoupon',
+]);
+
+function close(draft: Draft, commands: Command[]): Decision {
+  const { state, steps, open, world } = draft;
+  const names = commands.map(({ name }) => name);
+  const isOpen = open.pending !== null && state.pending === open.pending;
+  if (isOpen && !isAsking(draft)) {
+    if (isLasting(open) && names.every((name) => digressions.has(name))) push(draft, { do: 'askAgain' });
+    else settle(draft);
+  }
+  if (world.cart.checkout.status === 'active' && !isAsking(draft) && steps.some((step) => cartSteps.has(step.do))) {
+    push(draft, { do: 'checkout' });
+  }
+  const queue = isAsking(draft) ? draft.state.queue : [];
+  return { steps: merged(draft.steps), state: { ...draft.state, queue, lastCommands: names } };
+}
+
+/** Offers lapse when the talk goes on; questions that something waits for do not. */
+function isLasting({ pending, task }: Draft['open']): boolean {
+  if (pending?.kind === 'choices') return false;
+  if (pending?.kind === 'confirm')
+    return pending.what !== 'add' && pending.what !== 'guess' && pending.what !== 'handover';
+  return pending?.kind !== 'product' || task !== null;
+}
+
+/** Data given in one message is stored at once and answered once; so are items added. */
+function merged(steps: Step[]): Step[] {
+  const result: Step[] = [];
+  for (const step of steps) {
+    const last = result.at(-1);
+    if (step.do === 'give' && last?.do === 'give')
+      result[result.length - 1] = { do: 'give', given: [...last.given, ...step.given] };
+    else if (step.do === 'add' && last?.do === 'add')
+      result[result.length - 1] = { do: 'add', items: [...last.items, ...step.items] };
+    else result.push(step);
+  }
+  return result;
+}
+
+const say = (manner: Extract<Step, { do: 'say' }>['manner']) => (draft: Draft) => push(draft, { do: 'say', manner });
+const just = (step: Step) => (draft: Draft) => push(draft, step);
+
+const handlers: Handlers = {
+  find,
+  more,
+  recommend,
+  ask_price: askPrice,
+  ask_stock: askStock,
+  ask_options: askOptions,
+  ask_fact: askFact,
+  ask_size: askSize,
+  ask_reviews: askReviews,
+  compare,
+  ask_offers: just({ do: 'tellOffers' }),
+  add,
+  set_quantity: setQuantity,
+  change_quantity: changeQuantity,
+  remove,
+  replace,
+  empty_cart: emptyCart,
+  undo,
+  show_cart: just({ do: 'showCart' }),
+  apply_coupon: (draft, { code }) => push(draft, { do: 'applyCoupon', code }),
+  remove_coupon: just({ do: 'removeCoupon' }),
+  ask_coupon: just({ do: 'tellCoupons' }),
+  checkout,
+  give: (draft, { field, value }) => give(draft, field, value),
+  change: (draft, { field, value }) => (value ? give(draft, field, value) : changeField(draft, field)),
+  pause_checkout: (draft) => {
+    settle(draft);
+    push(draft, { do: 'pauseCheckout' });
+  },
+  order_status: (draft, { number }) => orderWish(draft, { wish: 'status' }, number),
+  delivery_time: deliveryTime,
+  cancel_order: cancelOrder,
+  change_order_address: changeAddress,
+  return_order: returnOrder,
+  reorder,
+  receipt: (draft, { number }) => orderWish(draft, { wish: 'receipt' }, number),
+  pay: (draft) => orderWish(draft, { wish: 'pay' }),
+  paid,
+  ask_points: just({ do: 'tellPoints' }),
+  yes,
+  no,
+  choose,
+  quantity,
+  ask_faq: (draft, { question }) => push(draft, { do: 'tellFaq', question }),
+  ask_hours: just({ do: 'tellHours' }),
+  ask_shipping: (draft, { place }) => push(draft, { do: 'tellShipping', place: place ?? null }),
+  ask_payment_ways: just({ do: 'tellPaymentWays' }),
+  ask_stores: (draft, { place, position }) =>
+    push(draft, { do: 'tellStores', place: place ?? null, position: position ?? null }),
+  ask_person: just({ do: 'handOver', reason: 'asked', text: '' }),
+  complain: (draft, { about, text }) =>
+    push(draft, { do: 'handOver', reason: about === 'other' ? 'complaint' : about, text }),
+  greet: say('greet'),
+  thank: say('thank'),
+  bye: say('bye'),
+  small_talk: say('small_talk'),
+  ask_bot: say('ask_bot'),
+  ask_help: say('ask_help'),
+  haggle: say('haggle'),
+  insult,
+  out_of_scope: say('out_of_scope'),
+  stop: just({ do: 'consent', given: false }),
+  subscribe: just({ do: 'consent', given: true }),
+  erase_me: just({ do: 'askConfirm', what: 'erase', onYes: { name: 'erase_me' } }),
+  export_me: just({ do: 'export' }),
+  set_language: (draft, { language }) => push(draft, { do: 'setLanguage', language }),
+  correct,
+  cancel,
+  restart,
+  unknown: (draft, { text }) => push(draft, { do: 'fail', text, again: draft.state.failures > 0 }),
+};
+
+/** While something of the same message is still asked for, the checkout waits behind it. */
+function checkout(draft: Draft) {
+  const { pending } = draft.open;
+  if (isAsking(draft)) {
+    draft.state.queue = [...draft.state.queue, { name: 'checkout' }];
+    return;
+  }
+  if (pending?.kind === 'confirm' && pending.what === 'order') return yes(draft);
+  settle(draft);
+  const fills = draft.world.cart.lines.length > 0 || draft.steps.some(({ do: step }) => step === 'add');
+  push(draft, fills ? { do: 'checkout' } : { do: 'lack', what: { kind: 'emptyCart' } });
+}
+
+function give(draft: Draft, field: CommandOf<'give'>['field'], value: string) {
+  settle(draft);
+  push(draft, { do: 'give', given: [{ field, value }] });
+}
+
+function changeField(draft: Draft, field: CommandOf<'change'>['field']) {
+  settle(draft);
+  push(draft, { do: 'change', field });
+}
+
+function insult(draft: Draft) {
+  const isAgain = draft.state.lastCommands.includes('insult');
+  push(draft, isAgain ? { do: 'handOver', reason: 'complaint', text: '' } : { do: 'say', manner: 'insult' });
+}

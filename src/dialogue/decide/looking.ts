@@ -1,0 +1,128 @@
+import type { Command, CommandOf, ItemRef } from '#understanding';
+import type { Lack, Step, Target } from '../steps.ts';
+import { complete } from './cart.ts';
+import { type Draft, push } from './draft.ts';
+import { type Resolved, resolve } from './resolve.ts';
+
+const mostTargets = 4;
+
+export function find(draft: Draft, { query }: CommandOf<'find'>) {
+  const [only] = query.candidates;
+  const isOne = only && query.candidates.length === 1 && draft.world.catalog.byHandle.has(only.handle);
+  if (isOne) show(draft, { text: query.text, candidates: [only], options: query.options, except: query.except });
+  else push(draft, { do: 'find', query, page: 0 });
+}
+
+export function recommend(draft: Draft, { query, recipient }: CommandOf<'recommend'>) {
+  push(draft, { do: 'find', query, page: 0, recommend: { recipient } });
+}
+
+export function more(draft: Draft) {
+  const { list } = draft.state;
+  push(draft, list ? { do: 'find', query: list.query, page: list.page + 1 } : { do: 'lack', what: { kind: 'more' } });
+}
+
+export function askPrice(draft: Draft, { item, quantity }: CommandOf<'ask_price'>) {
+  if (isAboutCart(draft, item)) return push(draft, { do: 'showCart' });
+  tellAll(draft, item, (targets) => ({ do: 'tellPrice', targets, quantity: quantity ?? null }));
+}
+
+/** "How much is it all?" with things in the cart. */
+function isAboutCart(draft: Draft, item: ItemRef): boolean {
+  const isBare = item.text.trim() === '' && item.candidates.length === 0 && Object.keys(item.options).length === 0;
+  return isBare && draft.world.cart.lines.length > 0 && (item.pointer?.kind === 'all' || draft.state.focus === null);
+}
+
+export function askStock(draft: Draft, { item, quantity }: CommandOf<'ask_stock'>) {
+  tellAll(draft, item, (targets) => ({ do: 'tellStock', targets, quantity: quantity ?? null }));
+}
+
+/** Tells of what is meant; of each when several are, since looking costs nothing. */
+function tellAll(draft: Draft, item: ItemRef, tell: (targets: Target[]) => Step) {
+  const found = resolve(item, draft.state, draft.world.catalog);
+  const targets = targetsOf(found).slice(0, mostTargets);
+  if (targets.length > 0) push(draft, tell(targets));
+  else lookInstead(draft, found, item);
+}
+
+function targetsOf(found: Resolved): Target[] {
+  switch (found.kind) {
+    case 'variant':
+      return [{ handle: found.product.handle, options: found.options, variantId: found.variant.id }];
+    case 'product':
+    case 'noVariant':
+      return [{ handle: found.product.handle, options: found.options, variantId: null }];
+    case 'several':
+      return found.products.map(({ handle }) => ({ handle, options: found.options, variantId: null }));
+    default:
+      return [];
+  }
+}
+
+/** Words that name no product may still describe one: then it is a search. */
+function lookInstead(draft: Draft, found: Resolved, item: ItemRef) {
+  if (found.kind !== 'unknown') return push(draft, { do: 'lack', what: { kind: 'pointer' } });
+  push(draft, { do: 'find', query: { text: item.text, candidates: [], types: [], options: item.options }, page: 0 });
+}
+
+export function askOptions(draft: Draft, command: CommandOf<'ask_options'>) {
+  const target = oneTarget(draft, command);
+  if (target) push(draft, { do: 'tellOptions', target, option: command.option ?? null });
+}
+
+export function askSize(draft: Draft, command: CommandOf<'ask_size'>) {
+  const target = oneTarget(draft, command);
+  if (target) push(draft, { do: 'tellSize', target, measures: command.measures });
+}
+
+export function askReviews(draft: Draft, command: CommandOf<'ask_reviews'>) {
+  push(draft, { do: 'tellReviews', target: quietTarget(draft, command.item) });
+}
+
+/** A question about nothing in particular may be one of the shop's FAQ: `act` looks there too. */
+export function askFact(draft: Draft, command: CommandOf<'ask_fact'>) {
+  const found = resolve(command.item, draft.state, draft.world.catalog);
+  if (found.kind === 'several') return complete(draft, found, { command, slot: 'item' });
+  push(draft, { do: 'tellFact', target: targetsOf(found)[0] ?? null, question: command.question });
+}
+
+export function compare(draft: Draft, { items }: CommandOf<'compare'>) {
+  const named = items.flatMap((item) => targetsOf(resolve(item, draft.state, draft.world.catalog)));
+  const targets = distinct(named.length > 1 ? named : [...named, ...shownTargets(draft)]).slice(0, mostTargets);
+  if (targets.length > 1) push(draft, { do: 'compare', targets });
+  else push(draft, { do: 'lack', what: { kind: 'pointer' } });
+}
+
+function shownTargets({ state }: Draft): Target[] {
+  return state.shown.map(({ handle, options }) => ({ handle, options, variantId: null }));
+}
+
+function distinct(targets: Target[]): Target[] {
+  const key = ({ handle, options }: Target) => handle + JSON.stringify(options);
+  return [...new Map(targets.map((target) => [key(target), target])).values()];
+}
+
+/** Shows one product in full, as when it was picked from a list. */
+export function show(draft: Draft, item: ItemRef) {
+  const found = resolve(item, draft.state, draft.world.catalog);
+  const targets = targetsOf(found).slice(0, mostTargets);
+  if (found.kind === 'noVariant') push(draft, { do: 'lack', what: lackOf(found) });
+  push(draft, targets.length > 0 ? { do: 'show', targets } : { do: 'lack', what: { kind: 'pointer' } });
+}
+
+function lackOf({ product, options }: Extract<Resolved, { kind: 'noVariant' }>): Lack {
+  return { kind: 'variant', handle: product.handle, options };
+}
+
+function oneTarget(draft: Draft, command: CommandOf<'ask_options' | 'ask_size'>): Target | null {
+  const found = resolve(command.item, draft.state, draft.world.catalog);
+  const targets = targetsOf(found);
+  if (targets.length === 1) return targets[0] ?? null;
+  if (found.kind === 'unknown') lookInstead(draft, found, command.item);
+  else complete(draft, found, { command: command as Command, slot: 'item' });
+  return null;
+}
+
+function quietTarget(draft: Draft, item: ItemRef): Target | null {
+  return targetsOf(resolve(item, draft.state, draft.world.catalog))[0] ?? null;
+}
