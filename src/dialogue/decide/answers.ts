@@ -40,7 +40,7 @@ function confirmed(draft: Draft, { what }: Answering<'confirm'>) {
 }
 
 function cancelConfirmed(onYes: Command | undefined) {
-  const number = then?.name === 'cancel_order' ? (then.number ?? null) : null;
+  const number = onYes?.name === 'cancel_order' ? (onYes.number ?? null) : null;
   return { do: 'order', wish: { wish: 'cancel' }, number, confirmed: true } as const;
 }
 
