@@ -17,3 +17,7 @@ export type Concept = {
   broader?: string;
   words: Record<Language, Phrases>;
 };
+
+export function conceptKey(concept: Concept): string {
+  return `${concept.kind}:${concept.id}`;
+}

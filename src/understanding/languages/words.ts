@@ -43,6 +43,8 @@ export type Words = {
 
   /** "pertama, ke-1": 1, "kedua": 2, "terakhir": -1. The words alone, without "yang" or "the". */
   ordinals: Record<Phrases, number>;
+  /** Make a figure an ordinal, before it ("ke, nomor, no, #") or after it ("st, nd, rd, th", "й, я, ый", "º"). */
+  ordinalSigns: { before: Phrases; after: Phrases };
   superlatives: Record<'cheapest' | 'dearest' | 'newest' | 'smallest' | 'largest', Phrases>;
   /** this: "itu, yang itu", other: "yang lain, satunya", same: "sama, yang sama", all: "semua". */
   pointers: Record<'this' | 'other' | 'same' | 'all', Phrases>;
