@@ -18,7 +18,7 @@ export { changeMember, type Member, type MemberChanged, type Membership, members
 export { type Permission, permissions, permissionsOf, type Role, roles } from './permissions.ts';
 export { mayHoldSession, openSignIn, type SignIn, type StaffSession, type StaffUser } from './sign-in.ts';
 export { deliverWebhook, type WebhookBody } from './webhooks/deliver.ts';
-export { deliveriesOf, replayDelivery, type WebhookDelivery } from './webhooks/deliveries.ts';
+export { deliveriesOf, layDeliveries, replayDelivery, type WebhookDelivery } from './webhooks/deliveries.ts';
 export {
   changeEndpoint,
   createEndpoint,

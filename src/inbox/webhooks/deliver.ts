@@ -37,7 +37,10 @@ export type WebhookBody = {
   at: string;
 };
 
-/** Sends one delivery. Jobs of one endpoint run one after another, so it hears of events in their order. */
+/**
+ * Sends one delivery. Jobs of one endpoint run one after another: it hears of what happened to one subject (an order, a
+ * conversation) in order.
+ */
 export function deliverWebhook(world: {
   db: Db;
   clock: Clock;

@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
-import type { Db } from '#platform/db';
+import { type Db, publishAfter } from '#platform/db';
 import { enqueue } from '#platform/queue';
 
 /** One event on its way to one endpoint. */
 export type WebhookDelivery = {
   id: string;
+  /** The event's place in the shop's history: deliveries are listed by it, newest first. */
+  seq: number;
   endpointId: string;
   eventId: string;
   type: string;
@@ -16,20 +18,39 @@ export type WebhookDelivery = {
   createdAt: Date;
 };
 
-/** The newest deliveries of an endpoint, before `before` when given. */
+/**
+ * Lays a delivery of an event into the queue for every endpoint that wants to hear of it. Called once an event, in the
+ * transaction of the reaction to it.
+ */
+export async function layDeliveries(tx: Db, shopId: string, eventId: string, now: Date): Promise<void> {
+  const { rows } = await sql`
+    with delivery as (
+      insert into webhook_deliveries (shop_id, id, endpoint_id, event_id, state, created_at, updated_at)
+      select w.shop_id, gen_random_uuid(), w.id, e.id, 'queued', ${now}::timestamptz, ${now}::timestamptz
+      from events e join webhook_endpoints w on w.shop_id = e.shop_id
+      where e.shop_id = ${shopId} and e.id = ${eventId} and w.enabled and (w.types = '{}' or e.type = any(w.types))
+      returning shop_id, id, endpoint_id)
+    insert into jobs (shop_id, id, queue, key, payload, run_at, created_at)
+    select shop_id, id, 'webhook', 'webhook:' || endpoint_id, jsonb_build_object('deliveryId', id), ${now}::timestamptz,
+      ${now}::timestamptz
+    from delivery returning id`.execute(tx);
+  if (rows.length > 0) publishAfter(tx, { topic: 'jobs' });
+}
+
+/** The newest deliveries of an endpoint, before the event `before` when given. */
 export async function deliveriesOf(
   tx: Db,
   shopId: string,
   endpointId: string,
-  page: { before?: { at: Date; id: string }; limit: number },
+  page: { before?: number; limit: number },
 ): Promise<WebhookDelivery[]> {
-  const before = page.before ? sql`and (d.created_at, d.id) < (${page.before.at}, ${page.before.id})` : sql``;
+  const before = page.before === undefined ? sql`` : sql`and e.seq < ${page.before}`;
   const { rows } = await sql<WebhookDelivery>`
-    select d.id, d.endpoint_id as "endpointId", d.event_id as "eventId", e.type, d.state, d.status_code as "statusCode",
+    select d.id, e.seq, d.endpoint_id as "endpointId", d.event_id as "eventId", e.type, d.state, d.status_code as "statusCode",
       d.error, d.attempts, d.next_at as "nextAt", d.created_at as "createdAt"
     from webhook_deliveries d join events e on e.shop_id = d.shop_id and e.id = d.event_id
     where d.shop_id = ${shopId} and d.endpoint_id = ${endpointId} ${before}
-    order by d.created_at desc, d.id desc limit ${page.limit}`.execute(tx);
+    order by e.seq desc limit ${page.limit}`.execute(tx);
   return rows;
 }
 

@@ -10,7 +10,15 @@ import { newId } from '#platform/ids';
 import { startWorkers } from '#platform/queue';
 import { secretsFrom } from '#platform/secrets';
 import { testDatabase, testShop } from '../../../test/support/database.ts';
-import { changeEndpoint, createEndpoint, deliveriesOf, deliverWebhook, endpointsOf, replayDelivery } from '../index.ts';
+import {
+  changeEndpoint,
+  createEndpoint,
+  deliveriesOf,
+  deliverWebhook,
+  endpointsOf,
+  layDeliveries,
+  replayDelivery,
+} from '../index.ts';
 
 const secrets = secretsFrom('a secret of the installation, long enough');
 const closing: (() => unknown)[] = [];
@@ -41,16 +49,24 @@ async function shopWithEndpoint(url: string, host: string, types: EventType[] = 
   const clock = manualClock(new Date('2026-03-01T09:00:00Z'));
   const now = clock.now();
   const { endpoint, secret } = await transact(db, (tx) => createEndpoint(tx, secrets, { shopId, url, types, now }));
+  const subjectId = newId();
   const happen = (type: EventType, data: object) =>
-    transact(db, (tx) => recordEvent(tx, { shopId, type, subjectId: newId(), payload: data, at: clock.now() }));
-  const run = async () => {
+    transact(db, (tx) => recordEvent(tx, { shopId, type, subjectId, payload: data, at: clock.now() }));
+  const run = async (allowInside = [host]) => {
     const workers = await startWorkers({
       db,
       clock,
       log: pino({ level: 'silent' }),
       concurrency: 4,
       alone: kind === 'embedded',
-      handlers: { webhook: deliverWebhook({ db, clock, secrets, config: { allowInside: [host] } }) },
+      handlers: {
+        event: (job, finish) =>
+          transact(db, async (tx) => {
+            await layDeliveries(tx, job.shopId, (job.payload as { eventId: string }).eventId, clock.now());
+            await finish(tx);
+          }),
+        webhook: deliverWebhook({ db, clock, secrets, config: { allowInside } }),
+      },
     });
     await workers.idle();
     await workers.stop();
@@ -108,17 +124,7 @@ it('sends a failed one again when asked, with the same id', async () => {
   const where = { shopId, endpointId: endpoint.id, deliveryId: failed?.id ?? '', now: clock.now() };
   expect(await transact(db, (tx) => replayDelivery(tx, { ...where, shopId: newId() }))).toBe(false);
   expect(await transact(db, (tx) => replayDelivery(tx, where))).toBe(true);
-  const { kind } = await testDatabase();
-  const workers = await startWorkers({
-    db,
-    clock,
-    log: pino({ level: 'silent' }),
-    concurrency: 1,
-    alone: kind === 'embedded',
-    handlers: { webhook: deliverWebhook({ db, clock, secrets, config: { allowInside: [host] } }) },
-  });
-  await workers.idle();
-  await workers.stop();
+  await run([host]);
   expect(received[0]?.headers['webhook-id']).toBe(failed?.eventId);
   expect(await deliveries()).toMatchObject([{ state: 'delivered', error: null }]);
 });
