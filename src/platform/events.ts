@@ -18,6 +18,7 @@ export type EventType =
   | 'customer.changed'
   | 'customer.erased'
   | 'faq.changed'
+  | 'catalog.imported'
   | 'settings.changed';
 
 export type ShopEvent = { shopId: string; type: EventType; subjectId: string | null; payload: object; at: Date };

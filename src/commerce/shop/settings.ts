@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { isCurrency } from '#platform/money';
+import { exponentOf, isCurrency } from '#platform/money';
+import { readHours, readTimes } from './hours.ts';
 
 /**
  * Who a shop is: the document of shop.yaml, which the admin pages edit too. Amounts are decimal numbers in major units,
@@ -39,11 +40,11 @@ const store = z.strictObject({
   address: z.string().min(1),
   latitude: z.number().min(-90).max(90).optional(),
   longitude: z.number().min(-180).max(180).optional(),
-  hours: z.string().optional(),
+  hours: z.string().refine(isTimes, 'is not opening times, such as "09:00-12:00, 13:00-17:00"').optional(),
   phone: z.string().optional(),
 });
 
-export const settingsSchema = z.strictObject({
+const document = z.strictObject({
   name: z.string().min(1),
   currency: z.string().refine(isCurrency, 'is not an ISO 4217 code'),
   timezone: z.string().default('UTC').refine(isTimeZone, 'is not a time zone, such as Asia/Jakarta'),
@@ -64,7 +65,7 @@ export const settingsSchema = z.strictObject({
     .strictObject({ name: z.string().min(1).optional(), tone: z.enum(['formal', 'informal']).default('informal') })
     .default({ tone: 'informal' }),
   greeting: localized.default({}),
-  hours: z.record(z.string(), z.string()).default({}),
+  hours: z.record(z.string(), z.string()).default({}).superRefine(checkHours),
   holidays: z.array(day).default([]),
   shipping: z.array(shippingMethod).default([]),
   payments: z.array(z.string()).default(['cod']),
@@ -84,6 +85,41 @@ export const settingsSchema = z.strictObject({
   synonyms: z.record(z.string(), z.array(z.string())).default({}),
   hold_minutes: z.number().int().positive().default(15),
 });
+
+export const settingsSchema = document.superRefine((settings, context) => {
+  for (const { path, amount } of amountsOf(settings)) {
+    if (isWholeMinor(amount, settings.currency)) continue;
+    context.addIssue({
+      code: 'custom',
+      path,
+      message: `has more digits after the point than ${settings.currency} knows`,
+    });
+  }
+});
+
+function amountsOf(settings: z.infer<typeof document>): { path: (string | number)[]; amount: number }[] {
+  return [
+    ...settings.shipping.map(({ price }, at) => ({ path: ['shipping', at, 'price'], amount: price })),
+    ...settings.promotions.map(({ minimum }, at) => ({ path: ['promotions', at, 'minimum'], amount: minimum })),
+    ...settings.promotions.map(({ amount = 0 }, at) => ({ path: ['promotions', at, 'amount'], amount })),
+    { path: ['cod', 'maximum'], amount: settings.cod?.maximum ?? 0 },
+  ];
+}
+
+function isWholeMinor(amount: number, currency: string): boolean {
+  const minor = amount * 10 ** exponentOf(currency);
+  return Math.abs(minor - Math.round(minor)) < 1e-6 && Number.isSafeInteger(Math.round(minor));
+}
+
+function checkHours(hours: Record<string, string>, context: z.RefinementCtx): void {
+  for (const { key, reason } of readHours(hours).problems) {
+    context.addIssue({ code: 'custom', path: [key], message: reason });
+  }
+}
+
+function isTimes(text: string): boolean {
+  return readTimes(text) !== undefined;
+}
 
 function isTimeZone(name: string): boolean {
   try {

@@ -38,7 +38,6 @@ type ProductsTable = {
   attributes: DefaultedJson<Record<string, string>>;
   translations: DefaultedJson<Record<string, Translation>>;
   status: Generated<'active' | 'draft' | 'archived'>;
-  featured_rank: number | null;
   source: DefaultedJson<Record<string, string>>;
   version: Generated<number>;
   created_at: Date;
@@ -61,6 +60,7 @@ type VariantsTable = {
   barcode: string | null;
   grams: number | null;
   image: string | null;
+  active: Generated<boolean>;
   source: DefaultedJson<Record<string, string>>;
 };
 

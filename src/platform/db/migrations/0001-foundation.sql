@@ -28,7 +28,6 @@ create table products (
   attributes jsonb not null default '{}',         -- { "material": "cotton" }
   translations jsonb not null default '{}',       -- { "en": { "title": "...", "body": "..." } }
   status text not null default 'active' check (status in ('active', 'draft', 'archived')),
-  featured_rank int,                              -- 1 is put forward first; null: not featured
   source jsonb not null default '{}',             -- columns of the imported file that we only carry, for a faithful export
   version bigint not null default 1,
   created_at timestamptz not null,
@@ -36,6 +35,7 @@ create table products (
   primary key (shop_id, id),
   unique (shop_id, handle)
 );
+create index products_by_version on products (shop_id, version);
 
 create table variants (
   shop_id uuid not null,
@@ -53,13 +53,14 @@ create table variants (
   barcode text,
   grams int,
   image text,
+  active boolean not null default true,           -- false: taken off the product; kept for carts and orders that name it
   source jsonb not null default '{}',
   primary key (shop_id, id),
-  unique (shop_id, sku),
   foreign key (shop_id, product_id) references products (shop_id, id) on delete cascade,
   check (stock - held >= 0 or oversell or not tracked)
 );
 create index variants_by_product on variants (shop_id, product_id, position);
+create unique index variants_by_sku on variants (shop_id, sku) where active;
 
 create table faq_entries (
   shop_id uuid not null references shops (id) on delete cascade,
