@@ -23,22 +23,24 @@ export type EventType =
 
 export type ShopEvent = { shopId: string; type: EventType; subjectId: string | null; payload: object; at: Date };
 
+/** The row of an event, for a statement that writes it together with the change itself; then call `publishAfter` for 'jobs'. */
+export function eventRow(event: ShopEvent) {
+  return {
+    shop_id: event.shopId,
+    id: newId(),
+    type: event.type,
+    subject_id: event.subjectId,
+    payload: JSON.stringify(event.payload),
+    at: event.at,
+  };
+}
+
 /**
  * Writes down what happened, in the transaction in which it happens. The database adds a job to the queue 'event' when
  * somebody reacts to it (migration 0008).
  */
 export async function recordEvent(tx: Db, event: ShopEvent): Promise<void> {
-  await tx
-    .insertInto('events')
-    .values({
-      shop_id: event.shopId,
-      id: newId(),
-      type: event.type,
-      subject_id: event.subjectId,
-      payload: JSON.stringify(event.payload),
-      at: event.at,
-    })
-    .execute();
+  await tx.insertInto('events').values(eventRow(event)).execute();
   publishAfter(tx, { topic: 'jobs' });
 }
 

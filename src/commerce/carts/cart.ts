@@ -1,4 +1,10 @@
-/** One line: a variant and how many of it, with the prices of now. Amounts in minor units. */
+import type { AppliedPromotion } from '#commerce/promotions';
+import type { Address } from '#platform/db';
+
+/**
+ * cart: what a customer means to buy, kept across visits; line: a variant and how many of it; hold: units that a checkout
+ * keeps for this cart until an hour (see stock). Amounts in minor units, with the prices of now.
+ */
 export type CartLine = {
   variantId: string;
   productId: string;
@@ -25,7 +31,9 @@ export type Cart = {
   subtotal: number;
   discount: number;
   total: number;
-  /** The code in force, upper-case; null when none or when it no longer applies. */
+  /** What makes up the discount, in the order in which it was taken off. */
+  promotions: AppliedPromotion[];
+  /** The code in force, upper-case; null when none or when it does not apply at present. */
   coupon: string | null;
   heldUntil: Date | null;
   version: number;
@@ -38,9 +46,12 @@ export type CheckoutState = {
   name?: string;
   phone?: string;
   email?: string;
-  address?: { line: string; city?: string; region?: string; postcode?: string };
+  address?: Address;
   shippingMethod?: string;
   paymentMethod?: string;
-  /** The customer's own latest word on the summary: the total (minor units) they were shown. */
-  confirmedTotal?: number;
 };
+
+/** So many of a variant, as it is asked for. */
+export type CartItem = { variantId: string; quantity: number };
+
+export const quantityBounds = { minimum: 1, maximum: 9_999 };

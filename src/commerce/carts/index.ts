@@ -1,1 +1,19 @@
-export type { Cart, CartLine, CheckoutState } from './cart.ts';
+export { type Cart, type CartItem, type CartLine, type CheckoutState, quantityBounds } from './cart.ts';
+export {
+  addToCart,
+  type CartChanged,
+  type CartOf,
+  type CartRefusal,
+  type CartSnapshot,
+  changeQuantity,
+  emptyCart,
+  removeFromCart,
+  replaceInCart,
+  restoreCart,
+  setQuantity,
+} from './change-lines.ts';
+export { applyCoupon, type CouponRefused, removeCoupon } from './coupon.ts';
+export { holdCart, releaseHold } from './hold-cart.ts';
+export { priceCart } from './price-cart.ts';
+export { type CartData, type Goods, readCart, readCartData } from './read-cart.ts';
+export { lockCart, storeTerms } from './store-cart.ts';

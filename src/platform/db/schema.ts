@@ -121,6 +121,7 @@ type CustomersTable = {
   notes: Generated<string>;
   created_at: Date;
   updated_at: Date;
+  erased_at: ColumnType<Date | null, never, Date>;
 };
 
 type IdentitiesTable = {

@@ -14,24 +14,26 @@ export type Enqueue = {
   id?: string;
 };
 
+/** The row of a job, for a statement that writes it together with its cause; call `publishAfter` for 'jobs' besides. */
+export function jobRow(job: Enqueue) {
+  return {
+    id: job.id ?? newId(),
+    shop_id: job.shopId,
+    queue: job.queue,
+    key: job.key,
+    payload: JSON.stringify(job.payload),
+    run_at: job.runAt ?? job.now,
+    worker: null,
+    leased_until: null,
+    last_error: null,
+    created_at: job.now,
+  };
+}
+
 /** Puts a job into the queue, in the caller's transaction: it exists if and only if that commits. Returns its id. */
 export async function enqueue(tx: Db, job: Enqueue): Promise<string> {
-  const id = job.id ?? newId();
-  await tx
-    .insertInto('jobs')
-    .values({
-      id,
-      shop_id: job.shopId,
-      queue: job.queue,
-      key: job.key,
-      payload: JSON.stringify(job.payload),
-      run_at: job.runAt ?? job.now,
-      worker: null,
-      leased_until: null,
-      last_error: null,
-      created_at: job.now,
-    })
-    .execute();
+  const row = jobRow(job);
+  await tx.insertInto('jobs').values(row).execute();
   publishAfter(tx, { topic: 'jobs' });
-  return id;
+  return row.id;
 }

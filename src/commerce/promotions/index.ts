@@ -1,0 +1,4 @@
+export { claimPromotions, returnPromotions } from './claim.ts';
+export { type CouponProblem, couponProblem, foldCode } from './coupon.ts';
+export { type AppliedPromotion, type DiscountableLine, type Discounts, discountsOf } from './discount.ts';
+export type { Promotion } from './promotion.ts';
