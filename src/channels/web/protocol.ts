@@ -1,0 +1,93 @@
+/**
+ * What the widget and the shop say to each other; the widget imports these types. `seq` numbers a conversation's messages
+ * 1, 2, 3 ... without gaps, so whoever knows the last one it has seen can ask for exactly the rest.
+ */
+import type { Content, Context, Reply } from '../../conversations/message.ts';
+import type { Theme } from '../../platform/colour.ts';
+
+export type { Content, Context, Theme };
+
+/** A reply as it goes out: what a choice stands for stays with the shop. */
+export type WireReply = Omit<Reply, 'choices'> & { choices?: { id: string; label: string }[] };
+
+export type WireMessage = {
+  id: string;
+  seq: number;
+  author: 'customer' | 'bot' | 'staff' | 'system';
+  /** Whose words: the member of staff's name; absent for all others. */
+  name?: string;
+  /** ISO 8601. */
+  at: string;
+  content: Content | WireReply;
+};
+
+export type WireMoney = { amount: string; currency: string; text: string };
+
+export type WireLine = {
+  sku: string | null;
+  title: string;
+  options: Record<string, string>;
+  quantity: number;
+  unitPrice: WireMoney;
+  total: WireMoney;
+};
+
+export type WireCart = {
+  lines: WireLine[];
+  subtotal: WireMoney;
+  discount: WireMoney;
+  total: WireMoney;
+  coupon: string | null;
+  reservedUntil: string | null;
+};
+
+export type WireOrder = { number: string; status: string; paymentStatus: string; total: WireMoney };
+
+/** Where things stand beside the messages. Before the first message there is no conversation. */
+export type WireState = {
+  conversation: { id: string; status: 'bot' | 'waiting' | 'human' | 'closed'; language: string } | null;
+  cart: WireCart | null;
+  order: WireOrder | null;
+};
+
+/** The answer of `GET …/messages`. `more`: there are further messages after the last one given. */
+export type WireUpdate = WireState & { messages: WireMessage[]; more: boolean };
+
+/** What a visitor sends. The same id again is the same message. */
+export type WireSend = { id: string; content: Content; context?: Context };
+
+export type WireReceipt = { id: string; messageId: string; seq: number };
+
+/** From the widget, over the socket: one JSON text a frame. `hello` comes first. */
+export type ClientFrame =
+  | { type: 'hello'; token: string; language?: string }
+  | ({ type: 'message' } & WireSend)
+  | { type: 'typing' };
+
+/** To the widget, over the socket. */
+export type ServerFrame =
+  | ({ type: 'update' } & WireUpdate)
+  | ({ type: 'receipt' } & WireReceipt)
+  | { type: 'typing'; name?: string }
+  | { type: 'error'; id?: string; error: { code: string; message: string; path?: string }; retryAfterMs?: number };
+
+/** A word to the visitor before they have said anything. */
+export type Prompt = {
+  on: 'landing' | 'product' | 'cart';
+  /** Seconds on the page before it shows. */
+  after: number;
+  /** By language. */
+  text: Record<string, string>;
+};
+
+/** The answer of `GET …/settings`: the same for everybody. */
+export type WidgetSettings = {
+  shop: { slug: string; name: string; persona: string; languages: string[]; logo: string | null };
+  theme: Theme;
+  greeting: Record<string, string>;
+  prompts: Prompt[];
+  images: { maxBytes: number; types: string[] };
+};
+
+/** The answer of `POST …/visitors`. */
+export type WireVisitor = { token: string; expiresAt: string };

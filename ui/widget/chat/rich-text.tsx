@@ -1,0 +1,47 @@
+import type { ComponentChildren } from 'preact';
+
+const link = /\bhttps?:\/\/[^\s<>"']+/gi;
+/** What ends a sentence does not belong to the address before it. */
+const trailing = /[).,;:!?\]}»”]+$/;
+
+export type Piece = { text: string; href?: string };
+
+/** Text as pieces, those that are web addresses marked; nothing but http and https is ever an address. */
+export function piecesOf(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const match of text.matchAll(link)) {
+    const address = match[0].replace(trailing, '');
+    if (!URL.canParse(address)) continue;
+    if (match.index > from) pieces.push({ text: text.slice(from, match.index) });
+    pieces.push({ text: address, href: address });
+    from = match.index + address.length;
+  }
+  if (from < text.length) pieces.push({ text: text.slice(from) });
+  return pieces;
+}
+
+/** An address of the shop's own or of the web, as something safe to put into a link; undefined when it is neither. */
+export function safeUrl(url: string | undefined, origin: string): string | undefined {
+  if (!url || !URL.canParse(url, origin)) return undefined;
+  const { protocol, href } = new URL(url, origin);
+  return protocol === 'https:' || protocol === 'http:' ? href : undefined;
+}
+
+/** A link that opens here when it leads to the page's own site, else in a new tab. */
+export function Anchor(props: { href: string; class?: string; label?: string; children: ComponentChildren }) {
+  const away = new URL(props.href).origin !== location.origin;
+  return (
+    <a href={props.href} class={props.class} aria-label={props.label} {...(away && { target: '_blank', rel: 'noopener noreferrer' })}>
+      {props.children}
+    </a>
+  );
+}
+
+export function RichText({ text }: { text: string }) {
+  return (
+    <p dir="auto">
+      {piecesOf(text).map((piece) => (piece.href ? <Anchor href={piece.href}>{piece.text}</Anchor> : piece.text))}
+    </p>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Context, WidgetSettings } from '../../src/channels/web/protocol.ts';
+import type { Api } from './api.ts';
+import type { Memory } from './memory.ts';
+
+/** What the loader hands to the chat. */
+export type Host = {
+  root: ShadowRoot;
+  /** The shop's address, for what it names without one. */
+  origin: string;
+  api: Api;
+  settings: WidgetSettings;
+  /** The visitor's language among the shop's. */
+  language: string;
+  lasting: Memory;
+  tab: Memory;
+  context(): Context;
+  /** The chat was opened or closed. */
+  onOpen(open: boolean): void;
+  onUnread(count: number): void;
+};
+
+export type OpenWith = {
+  /** What the shop has said already, in the prompt that was taken. */
+  opening?: string;
+  /** Sent as the visitor's own words. */
+  text?: string;
+};
+
+/** What the chat gives back. */
+export type Chat = { open(how?: OpenWith): void; close(): void; isOpen(): boolean };

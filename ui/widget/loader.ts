@@ -1,0 +1,133 @@
+/**
+ * The one script tag: <script src="https://shop.example/widget.js" data-shop="kedai-senja" async></script>
+ * Draws the launcher and, when it is wanted, fetches the chat itself.
+ */
+import type { WidgetSettings } from '../../src/channels/web/protocol.ts';
+import { apiOf } from './api.ts';
+import { addStyle, element } from './dom.ts';
+import type { Chat, Host, OpenWith } from './host.ts';
+import { drawLauncher } from './launcher.ts';
+import css from './launcher.css?inline';
+import { memoryOf } from './memory.ts';
+import { contextOf, languageOf, productOnPage } from './page.ts';
+import { duePrompts, type PromptHistory, withShown } from './prompts.ts';
+import { launcherWords } from './words.ts';
+
+declare const __CHAT__: string;
+
+declare global {
+  interface Window {
+    /** For the page's own buttons: `warung.open({ text: 'Do you have it in blue?' })`. */
+    warung?: { open(how?: OpenWith): void; close(): void };
+  }
+}
+
+const script = document.currentScript as HTMLScriptElement | null;
+if (script && !window.warung) {
+  const shop = script.dataset.shop;
+  if (shop) load(script, shop).catch((error) => console.error('Warung: the chat could not be loaded.', error));
+  else console.error('Warung: the script tag needs data-shop="…", the shop\'s short name.');
+}
+
+async function load(script: HTMLScriptElement, shop: string): Promise<void> {
+  const origin = new URL(script.src).origin;
+  const lasting = memoryOf(shop, true);
+  const tab = memoryOf(shop, false);
+  let language = navigator.language;
+  const api = apiOf(origin, shop, () => language, lasting);
+  const settings = await api.settings();
+  const wanted = script.dataset.language ?? (script.dataset.follow === undefined ? undefined : document.documentElement.lang);
+  language = languageOf(wanted ? [wanted, ...navigator.languages] : navigator.languages, settings.shop.languages);
+  const root = shadowRoot(settings);
+
+  let chat: Promise<Chat> | undefined;
+  const product = () => productOnPage(script);
+  const host: Host = {
+    root,
+    origin,
+    api,
+    settings,
+    language,
+    lasting,
+    tab,
+    context: () => contextOf(product()),
+    onOpen: (open) => {
+      launcher.setOpen(open);
+      tab.write('open', open);
+      if (!open) launcher.button.focus();
+    },
+    onUnread: (count) => launcher.setUnread(count),
+  };
+  const start = () => {
+    chat ??= import(/* @vite-ignore */ origin + __CHAT__).then((module) => module.startChat(host));
+    return chat;
+  };
+  const open = async (how?: OpenWith) => (await start()).open(how);
+  const launcher = drawLauncher(root, launcherWords(language, settings.shop.persona), {
+    toggle: async () => {
+      const running = await start();
+      if (running.isOpen()) running.close();
+      else running.open();
+    },
+    takePrompt: (text) => open({ opening: text }),
+    closePrompt: () => lasting.write('prompts', { ...history(lasting), closedAt: Date.now() }),
+  });
+
+  window.warung = { open, close: () => chat?.then((running) => running.close()) };
+  openOnClick(open);
+  if (tab.read('open') && innerWidth > 520) await open();
+  else if (api.known()) whenIdle(start);
+  planPrompts(host, product() !== undefined, (text) => {
+    if (!tab.read('open')) launcher.showPrompt(text);
+  });
+}
+
+function shadowRoot(settings: WidgetSettings): ShadowRoot {
+  const place = element('div', { id: 'warung-chat' });
+  const { theme } = settings;
+  place.style.setProperty('--accent', theme.accent);
+  place.style.setProperty('--on-accent', theme.onAccent);
+  place.style.setProperty('--accent-on-light', theme.accentOnLight);
+  place.style.setProperty('--accent-on-dark', theme.accentOnDark);
+  const root = place.attachShadow({ mode: 'open' });
+  addStyle(root, css);
+  document.body.append(place);
+  return root;
+}
+
+/** Any element of the page with data-warung-open opens the chat; its value, if any, is said by the visitor. */
+function openOnClick(open: (how: OpenWith) => void): void {
+  document.addEventListener('click', (event) => {
+    const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-warung-open]') : null;
+    if (!target) return;
+    event.preventDefault();
+    open({ text: target.dataset.warungOpen || undefined });
+  });
+}
+
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 4_000 });
+  else setTimeout(work, 1_500);
+}
+
+const history = (memory: Host['lasting']): PromptHistory => memory.read<PromptHistory>('prompts') ?? { shown: [] };
+
+function planPrompts(host: Host, onProduct: boolean, show: (text: string) => void): void {
+  const { lasting, tab, settings, language } = host;
+  const visit = {
+    now: Date.now(),
+    talked: host.api.known(),
+    shownThisSession: tab.read<boolean>('prompted') ?? false,
+    product: onProduct,
+    cartLeft: (lasting.read<number>('cart') ?? 0) > 0 && !tab.read('cartTouched'),
+  };
+  const [prompt] = duePrompts(settings.prompts, visit, history(lasting)).sort((a, b) => a.after - b.after);
+  const text = prompt?.text[language] ?? prompt?.text.en;
+  if (!prompt || !text) return;
+  setTimeout(() => {
+    if (tab.read('prompted') || tab.read('open')) return;
+    tab.write('prompted', true);
+    lasting.write('prompts', withShown(history(lasting), Date.now()));
+    show(text);
+  }, prompt.after * 1_000);
+}
