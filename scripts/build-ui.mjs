@@ -53,7 +53,12 @@ async function replaceFolder(name, build) {
 async function hashOf(sources) {
   const hash = createHash('sha256');
   for (const source of [...sources, 'scripts/build-ui.mjs', 'package-lock.json']) {
-    for (const file of await filesIn(source)) hash.update(file).update('\0').update(await readFile(join(root, file))).update('\0');
+    for (const file of await filesIn(source))
+      hash
+        .update(file)
+        .update('\0')
+        .update(await readFile(join(root, file)))
+        .update('\0');
   }
   return hash.digest('hex');
 }
@@ -82,7 +87,8 @@ async function buildWidget(outDir) {
       },
     },
   });
-  const file = chat[0].output.find((chunk) => chunk.type === 'chunk' && chunk.isEntry).fileName;
+  const { output } = [chat].flat()[0];
+  const file = output.find((chunk) => chunk.type === 'chunk' && chunk.isEntry).fileName;
   await build({
     ...common('ui/widget'),
     define: { __CHAT__: JSON.stringify(`/${file}`) },

@@ -1,2 +1,2 @@
 export { channels } from './all.ts';
-export type { Channel, ChannelEvent, ConnectionRef, CustomerSide, Door, Said } from './channel.ts';
+export type { Channel, ChannelEvent, ConnectionRef, CustomerSide, Door, Entry, Said, ShopFace } from './channel.ts';

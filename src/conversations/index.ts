@@ -35,3 +35,4 @@ export {
   type Taken,
   takeOver,
 } from './staff.ts';
+export { keepUpload, readUpload, type Upload, uploadedSince } from './uploads.ts';

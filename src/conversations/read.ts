@@ -71,10 +71,11 @@ function said(row: ReplyRow): SaidReply {
   return { ...row.content, id: row.id, seq: row.seq, author: row.author, at: row.created_at };
 }
 
-/** One entry of the timeline: what the customer wrote, or what was said to them. */
-export type TimelineEntry =
-  | { id: string; seq: number; at: Date; author: 'customer'; content: Content & { context?: Context } }
-  | { id: string; seq: number; at: Date; author: 'bot' | 'staff' | 'system'; staffId: string | null; content: Reply };
+/** One entry of the timeline: what the customer wrote, or what was said to them, and by which member of staff. */
+export type TimelineEntry = { id: string; seq: number; at: Date; staffId: string | null; staffName: string | null } & (
+  | { author: 'customer'; content: Content & { context?: Context } }
+  | { author: 'bot' | 'staff' | 'system'; content: Reply }
+);
 
 /**
  * A stretch of the timeline: the newest `limit` entries before `before` (all when left out), or those after `after`;
@@ -90,6 +91,7 @@ export async function timeline(
   let query = tx
     .selectFrom('messages')
     .select(['id', 'seq', 'author', 'staff_id as staffId', 'content', 'created_at as at'])
+    .select(sql<string | null>`(select u.name from staff_users u where u.id::text = messages.staff_id)`.as('staffName'))
     .where('shop_id', '=', shopId)
     .where('conversation_id', '=', conversationId)
     .orderBy('seq', forward ? 'asc' : 'desc')

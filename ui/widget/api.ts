@@ -80,8 +80,7 @@ export function apiOf(origin: string, shop: string, language: () => string, memo
     messages: (after: number, wait = 0, signal?: AbortSignal) =>
       withToken<WireUpdate>(`/messages?after=${after}&wait=${wait}`, { signal }),
     earlier: (before: number) => withToken<WireUpdate>(`/messages?before=${before}`),
-    send: (message: WireSend) =>
-      withToken<WireReceipt>('/messages', { method: 'POST', body: JSON.stringify(message) }),
+    send: (message: WireSend) => withToken<WireReceipt>('/messages', { method: 'POST', body: JSON.stringify(message) }),
     sendImage: (image: Blob) =>
       withToken<{ url: string; mediaType: string }>('/images', {
         method: 'POST',

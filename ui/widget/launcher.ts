@@ -16,8 +16,21 @@ export function drawLauncher(root: ShadowRoot, words: LauncherWords, on: Handler
   const badge = element('span', { class: 'badge', 'aria-hidden': 'true', hidden: true });
   const button = element(
     'button',
-    { class: 'launcher', type: 'button', 'aria-haspopup': 'dialog', 'aria-expanded': 'false', 'aria-label': words.open },
-    element('span', { class: 'face talk' }, icon('M4 5.5h16a1.5 1.5 0 0 1 1.5 1.5v9a1.5 1.5 0 0 1-1.5 1.5h-7.5L7 21.5v-4H4A1.5 1.5 0 0 1 2.5 16V7A1.5 1.5 0 0 1 4 5.5z', 'M8 11.5h.01M12 11.5h.01M16 11.5h.01')),
+    {
+      class: 'launcher',
+      type: 'button',
+      'aria-haspopup': 'dialog',
+      'aria-expanded': 'false',
+      'aria-label': words.open,
+    },
+    element(
+      'span',
+      { class: 'face talk' },
+      icon(
+        'M4 5.5h16a1.5 1.5 0 0 1 1.5 1.5v9a1.5 1.5 0 0 1-1.5 1.5h-7.5L7 21.5v-4H4A1.5 1.5 0 0 1 2.5 16V7A1.5 1.5 0 0 1 4 5.5z',
+        'M8 11.5h.01M12 11.5h.01M16 11.5h.01',
+      ),
+    ),
     element('span', { class: 'face away' }, icon('M6 9.5l6 6 6-6')),
     badge,
   );
@@ -41,7 +54,11 @@ export function drawLauncher(root: ShadowRoot, words: LauncherWords, on: Handler
     },
     showPrompt(text) {
       const take = element('button', { class: 'prompt-text', type: 'button' }, text);
-      const close = element('button', { class: 'prompt-close', type: 'button', 'aria-label': words.close }, icon('M7 7l10 10M17 7L7 17'));
+      const close = element(
+        'button',
+        { class: 'prompt-close', type: 'button', 'aria-label': words.close },
+        icon('M7 7l10 10M17 7L7 17'),
+      );
       take.addEventListener('click', () => on.takePrompt(text));
       close.addEventListener('click', () => {
         hidePrompt();

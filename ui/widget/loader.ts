@@ -6,8 +6,8 @@ import type { WidgetSettings } from '../../src/channels/web/protocol.ts';
 import { apiOf } from './api.ts';
 import { addStyle, element } from './dom.ts';
 import type { Chat, Host, OpenWith } from './host.ts';
-import { drawLauncher } from './launcher.ts';
 import css from './launcher.css?inline';
+import { drawLauncher } from './launcher.ts';
 import { memoryOf } from './memory.ts';
 import { contextOf, languageOf, productOnPage } from './page.ts';
 import { duePrompts, type PromptHistory, withShown } from './prompts.ts';
@@ -36,7 +36,8 @@ async function load(script: HTMLScriptElement, shop: string): Promise<void> {
   let language = navigator.language;
   const api = apiOf(origin, shop, () => language, lasting);
   const settings = await api.settings();
-  const wanted = script.dataset.language ?? (script.dataset.follow === undefined ? undefined : document.documentElement.lang);
+  const wanted =
+    script.dataset.language ?? (script.dataset.follow === undefined ? undefined : document.documentElement.lang);
   language = languageOf(wanted ? [wanted, ...navigator.languages] : navigator.languages, settings.shop.languages);
   const root = shadowRoot(settings);
 

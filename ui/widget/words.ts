@@ -2,7 +2,11 @@
 const words = {
   en: { open: 'Chat with {name}', close: 'Close', unread: { one: '{n} new message', other: '{n} new messages' } },
   id: { open: 'Chat dengan {name}', close: 'Tutup', unread: { other: '{n} pesan baru' } },
-  pt: { open: 'Conversar com {name}', close: 'Fechar', unread: { one: '{n} mensagem nova', other: '{n} mensagens novas' } },
+  pt: {
+    open: 'Conversar com {name}',
+    close: 'Fechar',
+    unread: { one: '{n} mensagem nova', other: '{n} mensagens novas' },
+  },
   ru: {
     open: 'Чат: {name}',
     close: 'Закрыть',

@@ -444,6 +444,17 @@ type ApiTokensTable = {
   revoked_at: Date | null;
 };
 
+type UploadsTable = {
+  shop_id: string;
+  id: string;
+  token: string;
+  connection_id: string;
+  sender: string;
+  media_type: string;
+  data: Buffer;
+  created_at: Date;
+};
+
 export type Schema = {
   shops: ShopsTable;
   products: ProductsTable;
@@ -471,6 +482,7 @@ export type Schema = {
   webhook_endpoints: WebhookEndpointsTable;
   webhook_deliveries: WebhookDeliveriesTable;
   idempotency_keys: IdempotencyKeysTable;
+  uploads: UploadsTable;
   staff_users: StaffUsersTable;
   staff_sessions: StaffSessionsTable;
   staff_accounts: StaffAccountsTable;

@@ -34,7 +34,12 @@ function ProductCard({ item }: { item: Item }) {
         <p class="price">{item.price.text}</p>
       </div>
       <div class="product-doors">
-        <button type="button" class="solid" aria-label={want} onClick={() => say({ kind: 'text', text: want }, item.handle)}>
+        <button
+          type="button"
+          class="solid"
+          aria-label={want}
+          onClick={() => say({ kind: 'text', text: want }, item.handle)}
+        >
           {words.choose}
         </button>
         {url && (
@@ -98,14 +103,13 @@ export function Picture({ url, alt }: { url: string; alt: string }) {
 
 /** Minutes until then, counted down; null when there is no end or it has come. */
 export function useMinutesLeft(until: string | null | undefined): number | null {
-  const left = () => (until ? Math.ceil((Date.parse(until) - Date.now()) / 60_000) : 0);
-  const [minutes, setMinutes] = useState(left);
+  const [now, setNow] = useState(Date.now);
   useEffect(() => {
-    setMinutes(left());
     if (!until) return;
-    const timer = setInterval(() => setMinutes(left()), 10_000);
+    const timer = setInterval(() => setNow(Date.now()), 10_000);
     return () => clearInterval(timer);
   }, [until]);
+  const minutes = until ? Math.ceil((Date.parse(until) - now) / 60_000) : 0;
   return minutes > 0 ? minutes : null;
 }
 

@@ -37,8 +37,8 @@ function CartLine({ line }: { line: WireLine }) {
   const options = Object.values(line.options).join(', ');
   const title = options ? `${line.title} ${options}` : line.title;
   const set = (count: number) => {
-    const words_ = count === 0 ? words.removeItem : words.setQuantity;
-    say({ kind: 'text', text: fill(words_, { title, n: count }) });
+    const wish = count === 0 ? words.removeItem : words.setQuantity;
+    say({ kind: 'text', text: fill(wish, { title, n: count }) });
   };
   return (
     <li>
@@ -47,7 +47,7 @@ function CartLine({ line }: { line: WireLine }) {
         {options && <span class="muted">{options}</span>}
         <span>{line.total.text}</span>
       </div>
-      <div class="stepper" role="group" aria-label={`${words.quantity}: ${title}`}>
+      <fieldset class="stepper" aria-label={`${words.quantity}: ${title}`}>
         <button type="button" aria-label={fill(words.fewer, { title })} onClick={() => set(line.quantity - 1)}>
           −
         </button>
@@ -55,7 +55,7 @@ function CartLine({ line }: { line: WireLine }) {
         <button type="button" aria-label={fill(words.another, { title })} onClick={() => set(line.quantity + 1)}>
           +
         </button>
-      </div>
+      </fieldset>
     </li>
   );
 }

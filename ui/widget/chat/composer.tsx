@@ -35,7 +35,7 @@ export function Composer({ onTyping, onImage }: Props) {
     if (!box) return;
     box.style.height = 'auto';
     box.style.height = `${Math.min(box.scrollHeight, 132)}px`;
-  }, [text]);
+  });
 
   const write = (value: string) => {
     setText(value);
@@ -81,7 +81,13 @@ export function Composer({ onTyping, onImage }: Props) {
       )}
       <div class="writing">
         <label class="round" title={words.image}>
-          <input type="file" class="hidden" accept={host.settings.images.types.join(',')} aria-label={words.image} onChange={pick} />
+          <input
+            type="file"
+            class="hidden"
+            accept={host.settings.images.types.join(',')}
+            aria-label={words.image}
+            onChange={pick}
+          />
           <ImageIcon />
         </label>
         <textarea

@@ -38,7 +38,10 @@ export function startChat(host: Host): Chat {
   function remember(): void {
     host.lasting.write('read', state.readSeq);
     host.lasting.write('cart', cartCount(state));
-    host.tab.write('pending', state.pending.filter((message) => message.content.kind !== 'media'));
+    host.tab.write(
+      'pending',
+      state.pending.filter((message) => message.content.kind !== 'media'),
+    );
     host.onUnread(open ? 0 : unread(state));
   }
 
@@ -72,7 +75,11 @@ export function startChat(host: Host): Chat {
   async function sayWithImage(file: File): Promise<void> {
     const preview = URL.createObjectURL(file);
     const at = new Date().toISOString();
-    const shown: Pending = { id: crypto.randomUUID(), at, content: { kind: 'media', mediaType: file.type, url: preview } };
+    const shown: Pending = {
+      id: crypto.randomUUID(),
+      at,
+      content: { kind: 'media', mediaType: file.type, url: preview },
+    };
     apply({ type: 'queued', message: shown });
     try {
       const image = await prepared(file);
@@ -120,7 +127,14 @@ export function startChat(host: Host): Chat {
       const shared = { host, words, state, say, again, loadEarlier, showCart: () => setView('cart') };
       const panel = (
         <Context.Provider value={shared}>
-          <Panel opening={opening} view={view} setView={setView} onClose={close} onTyping={typing} onImage={sayWithImage} />
+          <Panel
+            opening={opening}
+            view={view}
+            setView={setView}
+            onClose={close}
+            onTyping={typing}
+            onImage={sayWithImage}
+          />
         </Context.Provider>
       );
       render(open ? panel : null, place);

@@ -12,7 +12,7 @@ export function Messages({ opening }: { opening: string | undefined }) {
   const { state, words, host, loadEarlier } = useChat();
   const { messages, pending } = state;
   const scroller = useRef<HTMLDivElement>(null);
-  useStayAtEnd(scroller, messages.length + pending.length, state.typing !== null);
+  useStayAtEnd(scroller, pending.length + messages.filter((message) => message.author === 'customer').length);
   const fresh = messages.length + pending.length === 0;
   const choices = openReply(state)?.content.choices ?? [];
   return (
@@ -63,13 +63,21 @@ function Message({ message, before }: { message: WireMessage; before: WireMessag
   const mine = message.author === 'customer';
   const newDay = !before || new Date(before.at).toDateString() !== new Date(message.at).toDateString();
   const first = newDay || before.author !== message.author || before.name !== message.name;
-  const name = mine ? words.you : message.author === 'staff' ? (message.name ?? words.someone) : host.settings.shop.persona;
+  const name = mine
+    ? words.you
+    : message.author === 'staff'
+      ? (message.name ?? words.someone)
+      : host.settings.shop.persona;
   return (
     <>
       {newDay && <p class="day">{dayOf(message.at, host.language, words.today)}</p>}
       <div class={`message ${mine ? 'mine' : 'theirs'} ${message.author} ${first ? 'first' : ''}`}>
         <span class={first && message.author === 'staff' ? 'name' : 'hidden'}>{name}:</span>
-        {isReply(message) ? <ReplyBody message={message} reply={message.content} /> : <Said content={message.content as Content} />}
+        {isReply(message) ? (
+          <ReplyBody message={message} reply={message.content} />
+        ) : (
+          <Said content={message.content as Content} />
+        )}
         <time class="hidden" dateTime={message.at}>
           {new Date(message.at).toLocaleTimeString(host.language, { timeStyle: 'short' })}
         </time>
@@ -123,7 +131,8 @@ function Said({ content }: { content: Content }) {
 
 function ReplyBody({ message, reply }: { message: WireMessage; reply: WireReply }) {
   const { state, words } = useChat();
-  const newestOf = (kind: string) => state.messages.findLast((other) => isReply(other) && other.content.kind === kind) === message;
+  const newestOf = (kind: string) =>
+    state.messages.findLast((other) => isReply(other) && other.content.kind === kind) === message;
   const unpaid = state.order?.paymentStatus !== 'paid' && state.order?.status !== 'canceled';
   const cart = reply.kind === 'cart' && newestOf('cart') && state.cart?.lines.length ? state.cart : undefined;
   return (
@@ -146,7 +155,11 @@ function Choices({ choices }: { choices: { id: string; label: string }[] }) {
     <ul class="chips offered">
       {choices.map((choice) => (
         <li key={choice.id}>
-          <button type="button" class="chip" onClick={() => say({ kind: 'choice', id: choice.id, label: choice.label })}>
+          <button
+            type="button"
+            class="chip"
+            onClick={() => say({ kind: 'choice', id: choice.id, label: choice.label })}
+          >
             {choice.label}
           </button>
         </li>
@@ -176,8 +189,15 @@ function dayOf(at: string, language: string, today: string): string {
 }
 
 /** Follows new messages down, unless the visitor has scrolled up to read. */
-function useStayAtEnd(scroller: { current: HTMLDivElement | null }, count: number, typing: boolean): void {
+function useStayAtEnd(scroller: { current: HTMLDivElement | null }, saidByVisitor: number): void {
   const atEnd = useRef(true);
+  const said = useRef(saidByVisitor);
+  useLayoutEffect(() => {
+    const box = scroller.current;
+    if (said.current !== saidByVisitor) atEnd.current = true;
+    said.current = saidByVisitor;
+    if (box && atEnd.current) box.scrollTop = box.scrollHeight;
+  });
   useEffect(() => {
     const box = scroller.current;
     if (!box) return;
@@ -195,8 +215,4 @@ function useStayAtEnd(scroller: { current: HTMLDivElement | null }, count: numbe
       follow.disconnect();
     };
   }, [scroller]);
-  useLayoutEffect(() => {
-    const box = scroller.current;
-    if (box && atEnd.current) box.scrollTop = box.scrollHeight;
-  }, [scroller, count, typing]);
 }

@@ -79,7 +79,11 @@ function Header({ view, setView, onClose }: Pick<Props, 'view' | 'setView' | 'on
         </button>
       ) : (
         <span class="face-of" aria-hidden="true">
-          {shop.logo && !staff ? <img src={new URL(shop.logo, host.origin).href} alt="" /> : [...name][0]?.toUpperCase()}
+          {shop.logo && !staff ? (
+            <img src={new URL(shop.logo, host.origin).href} alt="" />
+          ) : (
+            [...name][0]?.toUpperCase()
+          )}
           {state.link === 'online' && <i />}
         </span>
       )}
@@ -88,7 +92,12 @@ function Header({ view, setView, onClose }: Pick<Props, 'view' | 'setView' | 'on
         <p role="status">{view === 'cart' ? shop.name : statusLine()}</p>
       </div>
       {view === 'chat' && (
-        <button type="button" class="round" aria-label={fill(words.openCart, { n: count })} onClick={() => setView('cart')}>
+        <button
+          type="button"
+          class="round"
+          aria-label={fill(words.openCart, { n: count })}
+          onClick={() => setView('cart')}
+        >
           <CartIcon />
           {count > 0 && <span class="count-badge">{count}</span>}
         </button>
@@ -113,7 +122,9 @@ function staffName(state: ReturnType<typeof useChat>['state']): string | undefin
 
 /** Tab goes round inside the chat; Esc is the way out. */
 function keepFocusInside(event: KeyboardEvent, box: HTMLElement): void {
-  const stops = [...box.querySelectorAll<HTMLElement>('a[href], button:not(:disabled), textarea, input, [tabindex="0"]')];
+  const stops = [
+    ...box.querySelectorAll<HTMLElement>('a[href], button:not(:disabled), textarea, input, [tabindex="0"]'),
+  ];
   const root = box.getRootNode() as ShadowRoot;
   const [first, last] = [stops[0], stops.at(-1)];
   const from = event.shiftKey ? first : last;
@@ -126,7 +137,7 @@ function keepFocusInside(event: KeyboardEvent, box: HTMLElement): void {
 function useKeyboardRoom(dialog: { current: HTMLDivElement | null }, setPhone: (phone: boolean) => void): void {
   useEffect(() => {
     const viewport = window.visualViewport;
-    const fit = () => {
+    const resize = () => {
       const phone = innerWidth <= 520;
       setPhone(phone);
       const box = dialog.current;
@@ -134,12 +145,12 @@ function useKeyboardRoom(dialog: { current: HTMLDivElement | null }, setPhone: (
       box.style.height = phone && viewport ? `${viewport.height}px` : '';
       box.style.transform = phone && viewport ? `translateY(${viewport.offsetTop}px)` : '';
     };
-    fit();
-    viewport?.addEventListener('resize', fit);
-    viewport?.addEventListener('scroll', fit);
+    resize();
+    viewport?.addEventListener('resize', resize);
+    viewport?.addEventListener('scroll', resize);
     return () => {
-      viewport?.removeEventListener('resize', fit);
-      viewport?.removeEventListener('scroll', fit);
+      viewport?.removeEventListener('resize', resize);
+      viewport?.removeEventListener('scroll', resize);
     };
   }, [dialog, setPhone]);
 }

@@ -4,7 +4,8 @@ const link = /\bhttps?:\/\/[^\s<>"']+/gi;
 /** What ends a sentence does not belong to the address before it. */
 const trailing = /[).,;:!?\]}»”]+$/;
 
-export type Piece = { text: string; href?: string };
+/** `at`: where in the text it begins. */
+export type Piece = { at: number; text: string; href?: string };
 
 /** Text as pieces, those that are web addresses marked; nothing but http and https is ever an address. */
 export function piecesOf(text: string): Piece[] {
@@ -13,11 +14,11 @@ export function piecesOf(text: string): Piece[] {
   for (const match of text.matchAll(link)) {
     const address = match[0].replace(trailing, '');
     if (!URL.canParse(address)) continue;
-    if (match.index > from) pieces.push({ text: text.slice(from, match.index) });
-    pieces.push({ text: address, href: address });
+    if (match.index > from) pieces.push({ at: from, text: text.slice(from, match.index) });
+    pieces.push({ at: match.index, text: address, href: address });
     from = match.index + address.length;
   }
-  if (from < text.length) pieces.push({ text: text.slice(from) });
+  if (from < text.length) pieces.push({ at: from, text: text.slice(from) });
   return pieces;
 }
 
@@ -32,7 +33,12 @@ export function safeUrl(url: string | undefined, origin: string): string | undef
 export function Anchor(props: { href: string; class?: string; label?: string; children: ComponentChildren }) {
   const away = new URL(props.href).origin !== location.origin;
   return (
-    <a href={props.href} class={props.class} aria-label={props.label} {...(away && { target: '_blank', rel: 'noopener noreferrer' })}>
+    <a
+      href={props.href}
+      class={props.class}
+      aria-label={props.label}
+      {...(away && { target: '_blank', rel: 'noopener noreferrer' })}
+    >
       {props.children}
     </a>
   );
@@ -41,7 +47,15 @@ export function Anchor(props: { href: string; class?: string; label?: string; ch
 export function RichText({ text }: { text: string }) {
   return (
     <p dir="auto">
-      {piecesOf(text).map((piece) => (piece.href ? <Anchor href={piece.href}>{piece.text}</Anchor> : piece.text))}
+      {piecesOf(text).map(({ text, href, at }) =>
+        href ? (
+          <Anchor key={at} href={href}>
+            {text}
+          </Anchor>
+        ) : (
+          text
+        ),
+      )}
     </p>
   );
 }

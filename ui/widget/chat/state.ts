@@ -1,5 +1,12 @@
 /** What the chat knows, and how it changes: pure, so that every order of arrival can be tested. */
-import type { Content, Context, WireMessage, WireReply, WireState, WireUpdate } from '../../../src/channels/web/protocol.ts';
+import type {
+  Content,
+  Context,
+  WireMessage,
+  WireReply,
+  WireState,
+  WireUpdate,
+} from '../../../src/channels/web/protocol.ts';
 
 /** Said by the visitor, not yet confirmed by the shop. */
 export type Pending = {
