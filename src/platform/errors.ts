@@ -14,6 +14,7 @@ const errorTable = {
   too_many: { status: 429, remedy: 'Wait as long as Retry-After says.' },
   unavailable: { status: 503, remedy: 'Try again in a moment.' },
   data_in_use: { status: 503, remedy: 'Stop the other process, or give this one another folder with --data.' },
+  disk_full: { status: 507, remedy: 'Free some space on the disk that holds the data, then try again.' },
   misconfigured: { status: 500, remedy: 'Run `warung doctor`.' },
 } as const;
 

@@ -1,3 +1,4 @@
+export { holderOf } from './lock.ts';
 export { migrate } from './migrate.ts';
 export { type Database, type DatabasePlace, type Db, openDatabase } from './open.ts';
 export type {
@@ -12,3 +13,4 @@ export type {
   Translation,
 } from './schema.ts';
 export { publishAfter, transact } from './transact.ts';
+export { asStorageError, isOutage } from './trouble.ts';

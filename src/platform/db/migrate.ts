@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PoolClient } from 'pg';
 
-const folder = join(import.meta.dirname, 'migrations');
+export const migrationsFolder = join(import.meta.dirname, 'migrations');
 /** Any number will do, as long as every process of every version uses the same. */
 const advisoryLock = 7_741_203;
 
@@ -16,7 +16,7 @@ export async function migrate(client: PoolClient): Promise<string[]> {
   try {
     await client.query('create table if not exists migrations (name text primary key, at timestamptz not null)');
     const done = new Set((await client.query<{ name: string }>('select name from migrations')).rows.map((r) => r.name));
-    const files = (await readdir(folder)).filter((name) => name.endsWith('.sql') && !done.has(name)).sort();
+    const files = (await readdir(migrationsFolder)).filter((name) => name.endsWith('.sql') && !done.has(name)).sort();
     for (const name of files) await runMigration(client, name);
     return files;
   } finally {
@@ -25,7 +25,7 @@ export async function migrate(client: PoolClient): Promise<string[]> {
 }
 
 async function runMigration(client: PoolClient, name: string): Promise<void> {
-  const sql = await readFile(join(folder, name), 'utf8');
+  const sql = await readFile(join(migrationsFolder, name), 'utf8');
   try {
     await client.query(`begin;\n${sql}\n;insert into migrations values ('${name}', now());\ncommit;`);
   } catch (error) {

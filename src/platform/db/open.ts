@@ -1,11 +1,11 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
-import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { type Engine, openEmbedded } from './embedded.ts';
 import { migrate } from './migrate.ts';
+import { patientPool } from './patient-pool.ts';
 import type { Schema } from './schema.ts';
+import { openServer } from './server.ts';
+import { asStorageError } from './trouble.ts';
 
 export type Db = Kysely<Schema>;
 
@@ -28,31 +28,28 @@ pg.types.setTypeParser(pg.types.builtins.INT8, (text) => {
 
 /** Opens the database and brings it to the newest schema. The same pool, SQL and types for both kinds. */
 export async function openDatabase(place: DatabasePlace): Promise<Database> {
-  const { pool, closeEngine } = 'url' in place ? openServer(place.url) : await openEmbedded(place);
-  const client = await pool.connect();
+  const engine = 'url' in place ? openServer(place.url) : await openEmbedded(place);
   try {
-    await migrate(client);
-  } finally {
-    client.release();
+    await bringUpToDate(engine);
+  } catch (error) {
+    await engine.close();
+    throw asStorageError(error);
   }
-  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  const { pool } = engine;
+  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: patientPool(pool) }) });
   const close = async () => {
     await db.destroy();
-    await closeEngine();
+    await engine.close();
   };
   return { db, pool, kind: 'url' in place ? 'server' : 'embedded', close };
 }
 
-function openServer(connectionString: string) {
-  const pool = new pg.Pool({ connectionString, max: 10, connectionTimeoutMillis: 10_000 });
-  pool.on('error', () => {}); // an idle connection that breaks is replaced at the next query
-  return { pool, closeEngine: async () => {} };
-}
-
-async function openEmbedded(place: { folder: string } | { memory: true }) {
-  const folder = 'folder' in place ? join(place.folder, 'pg') : undefined;
-  if (folder) await mkdir(folder, { recursive: true });
-  const lite = await PGlite.create(folder ? `file://${folder}` : 'memory://');
-  const pool = new pg.Pool({ ...createPgConfig(lite), max: 1, connectionTimeoutMillis: 10_000 });
-  return { pool, closeEngine: () => lite.close() };
+async function bringUpToDate(engine: Engine): Promise<void> {
+  const client = await engine.pool.connect();
+  try {
+    await migrate(client);
+    await engine.ready();
+  } finally {
+    client.release();
+  }
 }

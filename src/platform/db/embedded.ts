@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createPgConfig } from '@electric-sql/pglite/node-postgres';
+import pg from 'pg';
+import { lockFolder } from './lock.ts';
+import { readSnapshot, writeSnapshot } from './snapshot.ts';
+
+/** An engine behind a pool: what is open, and what to do once the schema is there and at the end. */
+export type Engine = { pool: pg.Pool; ready(): Promise<void>; close(): Promise<void> };
+
+/**
+ * Opens Postgres inside this process. It has one connection, so the pool has one client and a second query waits its turn.
+ * @throws AppError `data_in_use` when another process has the folder
+ */
+export async function openEmbedded(place: { folder: string } | { memory: true }): Promise<Engine> {
+  return 'folder' in place ? openFolder(place.folder) : openLite('memory://', true, async () => {});
+}
+
+/** A folder whose making was cut short (`pg.making` is still there) holds nothing that was ever acknowledged. */
+async function openFolder(folder: string): Promise<Engine> {
+  await mkdir(folder, { recursive: true });
+  const unlock = lockFolder(folder);
+  const files = join(folder, 'pg');
+  const making = join(folder, 'pg.making');
+  try {
+    if (existsSync(making)) await rm(files, { recursive: true, force: true });
+    const fresh = !existsSync(join(files, 'PG_VERSION'));
+    if (fresh) await writeFile(making, '');
+    const engine = await openLite(`file://${files}`, fresh, () => rm(making, { force: true }));
+    return { ...engine, close: () => engine.close().finally(unlock) };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+/** Loaded late: a process on a database server never needs the engine. */
+async function openLite(address: string, fresh: boolean, made: () => Promise<void>): Promise<Engine> {
+  const { PGlite } = await import('@electric-sql/pglite');
+  const snapshot = fresh ? await readSnapshot() : undefined;
+  const lite = await PGlite.create(address, { loadDataDir: snapshot });
+  const pool = new pg.Pool({ ...createPgConfig(lite), max: 1, connectionTimeoutMillis: 30_000 });
+  const ready = async () => {
+    if (fresh && !snapshot) await writeSnapshot(lite);
+    await made();
+  };
+  return { pool, ready, close: () => lite.close() };
+}

@@ -1,0 +1,40 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
+import type pg from 'pg';
+import { asStorageError, isOutage } from './trouble.ts';
+
+const patienceMs = 5_000;
+const stepMs = 200;
+
+/**
+ * The pool as Kysely uses it: while a server is away a query waits for it, up to `patienceMs`, and the storage's troubles
+ * come out as errors with a remedy. What was under way when the server went away is not tried again: only its caller knows
+ * whether it may be.
+ */
+export function patientPool(pool: pg.Pool): PostgresPool {
+  return { connect: () => connect(pool), end: () => pool.end() };
+}
+
+async function connect(pool: pg.Pool): Promise<PostgresPoolClient> {
+  const deadline = Date.now() + patienceMs;
+  for (;;) {
+    try {
+      return clear(await pool.connect());
+    } catch (error) {
+      if (!isOutage(error) || Date.now() > deadline) throw asStorageError(error);
+      await sleep(stepMs);
+    }
+  }
+}
+
+function clear(client: PostgresPoolClient): PostgresPoolClient {
+  function query<R>(cursor: PostgresCursor<R>): PostgresCursor<R>;
+  function query<R>(text: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>>;
+  function query<R>(what: string | PostgresCursor<R>, parameters: readonly unknown[] = []) {
+    if (typeof what !== 'string') return client.query(what);
+    return client.query<R>(what, parameters).catch((error: unknown) => {
+      throw asStorageError(error);
+    });
+  }
+  return { query, release: () => client.release() };
+}
