@@ -13,7 +13,7 @@ export type Variant = {
   /** Minor units. */
   price: number;
   compareAt: number | null;
-  /** On hand when the catalogue was read. For promises ask `availability`. */
+  /** On hand and not held when the catalogue was read. For promises ask `availability`. */
   stock: number;
   tracked: boolean;
   oversell: boolean;
@@ -35,6 +35,7 @@ export type Product = {
   bodyHtml: string;
   /** The body without markup, one paragraph or list item a line. */
   bodyText: string;
+  /** 1 is put forward first; null: not featured by the shop's settings. */
   featuredRank: number | null;
   version: number;
   createdAt: Date;

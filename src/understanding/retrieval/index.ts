@@ -1,4 +1,4 @@
-export { queryWords, type SearchOptions, search, type TextHit } from './search.ts';
+export { type SearchOptions, search, type TextHit } from './search.ts';
 export {
   addDocument,
   buildIndex,

@@ -12,8 +12,14 @@ export type SearchOptions<T> = {
   expand?: (word: string) => { word: string; weight: number }[];
 };
 
-/** `matched`: the words of the query that the document has, stop words left out, as folded in the query. */
-export type TextHit<T> = { id: T; score: number; matched: string[] };
+/**
+ * `matched`: the words of the query that the document has, stop words left out, as folded in the query; `coverage`: how much
+ * of the query they make up, rare words counting for more: 0 to 1.
+ */
+export type TextHit<T> = { id: T; score: number; matched: string[]; coverage: number };
+
+/** A word of a query; `joined`: two of its words written as one, besides them. `rarity`: what it counts for, in bits or so. */
+type QueryWord = { text: string; joined: boolean; rarity: number };
 
 /** A way to fit one word of the query. */
 type Fit = { postings: Postings; weight: number };
@@ -36,19 +42,25 @@ export function search<T>(index: TextIndex<T>, text: string, options: SearchOpti
   const words = queryWords(index, text);
   const tally = emptyTally(index.ids.length);
   for (const [at, word] of words.entries()) {
-    for (const fit of fitsOf(index, word, options, at === words.length - 1)) count(tally, at, fit);
+    const fits = fitsOf(index, word.text, options, at === words.length - 1);
+    word.rarity = Math.max(...fits.map((fit) => fit.weight), fits.length > 0 ? 0 : rarityOf(index, 0));
+    for (const fit of fits) count(tally, at, fit);
   }
   return best(index, tally, words, options);
 }
 
 /** The distinct words of a query without stop words, unless nothing else is left; two in a row also written as one. */
-export function queryWords<T>(index: TextIndex<T>, text: string): string[] {
+function queryWords<T>(index: TextIndex<T>, text: string): QueryWord[] {
   const all = [...new Set(askedWords(text))];
   const stops = index.options.languages.map(stopWords);
   const telling = all.filter((word) => !stops.some((list) => list.has(word)));
   const words = telling.length > 0 ? telling : all;
-  const joined = words.slice(1).map((word, at) => words[at] + word);
-  return [...words, ...joined.filter((word) => index.words.has(word) && !words.includes(word))].slice(0, mostWords);
+  const pairs = words.slice(1).map((word, at) => words[at] + word);
+  const joined = pairs.filter((word) => index.words.has(word) && !words.includes(word));
+  return [
+    ...words.map((word) => ({ text: word, joined: false, rarity: 0 })),
+    ...joined.map((word) => ({ text: word, joined: true, rarity: 0 })),
+  ].slice(0, mostWords);
 }
 
 function fitsOf<T>(index: TextIndex<T>, word: string, options: SearchOptions<T>, last: boolean): Fit[] {
@@ -72,11 +84,15 @@ function knownFits<T>(index: TextIndex<T>, word: string): Fit[] {
 /** A rare form of a frequent word says no more than the word: all fits weigh as the most frequent of them does. */
 function wordFits<T>(index: TextIndex<T>, { own, stems }: IndexWord): Fit[] {
   const frequency = Math.max(own.documents.length, ...stems.map((postings) => postings.documents.length));
-  const rarity = Math.log(1 + (index.places.size - frequency + 0.5) / (frequency + 0.5));
-  const weight = Math.max(rarity, leastRarity);
+  const weight = rarityOf(index, frequency);
   return [{ postings: own, weight }, ...stems.map((postings) => ({ postings, weight: weight * stemWeight }))].filter(
     (fit) => fit.postings.documents.length > 0,
   );
+}
+
+function rarityOf<T>(index: TextIndex<T>, frequency: number): number {
+  const rarity = Math.log(1 + (index.places.size - frequency + 0.5) / (frequency + 0.5));
+  return Math.max(rarity, leastRarity);
 }
 
 function mistypedFits<T>(index: TextIndex<T>, word: string): Fit[] {
@@ -166,7 +182,7 @@ function count(tally: Tally, wordAt: number, { postings, weight }: Fit): void {
 }
 
 /** The best `limit` of what was touched; among equals, what was added first. */
-function best<T>(index: TextIndex<T>, tally: Tally, words: string[], options: SearchOptions<T>): TextHit<T>[] {
+function best<T>(index: TextIndex<T>, tally: Tally, words: QueryWord[], options: SearchOptions<T>): TextHit<T>[] {
   const limit = options.limit ?? 20;
   const kept: Ranked[] = [];
   for (const place of tally.touched) {
@@ -180,8 +196,14 @@ function best<T>(index: TextIndex<T>, tally: Tally, words: string[], options: Se
   return kept.flatMap(({ place, score }) => {
     const id = index.ids[place];
     const bits = tally.matched[place] ?? 0;
-    return id === undefined ? [] : [{ id, score, matched: words.filter((_, at) => bits & (1 << at)) }];
+    const matched = words.filter((word, at) => bits & (1 << at) && !word.joined);
+    const coverage = raritySum(matched) / Math.max(raritySum(words.filter((word) => !word.joined)), leastRarity);
+    return id === undefined ? [] : [{ id, score, matched: matched.map((word) => word.text), coverage }];
   });
+}
+
+function raritySum(words: QueryWord[]): number {
+  return words.reduce((sum, word) => sum + word.rarity, 0);
 }
 
 type Ranked = { place: number; score: number };

@@ -1,0 +1,24 @@
+import { sql } from 'kysely';
+import type { Db } from '#platform/db';
+
+/**
+ * How many of each variant can be promised now: on hand and not held by others; null: not counted (untracked, or may be
+ * oversold). A variant that is not sold any more, or of a product that is not shown, is left out. One query.
+ */
+export async function availability(tx: Db, shopId: string, variantIds: string[]): Promise<Map<string, number | null>> {
+  if (variantIds.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom('variants')
+    .innerJoin('products', (join) =>
+      join.onRef('products.shop_id', '=', 'variants.shop_id').onRef('products.id', '=', 'variants.product_id'),
+    )
+    .select(['variants.id', 'stock', 'held', 'tracked', 'oversell'])
+    .where('variants.shop_id', '=', shopId)
+    .where('variants.id', '=', sql<string>`any(${variantIds}::uuid[])`)
+    .where('variants.active', '=', true)
+    .where('products.status', '=', 'active')
+    .execute();
+  return new Map(
+    rows.map((row) => [row.id, row.tracked && !row.oversell ? Math.max(0, row.stock - row.held) : null] as const),
+  );
+}

@@ -1,0 +1,155 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Shop } from '#commerce/shop';
+import { addDocument, buildIndex, removeDocument, type TextIndex } from '#understanding/retrieval';
+import type { LoadedProduct } from './load.ts';
+import type { FaqEntry, Product, Variant } from './product.ts';
+
+/** Other words of the catalogue for a word of a customer, each with what it counts for, 0 to 1. */
+export type Expand = (word: string) => { word: string; weight: number }[];
+
+/**
+ * A shop's catalogue in memory, with its search indexes. It is kept in step by `Catalogs`; whoever holds it sees later changes.
+ * Products and entries themselves are never changed, only replaced.
+ */
+export type CatalogData = {
+  shop: Shop;
+  byId: Map<string, Product>;
+  byHandle: Map<string, Product>;
+  byVariantId: Map<string, { product: Product; variant: Variant }>;
+  bySku: Map<string, { product: Product; variant: Variant }>;
+  /** All products, the oldest first; made when asked for. */
+  list: Product[] | undefined;
+  faq: FaqEntry[];
+  index: TextIndex<string>;
+  faqIndex: TextIndex<FaqEntry>;
+};
+
+const productWeights = {
+  title: 4,
+  translated: 3.5,
+  type: 3,
+  tags: 2,
+  values: 2,
+  sku: 2,
+  category: 1.5,
+  vendor: 1.5,
+  attributes: 1.5,
+  handle: 1,
+  options: 0.5,
+  body: 0.7,
+};
+const faqWeights = { question: 3, category: 1, answer: 1 };
+/** Of longer texts only the beginning is searched. */
+const longestBody = 4000;
+
+export function catalogData(shop: Shop, products: Product[], faq: FaqEntry[]): CatalogData {
+  const ranked = products.map((product) => withRank(product, shop));
+  const languages = languagesOf(shop, products, faq);
+  const data: CatalogData = {
+    shop,
+    byId: new Map(),
+    byHandle: new Map(),
+    byVariantId: new Map(),
+    bySku: new Map(),
+    list: undefined,
+    faq,
+    index: buildIndex(ranked.map(productDocument), { weights: productWeights, languages }),
+    faqIndex: faqIndexOf(faq, languages),
+  };
+  for (const product of ranked) register(data, product);
+  return data;
+}
+
+/** Takes in what has changed. Products older than what is known are left out: another turn was faster. */
+export function applyChanges(data: CatalogData, loaded: LoadedProduct[]): void {
+  for (const { product, gone } of loaded) {
+    const known = data.byId.get(product.id);
+    if (known && known.version > product.version) continue;
+    if (known) unregister(data, known);
+    if (gone) {
+      removeDocument(data.index, product.id);
+      continue;
+    }
+    const ranked = withRank(product, data.shop);
+    register(data, ranked);
+    if (!known || !sameWords(known, ranked)) addDocument(data.index, productDocument(ranked));
+  }
+}
+
+export function productsOf(data: CatalogData): Product[] {
+  data.list ??= [...data.byId.values()].toSorted((a, b) => a.createdAt.getTime() - b.createdAt.getTime());
+  return data.list;
+}
+
+export function replaceFaq(data: CatalogData, faq: FaqEntry[]): void {
+  data.faq = faq;
+  data.faqIndex = faqIndexOf(faq, data.index.options.languages);
+}
+
+function languagesOf(shop: Shop, products: Product[], faq: FaqEntry[]): string[] {
+  const translated = products.flatMap((product) => Object.keys(product.translations));
+  return [...new Set([...shop.settings.languages, ...translated, ...faq.map((entry) => entry.language)])];
+}
+
+function withRank(product: Product, shop: Shop): Product {
+  const place = shop.settings.featured.indexOf(product.handle);
+  return { ...product, featuredRank: place < 0 ? null : place + 1 };
+}
+
+function register(data: CatalogData, product: Product): void {
+  data.list = undefined;
+  data.byId.set(product.id, product);
+  data.byHandle.set(product.handle, product);
+  for (const variant of product.variants) {
+    data.byVariantId.set(variant.id, { product, variant });
+    if (variant.sku) data.bySku.set(variant.sku, { product, variant });
+  }
+}
+
+function unregister(data: CatalogData, product: Product): void {
+  data.list = undefined;
+  data.byId.delete(product.id);
+  if (data.byHandle.get(product.handle)?.id === product.id) data.byHandle.delete(product.handle);
+  for (const variant of product.variants) {
+    data.byVariantId.delete(variant.id);
+    if (variant.sku && data.bySku.get(variant.sku)?.variant.id === variant.id) data.bySku.delete(variant.sku);
+  }
+}
+
+/** Whether a change leaves alone what is searched: stock and prices change far more often than words. */
+function sameWords(a: Product, b: Product): boolean {
+  return isDeepStrictEqual(productDocument(a), productDocument(b));
+}
+
+function productDocument(product: Product) {
+  const translations = Object.values(product.translations);
+  return {
+    id: product.id,
+    fields: {
+      title: product.title,
+      translated: lines(translations.map((translation) => translation.title)),
+      type: product.type,
+      tags: lines(product.tags),
+      values: lines(product.options.flatMap((option) => option.values)),
+      sku: lines(product.variants.map((variant) => variant.sku)),
+      category: product.category,
+      vendor: product.vendor,
+      attributes: lines(Object.entries(product.attributes).flat()),
+      handle: product.handle,
+      options: lines(product.options.map((option) => option.name)),
+      body: lines([product.bodyText, ...translations.map((translation) => translation.body)]).slice(0, longestBody),
+    },
+  };
+}
+
+function lines(texts: (string | null | undefined)[]): string {
+  return texts.filter(Boolean).join('\n');
+}
+
+function faqIndexOf(faq: FaqEntry[], languages: string[]): TextIndex<FaqEntry> {
+  const documents = faq.map((entry) => ({
+    id: entry,
+    fields: { question: entry.question, category: entry.category, answer: entry.answer },
+  }));
+  return buildIndex(documents, { weights: faqWeights, languages });
+}

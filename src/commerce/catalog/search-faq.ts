@@ -1,0 +1,26 @@
+import { search } from '#understanding/retrieval';
+import type { CatalogData, Expand } from './catalog.ts';
+import type { FaqEntry } from './product.ts';
+
+/** `coverage`: how much of what was asked the entry speaks of, rare words counting for more: 0 to 1. */
+export type FaqHit = { entry: FaqEntry; score: number; matched: string[]; coverage: number };
+
+/** An entry of another language counts for less than one of the asker's. */
+const foreign = 0.6;
+
+/** Questions and answers that fit what was asked, best first; those in the asker's language before equally good others. */
+export function searchFaq(
+  data: CatalogData,
+  text: string,
+  language: string,
+  options: { limit?: number; expand?: Expand | undefined } = {},
+): FaqHit[] {
+  return search(data.faqIndex, text, { limit: 30, expand: options.expand })
+    .map(({ id: entry, score, ...hit }) => ({
+      entry,
+      ...hit,
+      score: entry.language === language ? score : score * foreign,
+    }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, options.limit ?? 3);
+}
