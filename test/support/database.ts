@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { inject } from 'vitest';
 import { type ShopSettings, settingsSchema } from '#commerce/shop';
 import { type Database, openDatabase } from '#platform/db';
 import { newId } from '#platform/ids';
@@ -17,7 +18,7 @@ export function testDatabase(): Promise<Database> {
 async function open(): Promise<Database> {
   const server = process.env.TEST_DATABASE_URL;
   if (!server) return openDatabase({ memory: true });
-  const name = `warung_test_${newId().replaceAll('-', '')}`;
+  const name = `${inject('databasePrefix')}_${newId().slice(-12)}`;
   const admin = new pg.Client({ connectionString: server });
   await admin.connect();
   await admin.query(`create database ${name}`);

@@ -12,5 +12,6 @@ export type {
   Schema,
   Translation,
 } from './schema.ts';
+export { hasSnapshot } from './snapshot.ts';
 export { publishAfter, transact } from './transact.ts';
 export { asStorageError, isOutage } from './trouble.ts';

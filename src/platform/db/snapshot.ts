@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -10,6 +11,10 @@ import { migrationsFolder } from './migrate.ts';
  * Its name carries the engine's version and the migrations, so that a stale one is never used.
  */
 const folder = join(import.meta.dirname, '../../../dist');
+
+export async function hasSnapshot(): Promise<boolean> {
+  return existsSync(join(folder, await snapshotName()));
+}
 
 export async function readSnapshot(): Promise<Blob | undefined> {
   try {

@@ -1,0 +1,108 @@
+import { spawn } from 'node:child_process';
+import { existsSync, globSync } from 'node:fs';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { ensureBrowser } from './browser.mjs';
+import { root } from './install.mjs';
+import { findServer } from './test-server.mjs';
+
+/** A stage's outcome: counts, and what a person must read when it failed or was left out. */
+const stages = [
+  ['lint', () => check('biome', 'check', '--error-on-warnings', '.')],
+  ['types', () => checkTypes()],
+  ['embedded database', () => vitest('embedded', {}, ['--project', 'node'])],
+  ['postgres server', () => onServer()],
+  ['browser', () => inBrowser()],
+];
+
+/** Runs every stage, in order, each to its end; says one line of each. */
+export async function runStages() {
+  const sum = { passed: 0, failed: 0 };
+  for (const [name, run] of stages) {
+    const begun = performance.now();
+    const { passed = 0, failed = 0, left, report = '' } = await run();
+    const missing = left !== undefined && process.env.CI ? 1 : 0;
+    sum.passed += passed;
+    sum.failed += failed + missing;
+    if (report) console.log(report);
+    const said = left === undefined ? `${passed} passed, ${failed} failed` : `left out: ${left}`;
+    const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+    console.log(`${failed + missing > 0 ? '✗' : '✓'} ${name.padEnd(18)} ${said}  (${seconds} s)`);
+  }
+  return sum;
+}
+
+/** A tool that says yes or no counts as one check. */
+async function check(tool, ...args) {
+  const { status, output } = await run(tool, args);
+  return status === 0 ? { passed: 1 } : { failed: 1, report: output };
+}
+
+async function checkTypes() {
+  const projects = ['.', ...globSync('ui/*/tsconfig.json', { cwd: root })];
+  const results = await Promise.all(projects.map((project) => check('tsc', '-p', project)));
+  return {
+    passed: results.filter((result) => result.passed).length,
+    failed: results.filter((result) => result.failed).length,
+    report: results.flatMap((result) => result.report ?? []).join('\n'),
+  };
+}
+
+/** Only tests that open a database can come out otherwise on another one. */
+async function onServer() {
+  const url = await findServer();
+  if (!url) return { left: 'no Postgres server answers; name one in TEST_DATABASE_URL' };
+  const files = globSync('{src,test}/**/*.test.ts', { cwd: root, exclude: ['test/e2e/**'] });
+  const texts = await Promise.all(files.map((file) => readFile(join(root, file), 'utf8')));
+  const opening = files.filter((_, index) => texts[index].includes('/support/'));
+  if (opening.length === 0) return { left: 'no test opens a database' };
+  return vitest('server', { TEST_DATABASE_URL: url }, ['--project', 'node', ...opening]);
+}
+
+async function inBrowser() {
+  const { path, missing } = ensureBrowser();
+  if (!path) return { left: missing };
+  if (globSync('test/e2e/**/*.test.ts', { cwd: root }).length === 0) return { left: 'no browser tests' };
+  return vitest('browser', { CHROMIUM_PATH: path }, ['--project', 'browser']);
+}
+
+async function vitest(name, environment, args) {
+  const file = join(root, 'dist', 'tests', `${name}.json`);
+  await mkdir(join(file, '..'), { recursive: true });
+  await rm(file, { force: true });
+  const { output } = await run('vitest', ['run', '--reporter=json', `--outputFile=${file}`, ...args], environment);
+  if (!existsSync(file)) return { failed: 1, report: output };
+  const result = JSON.parse(await readFile(file, 'utf8'));
+  const broken = result.testResults.filter((test) => test.status === 'failed' && test.assertionResults.length === 0);
+  const skipped = process.env.CI ? result.numPendingTests + result.numTodoTests : 0;
+  const failed = result.numFailedTests + broken.length + skipped;
+  const untold = failed === 0 && !result.success;
+  return {
+    passed: result.numPassedTests,
+    failed: untold ? 1 : failed,
+    report: untold
+      ? output
+      : [...reportOf(result), ...(skipped > 0 ? [`${skipped} tests were skipped`] : [])].join('\n'),
+  };
+}
+
+function reportOf(result) {
+  return result.testResults.flatMap((file) => {
+    const name = relative(root, file.name);
+    const broken = file.status === 'failed' && file.assertionResults.length === 0 ? [`${name}\n${file.message}`] : [];
+    const failed = file.assertionResults.filter((test) => test.status === 'failed');
+    return [...broken, ...failed.map((test) => `${name} > ${test.fullName}\n${test.failureMessages.join('\n')}`)];
+  });
+}
+
+function run(tool, args, environment = {}) {
+  const env = { ...process.env, FORCE_COLOR: '0', ...environment };
+  const path = join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${tool}.cmd` : tool);
+  const child = spawn(path, args, { cwd: root, env, shell: process.platform === 'win32' });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (status) => resolve({ status, output }));
+  });
+}
