@@ -5,6 +5,7 @@ export type News =
   | { topic: 'conversation'; shopId: string; conversationId: string }
   | { topic: 'order'; shopId: string; orderId: string }
   | { topic: 'catalog'; shopId: string }
+  | { topic: 'typing'; shopId: string; conversationId: string; author: 'customer' | 'staff'; name?: string }
   | { topic: 'jobs' };
 
 type Listener = (news: News) => void;

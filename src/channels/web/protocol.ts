@@ -54,15 +54,13 @@ export type WireState = {
 export type WireUpdate = WireState & { messages: WireMessage[]; more: boolean };
 
 /** What a visitor sends. The same id again is the same message. */
-export type WireSend = { id: string; content: Content; context?: Context };
+export type WireSend = { id: string; content: Content; context?: Context; language?: string };
 
-export type WireReceipt = { id: string; messageId: string; seq: number };
+/** The shop has kept the message of that client id; it comes back among the messages under `messageId`. */
+export type WireReceipt = { id: string; messageId: string };
 
 /** From the widget, over the socket: one JSON text a frame. `hello` comes first. */
-export type ClientFrame =
-  | { type: 'hello'; token: string; language?: string }
-  | ({ type: 'message' } & WireSend)
-  | { type: 'typing' };
+export type ClientFrame = { type: 'hello'; token: string } | ({ type: 'message' } & WireSend) | { type: 'typing' };
 
 /** To the widget, over the socket. */
 export type ServerFrame =

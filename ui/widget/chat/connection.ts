@@ -43,6 +43,7 @@ export function connect(options: ConnectionOptions): Connection {
   let deadline: ReturnType<typeof setTimeout> | undefined;
   let polling: AbortController | undefined;
 
+  const wire = ({ id, content, context }: Pending): WireSend => ({ id, content, context, language: options.language });
   const setLink = (link: Link) => apply({ type: 'link', link });
   const write = (frame: ClientFrame) => socket?.send(JSON.stringify(frame));
 
@@ -59,7 +60,7 @@ export function connect(options: ConnectionOptions): Connection {
     socket?.close();
     const opened = openSocket(api.socketUrl(options.lastSeq()));
     socket = opened;
-    opened.onopen = () => write({ type: 'hello', token, language: options.language });
+    opened.onopen = () => write({ type: 'hello', token });
     opened.onmessage = (event) => receive(JSON.parse(String(event.data)) as ServerFrame);
     opened.onclose = (event) => {
       if (socket !== opened) return;
@@ -74,7 +75,7 @@ export function connect(options: ConnectionOptions): Connection {
       if (!ready) welcome();
     } else if (frame.type === 'receipt') {
       clearTimeout(deadline);
-      apply({ ...frame, at: new Date().toISOString() });
+      apply(frame);
       if (options.unsent().length > 0) expectReceipt();
     } else if (frame.type === 'typing') {
       apply({ type: 'typing', name: frame.name });
@@ -135,7 +136,7 @@ export function connect(options: ConnectionOptions): Connection {
   async function post(message: Pending): Promise<void> {
     try {
       const receipt = await api.send(wire(message));
-      apply({ ...receipt, type: 'receipt', id: message.id, at: new Date().toISOString() });
+      apply({ type: 'receipt', ...receipt });
     } catch (error) {
       if (error instanceof Refused) refuse(message.id, error);
       else sendLater(message.id, 2_000);
@@ -181,10 +182,6 @@ export function connect(options: ConnectionOptions): Connection {
       socket?.close();
     },
   };
-}
-
-function wire({ id, content, context }: Pending): WireSend {
-  return { id, content, context };
 }
 
 function pause(milliseconds: number): Promise<void> {

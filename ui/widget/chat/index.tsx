@@ -49,7 +49,7 @@ export function startChat(host: Host): Chat {
     api: host.api,
     language: host.language,
     lastSeq: () => state.lastSeq,
-    unsent: () => state.pending.filter((message) => !message.failed && !isUploading(message)),
+    unsent: () => state.pending.filter((message) => !message.failed && !message.messageId && !isUploading(message)),
     apply,
     explain: (error) => (error instanceof Refused ? error.message : ''),
   });
@@ -85,7 +85,11 @@ export function startChat(host: Host): Chat {
       const image = await prepared(file);
       if (image.size > host.settings.images.maxBytes) throw new Refused(413, tooBig());
       const { url, mediaType } = await host.api.sendImage(image);
-      const message: Pending = { ...shown, content: { kind: 'media', mediaType, url }, context: host.context() };
+      const message: Pending = {
+        ...shown,
+        content: { kind: 'media', mediaType, url: host.origin + url },
+        context: host.context(),
+      };
       apply({ type: 'replaced', message });
       connection.send(message);
     } catch (error) {

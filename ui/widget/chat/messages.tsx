@@ -89,7 +89,7 @@ function Message({ message, before }: { message: WireMessage; before: WireMessag
 function PendingMessage({ message }: { message: Pending }) {
   const { words, again } = useChat();
   return (
-    <div class={`message mine first ${message.failed ? 'failed' : 'pending'}`}>
+    <div class={`message mine first ${message.failed ? 'failed' : message.messageId ? '' : 'pending'}`}>
       <span class="hidden">{words.you}:</span>
       <Said content={message.content} />
       {message.failed ? (

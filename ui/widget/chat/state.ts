@@ -16,6 +16,8 @@ export type Pending = {
   at: string;
   /** Why it was refused; absent while it is on its way. */
   failed?: string;
+  /** The shop has it, under this id; it stays here until it comes back among the messages. */
+  messageId?: string;
 };
 
 export type Link = 'connecting' | 'online' | 'offline';
@@ -38,7 +40,7 @@ export type Change =
   | { type: 'earlier'; update: WireUpdate }
   | { type: 'queued'; message: Pending }
   | { type: 'replaced'; message: Pending }
-  | { type: 'receipt'; id: string; messageId: string; seq: number; at: string }
+  | { type: 'receipt'; id: string; messageId: string }
   | { type: 'refused'; id: string; reason: string }
   | { type: 'again'; id: string }
   | { type: 'typing'; name?: string }
@@ -92,35 +94,31 @@ function withUpdate(state: State, update: WireUpdate): State {
   const first = state.messages.length === 0;
   const answered = update.messages.some((message) => message.author !== 'customer');
   const { conversation, cart, order } = update;
+  const messages = merge(state.messages, update.messages);
   return {
     ...state,
     conversation,
     cart,
     order,
-    messages: merge(state.messages, update.messages),
+    messages,
+    pending: notYetIn(messages, state.pending),
     lastSeq: Math.max(state.lastSeq, update.messages.at(-1)?.seq ?? 0),
     earlier: first ? (update.messages[0]?.seq ?? 1) > 1 : state.earlier,
     typing: answered ? null : state.typing,
   };
 }
 
-/** A confirmed message takes its place among the others at once; the shop's own copy of it changes nothing then. */
+/** The shop has the message: someone will answer, the bot at once. */
 function withReceipt(state: State, receipt: Extract<Change, { type: 'receipt' }>): State {
-  const sent = state.pending.find((message) => message.id === receipt.id);
-  if (!sent) return state;
-  const message: WireMessage = {
-    id: receipt.messageId,
-    seq: receipt.seq,
-    author: 'customer',
-    at: receipt.at,
-    content: sent.content,
-  };
-  return {
-    ...state,
-    pending: state.pending.filter((other) => other !== sent),
-    messages: merge(state.messages, [message]),
-    typing: state.conversation?.status === 'human' || state.lastSeq > receipt.seq ? state.typing : {},
-  };
+  const pending = state.pending.map((old) => (old.id === receipt.id ? { ...old, messageId: receipt.messageId } : old));
+  const botAnswers = state.conversation === null || state.conversation.status === 'bot';
+  return { ...state, pending: notYetIn(state.messages, pending), typing: botAnswers ? {} : state.typing };
+}
+
+/** What waits, without what has come back. */
+function notYetIn(messages: WireMessage[], pending: Pending[]): Pending[] {
+  const arrived = new Set(messages.map((message) => message.id));
+  return pending.filter((message) => !message.messageId || !arrived.has(message.messageId));
 }
 
 /** Both lists by seq, each message once; what was there stays. */

@@ -1,0 +1,52 @@
+import { type News, subscribe } from '#platform/bus';
+
+/** Somebody who waits for news of a visitor: an open socket, a long poll. */
+export type Listener = (news: News | null) => void;
+
+export type Hub = {
+  /** Calls `listener` with the news of the visitor's conversation until the returned function is called. */
+  listen(visitor: string, listener: Listener): () => void;
+  /** The visitor's conversation is now known; whoever listens for the visitor hears of it. */
+  attach(visitor: string, conversationId: string): void;
+  count(visitor: string): number;
+  close(): void;
+};
+
+/** Brings the bus's news, which knows conversations, to those who wait for visitors. */
+export function openHub(): Hub {
+  const listeners = new Map<string, Set<Listener>>();
+  const visitorOf = new Map<string, string>();
+  const conversationOf = new Map<string, string>();
+
+  const unsubscribe = subscribe((news) => {
+    const visitor = 'conversationId' in news ? visitorOf.get(news.conversationId) : undefined;
+    if (visitor) for (const listener of listeners.get(visitor) ?? []) listener(news);
+  });
+
+  function forget(visitor: string): void {
+    listeners.delete(visitor);
+    const conversation = conversationOf.get(visitor);
+    conversationOf.delete(visitor);
+    if (conversation) visitorOf.delete(conversation);
+  }
+
+  return {
+    listen(visitor, listener) {
+      const others = listeners.get(visitor) ?? new Set();
+      listeners.set(visitor, others.add(listener));
+      return () => {
+        others.delete(listener);
+        if (others.size === 0 && listeners.get(visitor) === others) forget(visitor);
+      };
+    },
+    attach(visitor, conversationId) {
+      const waiting = listeners.get(visitor);
+      if (!waiting || conversationOf.get(visitor) === conversationId) return;
+      conversationOf.set(visitor, conversationId);
+      visitorOf.set(conversationId, visitor);
+      for (const listener of waiting) listener(null);
+    },
+    count: (visitor) => listeners.get(visitor)?.size ?? 0,
+    close: unsubscribe,
+  };
+}

@@ -1,0 +1,33 @@
+import type { ConnectionRef, Door, Entry } from '../channel.ts';
+import type { WireMessage, WireState, WireUpdate } from './protocol.ts';
+
+export type Visit = ConnectionRef & { visitor: string };
+export type Range = { after?: number; before?: number };
+
+const pageSize = 60;
+
+/**
+ * Where the visitor's conversation stands, with a stretch of its messages: all after `after`, or the newest before
+ * `before`, or simply the newest; a page of them at most, and whether there are more.
+ */
+export async function readUpdate(
+  door: Door,
+  visit: Visit,
+  range: Range,
+): Promise<{ conversationId: string | null; update: WireUpdate }> {
+  const conversationId = await door.conversationOf(visit, visit.visitor);
+  if (!conversationId) {
+    return { conversationId, update: { messages: [], more: false, conversation: null, cart: null, order: null } };
+  }
+  // The state first: it may be older than the messages, never newer than the news that will bring the next ones.
+  const { conversation, cart, order } = (await door.customerSide(visit, visit.visitor)) as WireState;
+  const entries = await door.timeline(visit, conversationId, { ...range, limit: pageSize + 1 });
+  const more = entries.length > pageSize;
+  const page = range.after === undefined ? entries.slice(-pageSize) : entries.slice(0, pageSize);
+  return { conversationId, update: { conversation, cart, order, more, messages: page.map(wireMessage) } };
+}
+
+function wireMessage({ id, seq, author, at, name, content }: Entry): WireMessage {
+  const { context: _, ...said } = { context: undefined, ...content };
+  return { id, seq, author, at: at.toISOString(), ...(name && { name }), content: said as WireMessage['content'] };
+}

@@ -1,0 +1,199 @@
+import websocket from '@fastify/websocket';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { fileTypeFromBuffer } from 'file-type';
+import { LRUCache } from 'lru-cache';
+import { z } from 'zod';
+import { AppError } from '#platform/errors';
+import type { Channel, Door, ShopFace } from '../channel.ts';
+import { webMessage } from './body.ts';
+import { type Hub, openHub } from './hub.ts';
+import { openLimits } from './limits.ts';
+import type { WireReceipt, WireUpdate, WireVisitor } from './protocol.ts';
+import { closeCodes, serveSocket } from './session.ts';
+import { imageMaxBytes, imageTypes, webSettings, widgetSettings } from './settings.ts';
+import { type Range, readUpdate, type Visit } from './update.ts';
+import { expiryOf, issueToken, isWorn, readToken } from './visitor-token.ts';
+
+/** The chat on web pages: settings and visitors by HTTP, messages by WebSocket or long poll. */
+export const web: Channel = { id: 'web', label: 'Web chat', routes };
+
+const faceFor = 5_000;
+const settingsFor = 60;
+const readQuery = z.object({
+  after: z.coerce.number().int().min(0).optional(),
+  before: z.coerce.number().int().min(1).optional(),
+  wait: z.coerce.number().min(0).max(30).default(0),
+});
+
+async function routes(app: FastifyInstance, door: Door): Promise<void> {
+  const hub = openHub();
+  const limits = openLimits();
+  const faces = faceCache(door);
+  if (!app.hasDecorator('websocketServer')) {
+    await app.register(websocket, { options: { maxPayload: 300 * 1024 } });
+  }
+  app.addHook('onClose', async () => hub.close());
+  app.addContentTypeParser(imageTypes, { parseAs: 'buffer', bodyLimit: imageMaxBytes }, (_request, body, done) =>
+    done(null, body),
+  );
+
+  app.addHook('onRequest', async (request, reply) => {
+    limits.request(request.ip, door.now());
+    const face = await faceOf(request);
+    allowOrigin(face, request, reply);
+  });
+
+  app.options('/:shop/*', async (_request, reply) =>
+    reply
+      .header('access-control-allow-methods', 'GET, POST')
+      .header('access-control-allow-headers', 'authorization, content-type')
+      .header('access-control-max-age', '86400')
+      .status(204)
+      .send(),
+  );
+
+  app.get('/:shop/settings', async (request, reply) => {
+    reply.header('cache-control', `public, max-age=${settingsFor}`);
+    return widgetSettings(await faceOf(request));
+  });
+
+  app.post('/:shop/visitors', async (request): Promise<WireVisitor> => {
+    const { shopId } = await faceOf(request);
+    const now = door.now();
+    const token = bearer(request);
+    const known = token ? readToken(door, shopId, token, now) : null;
+    if (token && known && !isWorn(known, now)) return { token, expiresAt: expiryOf(known.issuedAt).toISOString() };
+    limits.visitor(request.ip, now);
+    return { token: issueToken(door, shopId, now, known?.id), expiresAt: expiryOf(now).toISOString() };
+  });
+
+  app.post('/:shop/messages', async (request): Promise<WireReceipt> => {
+    const visit = await visitOf(request);
+    limits.message(visit.visitor, request.ip, door.now());
+    const { id, content, context, language } = webMessage.parse(request.body);
+    const sender = { id: visit.visitor, language };
+    const { messageId, conversationId } = await door.receive(visit, {
+      eventKey: id,
+      raw: request.rawBody,
+      sender,
+      content,
+      context,
+    });
+    hub.attach(visit.visitor, conversationId);
+    return { id, messageId };
+  });
+
+  app.get('/:shop/messages', async (request, reply): Promise<WireUpdate> => {
+    const visit = await visitOf(request);
+    const { wait, ...range } = readQuery.parse(request.query);
+    reply.header('cache-control', 'no-store');
+    return wait > 0 ? await waitForUpdate(door, hub, visit, range, wait * 1000, reply) : await update(visit, range);
+  });
+
+  app.post('/:shop/images', async (request) => {
+    const visit = await visitOf(request);
+    limits.message(visit.visitor, request.ip, door.now());
+    const image = await checkedImage(request.body);
+    return { url: await door.keepFile(visit, visit.visitor, image), mediaType: image.mediaType };
+  });
+
+  app.get('/:shop/socket', { websocket: true }, async (socket, request) => {
+    const { after = 0 } = readQuery.parse(request.query);
+    if (!limits.enter(request.ip)) {
+      socket.close(closeCodes.tooMany, 'too many connections from this address');
+      return;
+    }
+    serveSocket(
+      socket,
+      { door, hub, limits },
+      { face: await faceOf(request), address: request.ip, after, log: request.log },
+    );
+  });
+
+  const update = async (visit: Visit, range: Range) => (await readUpdate(door, visit, range)).update;
+
+  function faceOf(request: FastifyRequest): Promise<ShopFace> {
+    return faces((request.params as { shop?: string }).shop ?? '');
+  }
+
+  async function visitOf(request: FastifyRequest): Promise<Visit> {
+    const { shopId, connectionId } = await faceOf(request);
+    const visitor = readToken(door, shopId, bearer(request) ?? '', door.now());
+    if (!visitor) throw new AppError('unauthorized', 'No visitor token, or one that is not valid any more');
+    return { shopId, connectionId, visitor: visitor.id };
+  }
+}
+
+/** Shops change seldom and are asked for at every request: a face is good for five seconds. */
+function faceCache(door: Door): (slug: string) => Promise<ShopFace> {
+  const cache = new LRUCache<string, Promise<ShopFace | null>>({ max: 1_000, ttl: faceFor });
+  return async (slug) => {
+    const asked = cache.get(slug) ?? door.shopFace(slug);
+    cache.set(slug, asked, { noUpdateTTL: true });
+    const face = await asked.catch((error) => {
+      cache.delete(slug);
+      throw error;
+    });
+    if (!face) throw new AppError('not_found', `There is no shop "${slug}" with a web chat`, { path: 'shop' });
+    return face;
+  };
+}
+
+/** The chat carries its token itself and no cookies, so any site may show it unless the shop names those that may. */
+function allowOrigin(face: ShopFace, request: FastifyRequest, reply: FastifyReply): void {
+  const { allowed_origins: allowed } = webSettings.parse(face.settings);
+  const { origin } = request.headers;
+  if (allowed.length > 0 && origin !== undefined) {
+    const isAllowed = allowed.some((site) => new URL(site).origin === origin) || isOwn(origin, request);
+    if (!isAllowed) throw new AppError('forbidden', `The shop does not allow its chat on ${origin}`);
+    reply.header('vary', 'origin');
+  }
+  reply.header('access-control-allow-origin', allowed.length > 0 && origin ? origin : '*');
+  reply.header('access-control-expose-headers', 'retry-after');
+  reply.header('cross-origin-resource-policy', 'cross-origin');
+}
+
+function isOwn(origin: string, request: FastifyRequest): boolean {
+  return URL.canParse(origin) && new URL(origin).host === request.host;
+}
+
+function bearer(request: FastifyRequest): string | undefined {
+  return /^Bearer\s+(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
+}
+
+/** By its own first bytes, whatever it says it is. */
+async function checkedImage(body: unknown): Promise<{ mediaType: string; data: Buffer }> {
+  if (!Buffer.isBuffer(body)) throw new AppError('invalid_body', `An image must be one of ${imageTypes.join(', ')}`);
+  const type = await fileTypeFromBuffer(body);
+  if (!type || !imageTypes.includes(type.mime)) {
+    throw new AppError('invalid_body', `That is not an image of one of the types ${imageTypes.join(', ')}`);
+  }
+  return { mediaType: type.mime, data: body };
+}
+
+/** Answers as soon as there is something new, or when the time is up. */
+async function waitForUpdate(
+  door: Door,
+  hub: Hub,
+  visit: Visit,
+  range: Range,
+  milliseconds: number,
+  reply: FastifyReply,
+): Promise<WireUpdate> {
+  const news = Promise.withResolvers<void>();
+  const stop = hub.listen(visit.visitor, (heard) => {
+    if (heard?.topic !== 'typing') news.resolve();
+  });
+  const timer = setTimeout(news.resolve, milliseconds);
+  reply.raw.once('close', news.resolve);
+  try {
+    const { conversationId, update } = await readUpdate(door, visit, range);
+    if (conversationId) hub.attach(visit.visitor, conversationId);
+    if (update.messages.length > 0) return update;
+    await news.promise;
+    return (await readUpdate(door, visit, range)).update;
+  } finally {
+    clearTimeout(timer);
+    stop();
+  }
+}
