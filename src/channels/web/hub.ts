@@ -6,8 +6,10 @@ export type Listener = (news: News | null) => void;
 export type Hub = {
   /** Calls `listener` with the news of the visitor's conversation until the returned function is called. */
   listen(visitor: string, listener: Listener): () => void;
-  /** The visitor's conversation is now known; whoever listens for the visitor hears of it. */
+  /** From now on the visitor's listeners hear the news of this conversation. */
   attach(visitor: string, conversationId: string): void;
+  /** A message was received: listeners that could not hear its news, for the conversation was new, are told now. */
+  received(visitor: string, conversationId: string): void;
   count(visitor: string): number;
   close(): void;
 };
@@ -30,6 +32,12 @@ export function openHub(): Hub {
     if (conversation) visitorOf.delete(conversation);
   }
 
+  function attach(visitor: string, conversationId: string): void {
+    if (!listeners.has(visitor)) return;
+    conversationOf.set(visitor, conversationId);
+    visitorOf.set(conversationId, visitor);
+  }
+
   return {
     listen(visitor, listener) {
       const others = listeners.get(visitor) ?? new Set();
@@ -39,12 +47,11 @@ export function openHub(): Hub {
         if (others.size === 0 && listeners.get(visitor) === others) forget(visitor);
       };
     },
-    attach(visitor, conversationId) {
-      const waiting = listeners.get(visitor);
-      if (!waiting || conversationOf.get(visitor) === conversationId) return;
-      conversationOf.set(visitor, conversationId);
-      visitorOf.set(conversationId, visitor);
-      for (const listener of waiting) listener(null);
+    attach,
+    received(visitor, conversationId) {
+      if (conversationOf.get(visitor) === conversationId) return;
+      attach(visitor, conversationId);
+      for (const listener of listeners.get(visitor) ?? []) listener(null);
     },
     count: (visitor) => listeners.get(visitor)?.size ?? 0,
     close: unsubscribe,

@@ -101,7 +101,7 @@ export function serveSocket(socket: WebSocket, { door, hub, limits }: WebChannel
     const received = await door.receive(who, event);
     conversationId = received.conversationId;
     send({ type: 'receipt', id, messageId: received.messageId });
-    hub.attach(who.visitor, received.conversationId);
+    hub.received(who.visitor, received.conversationId);
   }
 
   function hear(news: News | null): void {
@@ -121,9 +121,8 @@ export function serveSocket(socket: WebSocket, { door, hub, limits }: WebChannel
   async function update(who: Visit, first: boolean): Promise<void> {
     for (let more = true; more; ) {
       const range = lastSeq === 0 && first ? {} : { after: lastSeq };
-      const read = await readUpdate(door, who, range);
+      const read = await readUpdate({ door, hub }, who, range);
       conversationId = read.conversationId;
-      if (conversationId) hub.attach(who.visitor, conversationId);
       lastSeq = read.update.messages.at(-1)?.seq ?? lastSeq;
       send({ type: 'update', ...read.update });
       more = 'after' in range && read.update.more;

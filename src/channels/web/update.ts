@@ -1,4 +1,5 @@
 import type { ConnectionRef, Door, Entry } from '../channel.ts';
+import type { Hub } from './hub.ts';
 import type { WireMessage, WireState, WireUpdate } from './protocol.ts';
 
 export type Visit = ConnectionRef & { visitor: string };
@@ -11,7 +12,7 @@ const pageSize = 60;
  * `before`, or simply the newest; a page of them at most, and whether there are more.
  */
 export async function readUpdate(
-  door: Door,
+  { door, hub }: { door: Door; hub: Hub },
   visit: Visit,
   range: Range,
 ): Promise<{ conversationId: string | null; update: WireUpdate }> {
@@ -19,6 +20,8 @@ export async function readUpdate(
   if (!conversationId) {
     return { conversationId, update: { messages: [], more: false, conversation: null, cart: null, order: null } };
   }
+  // Heard from now on: what is said while we read comes as news.
+  hub.attach(visit.visitor, conversationId);
   // The state first: it may be older than the messages, never newer than the news that will bring the next ones.
   const { conversation, cart, order } = (await door.customerSide(visit, visit.visitor)) as WireState;
   const entries = await door.timeline(visit, conversationId, { ...range, limit: pageSize + 1 });

@@ -79,7 +79,7 @@ async function routes(app: FastifyInstance, door: Door): Promise<void> {
       content,
       context,
     });
-    hub.attach(visit.visitor, conversationId);
+    hub.received(visit.visitor, conversationId);
     return { id, messageId };
   });
 
@@ -110,7 +110,7 @@ async function routes(app: FastifyInstance, door: Door): Promise<void> {
     );
   });
 
-  const update = async (visit: Visit, range: Range) => (await readUpdate(door, visit, range)).update;
+  const update = async (visit: Visit, range: Range) => (await readUpdate({ door, hub }, visit, range)).update;
 
   function faceOf(request: FastifyRequest): Promise<ShopFace> {
     return faces((request.params as { shop?: string }).shop ?? '');
@@ -187,11 +187,10 @@ async function waitForUpdate(
   const timer = setTimeout(news.resolve, milliseconds);
   reply.raw.once('close', news.resolve);
   try {
-    const { conversationId, update } = await readUpdate(door, visit, range);
-    if (conversationId) hub.attach(visit.visitor, conversationId);
+    const { update } = await readUpdate({ door, hub }, visit, range);
     if (update.messages.length > 0) return update;
     await news.promise;
-    return (await readUpdate(door, visit, range)).update;
+    return (await readUpdate({ door, hub }, visit, range)).update;
   } finally {
     clearTimeout(timer);
     stop();
