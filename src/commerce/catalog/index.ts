@@ -3,5 +3,16 @@ export type { Expand } from './catalog.ts';
 export { type Catalog, type CatalogOptions, type Catalogs, openCatalogs } from './catalogs.ts';
 export { htmlText } from './html-text.ts';
 export type { FaqEntry, Product, Variant } from './product.ts';
+export {
+  isHandle,
+  type ProductInput,
+  type ProductProblem,
+  productProblems,
+  type VariantInput,
+} from './product-input.ts';
+export { deleteFaq, type FaqInput, type SavedFaq, saveFaq } from './save-faq.ts';
+export { archiveProduct, type SavedProduct, saveProduct, touchProducts } from './save-product.ts';
 export type { FaqHit } from './search-faq.ts';
 export { type CatalogQuery, type Hit, isAvailable, isOnOffer } from './search-products.ts';
+export { adjustStock, type StockChange, type StockResult, setStock } from './set-stock.ts';
+export { type KnownVariant, knownVariants, type ProductWrite, variantIds, writeProducts } from './write-products.ts';
