@@ -1,5 +1,5 @@
 import type { Shop } from '#commerce/shop';
-import type { Reply } from '../conversations/message.ts';
+import type { Reply } from '#conversations';
 import type { DialogueState } from './state.ts';
 
 /** In whose name and how the bot speaks, and from where. */

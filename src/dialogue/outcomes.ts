@@ -1,6 +1,7 @@
 import type { Cart } from '#commerce/carts';
 import type { Product, Variant } from '#commerce/catalog';
 import type { Order, OrderPayment } from '#commerce/orders';
+import type { ShippingMethod } from '#commerce/shop';
 import type { CheckoutField, Command, ProductQuery } from '#understanding';
 import type { Task, UndoPoint } from './state.ts';
 import type { ConfirmWhat, HandoverReason, Lack, Manner } from './steps.ts';
@@ -23,7 +24,7 @@ export type CartChange = { cart: Cart; before: UndoPoint };
 export type CheckoutQuestion =
   | { field: 'name' | 'phone' | 'email' | 'address' }
   | { field: 'shipping_method'; choices: ShippingChoice[] }
-  | { field: 'payment_method'; choices: { id: string; label: string }[] }
+  | { field: 'payment_method'; choices: { id: string }[] }
   | { field: 'confirm'; summary: CheckoutSummary };
 
 export type ShippingChoice = { id: string; name: string; price: number; days: string | null };
@@ -33,18 +34,22 @@ export type CheckoutSummary = {
   shipping: ShippingChoice | null;
   shippingPrice: number;
   total: number;
-  payment: { id: string; label: string } | null;
+  payment: { id: string } | null;
 };
 
 export type Outcome =
-  | { kind: 'said'; manner: Manner }
+  /** `types`: the shop's main kinds of goods, for ways on. */
+  | { kind: 'said'; manner: Manner; types?: string[] }
   // looking
+  /** `exact`: false when nothing fits and the nearest is shown instead. */
   | {
       kind: 'found';
       query: ProductQuery;
       page: number;
+      pageSize: number;
       seen: Seen[];
       total: number;
+      exact: boolean;
       recommend?: { recipient?: string };
     }
   | { kind: 'shown'; seen: Seen[] }
@@ -73,7 +78,7 @@ export type Outcome =
   | ({ kind: 'replaced'; from: string; to: string } & CartChange)
   | ({ kind: 'emptied' } & CartChange)
   | ({ kind: 'restored' } & CartChange)
-  | { kind: 'outOfStock'; seen: Seen; wanted: number; left: number }
+  | { kind: 'outOfStock'; seen: Seen; left: number; inCart: number }
   | { kind: 'cart'; cart: Cart }
   | ({ kind: 'couponApplied'; code: string } & CartChange)
   | { kind: 'couponRefused'; code: string; reason: CouponRefusal; cart: Cart }
@@ -95,17 +100,26 @@ export type Outcome =
   | { kind: 'orderNotCancelable'; order: Order }
   | { kind: 'orderAddress'; order: Order; changed: boolean }
   | { kind: 'orderReceipt'; order: Order }
-  | { kind: 'orderReturn'; order: Order }
   | { kind: 'orderUnknown'; number: string | null }
-  | { kind: 'asksOrder'; orders: Order[]; onYes: Command }
+  | { kind: 'asksOrder'; orders: Order[]; onChosen: Command }
+  | { kind: 'asksAddress'; order: Order }
   | ({ kind: 'reordered'; order: Order; missing: string[] } & CartChange)
   // the shop
   | { kind: 'faq'; question: string; answer: string }
   | { kind: 'faqUnknown'; question: string }
-  | { kind: 'hours' }
-  | { kind: 'shippingTold'; place: string | null; methods: ShippingChoice[]; known: boolean }
-  | { kind: 'paymentWays'; ways: { id: string; label: string }[] }
-  | { kind: 'stores'; stores: StoreFact[]; near: string | null }
+  /** `answer`: what the FAQ says to it, for a shop that gives no hours. */
+  | { kind: 'hours'; answer: string | null }
+  /** `methods`: those that go to the place; `elsewhere`: all others, told when none does. */
+  | {
+      kind: 'shippingTold';
+      place: string | null;
+      methods: ShippingMethod[];
+      elsewhere: ShippingMethod[];
+      answer: string | null;
+    }
+  | { kind: 'paymentWays'; ways: { id: string }[] }
+  /** Nearest first when a place or position is known. */
+  | { kind: 'stores'; stores: StoreFact[]; near: string | null; here: boolean }
   | { kind: 'points' }
   // people and data
   | { kind: 'handedOver'; reason: HandoverReason; text: string; cart: Cart; order: Order | null }
@@ -114,6 +128,8 @@ export type Outcome =
   | { kind: 'exported'; text: string }
   | { kind: 'language'; language: string }
   | { kind: 'failed'; text: string };
+
+export type OutcomeOf<K extends Outcome['kind']> = Extract<Outcome, { kind: K }>;
 
 export type CouponRefusal =
   | { kind: 'unknownCode' | 'usedUp' | 'usedByYou' | 'notApplicable' }
@@ -125,7 +141,7 @@ export type PromotionFact = {
   percent: number | null;
   amount: number | null;
   minimum: number;
-  ends: string | null;
+  ends: Date | null;
   titles: string[];
 };
 
@@ -141,7 +157,7 @@ export type StoreFact = {
 };
 
 export type SizeAdvice =
-  | { kind: 'fits'; size: string; row: string }
+  | { kind: 'fits'; size: string; row: string; options: Record<string, string> }
   | { kind: 'table'; rows: string[] }
   | { kind: 'text'; sentences: string[] }
   | { kind: 'none'; sizes: string[] };

@@ -1,4 +1,5 @@
-import type { Cart } from '#commerce/carts';
+import type { Cart, CartSnapshot } from '#commerce/carts';
+import type { Expects } from '#conversations';
 import type { Command, CommandName, DialogueView, Pending, ProductQuery, SeenItem } from '#understanding';
 
 /**
@@ -36,10 +37,10 @@ export type Task = { command: Command; slot: 'item' | 'from' | 'to' };
 
 export type Offer = { label: string; command: Command };
 
-export type UndoPoint = { lines: { variantId: string; quantity: number }[]; coupon: string | null };
+export type UndoPoint = CartSnapshot;
 
 /** What the bot asked, short, in the words used; enough to ask it again. */
-export type Question = { text: string; field: string; option?: string };
+export type Question = { text: string; field: Expects['field']; option?: string };
 
 export function emptyState(language: string): DialogueState {
   return {

@@ -1,7 +1,8 @@
 import type { Command, CommandOf, ItemRef, Pending } from '#understanding';
 import { fold, words } from '#understanding/text';
+import { fill, itemOf } from '../task.ts';
 import type { CatalogView } from '../world.ts';
-import { type Draft, fill, itemOf, push, refTo, settle, thisItem } from './draft.ts';
+import { type Draft, push, refTo, settle, thisItem } from './draft.ts';
 import { show } from './looking.ts';
 
 type Answering<K extends Pending['kind']> = Extract<Pending, { kind: K }>;

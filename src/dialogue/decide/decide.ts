@@ -247,7 +247,10 @@ function checkout(draft: Draft) {
 }
 
 function give(draft: Draft, field: CommandOf<'give'>['field'], value: string) {
+  const { task } = draft.open;
   settle(draft);
+  const isForOrder = task?.command.name === 'change_order_address' && field === 'address';
+  if (isForOrder) return changeAddress(draft, { ...task.command, value } as CommandOf<'change_order_address'>);
   push(draft, { do: 'give', given: [{ field, value }] });
 }
 

@@ -1,0 +1,42 @@
+import type { CartArguments, PhrasesOf } from '../phrases.ts';
+
+export const cart: PhrasesOf<CartArguments> = {
+  added: [
+    '{quantity, plural, one {{title} is in your cart.} other {# x {title} are in your cart.}}',
+    '{quantity, plural, one {Done: {title} added.} other {Done: # x {title} added.}}',
+  ],
+  addedSeveral: ['In your cart now: {titles}.', 'Done, added: {titles}.'],
+  quantityNow: ['{title}: now {quantity} in your cart.', 'Changed: {quantity} x {title}.'],
+  removed: ['Taken out: {titles}.', '{titles} is out of your cart.'],
+  replaced: ['Swapped: {from} for {to}.', 'Done: {to} instead of {from}.'],
+  emptied: 'Your cart is empty now.',
+  restored: ['Done, your cart is as it was before.', 'Undone.'],
+  cart: ['{count, plural, one {Your cart:} other {Your cart:}}'],
+  cartEmpty: {
+    formal: 'Your cart is still empty.',
+    informal: ['Your cart is still empty.', 'Nothing in your cart yet.'],
+  },
+  subtotal: 'Subtotal: {amount}',
+  discount: 'Discount: -{amount}',
+  discountCode: 'Discount ({code}): -{amount}',
+  shippingCost: 'Delivery: {amount}',
+  total: 'Total: {amount}',
+  free: 'free',
+  onlyLeft: '{left, plural, one {Sorry, only one {title} is left.} other {Sorry, only # of {title} are left.}}',
+  noneLeft: ['Sorry, {title} is sold out.', 'Unfortunately {title} is sold out right now.'],
+  takeLeft: '{left, plural, one {Would you like that one?} other {Would you like those #?}}',
+  couponApplied: ['The code {code} works: {amount} off.', '{code} is in: you save {amount}.'],
+  couponKept: 'The code {code} is noted. Now put something in your cart.',
+  couponUnknown: 'We have no code {code}. Please check the spelling.',
+  couponExpired: 'The code {code} ran out on {date}.',
+  couponNotYet: 'The code {code} is valid from {date}.',
+  couponMinimum: 'The code {code} works from {minimum} on.',
+  couponUsedUp: 'The code {code} has been used up.',
+  couponUsedByYou: 'You have used the code {code} already.',
+  couponNotApplicable: 'The code {code} does not apply to what is in your cart.',
+  couponRemoved: 'The code is off again.',
+  nextStep: {
+    formal: 'Shall we go to the checkout, or would you like to add something?',
+    informal: ['Go to checkout, or add something else?', 'Ready to check out, or shall we look further?'],
+  },
+};

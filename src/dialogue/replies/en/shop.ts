@@ -1,0 +1,73 @@
+import type { PhrasesOf, ShopArguments } from '../phrases.ts';
+
+export const shop: PhrasesOf<ShopArguments> = {
+  faqSource: '(from our FAQ: {question})',
+  faqUnknown: {
+    formal: 'I have no sure answer to that. Shall I ask a colleague?',
+    informal: ["I don't have a sure answer to that. Shall I ask a colleague?"],
+  },
+  openNow: ['We are open now, until {until}.', 'Open right now, until {until}.'],
+  openLater: 'We are closed now and open today at {at}.',
+  openOnDay: 'We are closed now. We open again on {day} at {at}.',
+  hoursTitle: 'Our hours:',
+  noHours: 'The shop gives no fixed hours.',
+  holidayToday: 'Today is a holiday.',
+  botAlways: 'I am here day and night.',
+  shippingTo: 'Delivery to {place}:',
+  shipping: 'Our delivery:',
+  shippingRegions: 'only {regions}',
+  shippingElsewhere: {
+    formal: 'I find no delivery to {place} in our list. These are our ways:',
+    informal: "I don't find {place} in our list. These are our ways:",
+  },
+  noShipping: 'The shop has not listed its delivery costs. A colleague can tell you.',
+  paymentWays: ['You can pay by:'],
+  stores: ['You find us here:'],
+  storeNearest: 'Nearest to {place}:',
+  storeNearestHere: 'Nearest to you:',
+  kilometres: '{km} km',
+  noStores: 'We have no store to visit; we deliver instead.',
+  sendPosition: 'Send me your position and I tell you which is nearest.',
+  noPoints: 'We have no points programme at the moment.',
+  personCalled: {
+    formal: ['I have called a colleague.', 'I pass you on to a colleague.'],
+    informal: ["I've called a colleague.", "I'm getting a colleague for you."],
+  },
+  personNow: {
+    formal: 'Someone will answer you here shortly.',
+    informal: "They'll answer you right here in a moment.",
+  },
+  personLater: {
+    formal: 'Nobody is at the desk now; you will have an answer from {at}.',
+    informal: "Nobody's in right now; you'll hear from us from {at}.",
+  },
+  personMeanwhile: { formal: 'Meanwhile you may go on asking me.', informal: 'Meanwhile, just keep asking me.' },
+  sorryDamaged: {
+    formal: 'I am very sorry that it arrived damaged.',
+    informal: "Oh no, I'm so sorry it arrived damaged.",
+  },
+  sorryWrongItem: {
+    formal: 'I am very sorry that you received the wrong item.',
+    informal: "I'm so sorry you got the wrong item.",
+  },
+  sorryLate: { formal: 'I am sorry that you have to wait so long.', informal: "I'm really sorry it's taking so long." },
+  sorryPayment: {
+    formal: 'I am sorry about the trouble with the payment.',
+    informal: "I'm sorry about the trouble with the payment.",
+  },
+  sorryQuality: {
+    formal: 'I am sorry that it does not meet your expectations.',
+    informal: "I'm sorry it's not what you hoped for.",
+  },
+  sorryComplaint: { formal: 'I am very sorry about that.', informal: "I'm really sorry about that." },
+  askOrderPhoto: 'The order number and a photo would help.',
+  misunderstood: {
+    formal: 'I still do not understand, and I do not want to keep you waiting.',
+    informal: "I still don't get it, and I don't want to waste your time.",
+  },
+  consentOn: 'You are on our list for offers. Say "stop" at any time.',
+  consentOff: 'Done: no more offers from us. Messages about your orders still come.',
+  erased: { formal: 'Your data has been erased.', informal: 'Done, your data is erased.' },
+  exported: 'This is what we keep about you:',
+  languageSet: 'OK, in English from now on.',
+};

@@ -1,0 +1,39 @@
+import type { Offer } from '../state.ts';
+import { ask, type Talk } from './talk.ts';
+
+/** Ways on for a customer whom we could not serve: look around, offers, their order, a person. */
+export function fallbackOffers(talk: Talk): Offer[] {
+  return [seeProducts(talk), { label: talk.say('seeOffers'), command: { name: 'ask_offers' } }, personOffer(talk)];
+}
+
+export function seeProducts(talk: Talk): Offer {
+  return {
+    label: talk.say('seeProducts'),
+    command: { name: 'find', query: { text: '', candidates: [], types: [], options: {}, sort: 'bestselling' } },
+  };
+}
+
+export function personOffer(talk: Talk): Offer {
+  return { label: talk.say('person'), command: { name: 'ask_person' } };
+}
+
+export function checkoutOffer(talk: Talk): Offer {
+  return { label: talk.say('toCheckout'), command: { name: 'checkout' } };
+}
+
+export function cartOffer(talk: Talk): Offer {
+  return { label: talk.say('seeCart'), command: { name: 'show_cart' } };
+}
+
+/** "... Shall I ask a colleague?" */
+export function confirmPerson(talk: Talk, question: string) {
+  ask(talk, {
+    pending: { kind: 'confirm', what: 'handover' },
+    expects: { field: 'confirm' },
+    question,
+    offers: [
+      { label: talk.say('yes'), command: { name: 'ask_person' } },
+      { label: talk.say('no'), command: { name: 'no' } },
+    ],
+  });
+}

@@ -1,0 +1,148 @@
+import type { Reply } from '#conversations';
+import type { Answer, Voice } from '../answer.ts';
+import type { Outcome } from '../outcomes.ts';
+import type { DialogueState } from '../state.ts';
+import * as cart from './cart.ts';
+import * as checkout from './checkout.ts';
+import * as looking from './looking.ts';
+import * as manners from './manners.ts';
+import * as orders from './orders.ts';
+import * as questions from './questions.ts';
+import * as shop from './shop.ts';
+import { openTalk, type Talk } from './talk.ts';
+
+/**
+ * Puts what came of a turn into words: one to three replies in the customer's language and the shop's tone, and the state
+ * that these words leave. Pure: every fact is in the outcomes and the voice.
+ */
+export function respond(state: DialogueState, outcomes: Outcome[], voice: Voice): Answer {
+  const told = withoutOvertaken(outcomes);
+  const talk = openTalk({ ...state, failures: keepsFailures(told) ? state.failures : 0 }, told, voice);
+  for (const outcome of told) phrase(talk, outcome);
+  return {
+    replies: merged(talk.parts),
+    state: talk.state,
+    language: talk.language,
+    handover: talk.handover,
+    ...(Object.keys(talk.patch).length > 0 && { customerPatch: talk.patch }),
+  };
+}
+
+function keepsFailures(outcomes: Outcome[]): boolean {
+  return outcomes.some(({ kind }) => kind === 'failed');
+}
+
+/** Of several questions of one checkout only the last is open; earlier ones were answered by the same message. */
+function withoutOvertaken(outcomes: Outcome[]): Outcome[] {
+  const last = outcomes.findLastIndex(({ kind }) => kind.startsWith('checkout') || kind === 'placed');
+  return outcomes.filter((outcome, index) => index >= last || outcome.kind !== 'checkoutAsks');
+}
+
+type Phrases = { [K in Outcome['kind']]: (talk: Talk, outcome: Extract<Outcome, { kind: K }>) => void };
+
+function phrase(talk: Talk, outcome: Outcome): void {
+  const put = phrases[outcome.kind] as (talk: Talk, outcome: Outcome) => void;
+  put(talk, outcome);
+}
+
+const phrases: Phrases = {
+  said: manners.said,
+  failed: manners.failed,
+  found: looking.found,
+  shown: looking.shown,
+  price: looking.price,
+  stock: looking.stock,
+  options: looking.options,
+  fact: looking.fact,
+  size: looking.size,
+  reviews: looking.reviews,
+  compared: looking.compared,
+  offers: looking.offers,
+  coupons: looking.coupons,
+  asksProduct: questions.asksProduct,
+  asksOption: questions.asksOption,
+  asksLine: questions.asksLine,
+  asksConfirm: questions.asksConfirm,
+  asksMeaning: questions.asksMeaning,
+  asksAgain: questions.asksAgain,
+  asksChange: checkout.asksChange,
+  lacks: questions.lacks,
+  added: cart.added,
+  quantitySet: cart.quantitySet,
+  removed: cart.removed,
+  replaced: cart.replaced,
+  emptied: cart.emptied,
+  restored: cart.restored,
+  outOfStock: cart.outOfStock,
+  cart: cart.cart,
+  couponApplied: cart.couponApplied,
+  couponRefused: cart.couponRefused,
+  couponRemoved: cart.couponRemoved,
+  checkoutAsks: checkout.checkoutAsks,
+  checkoutInvalid: checkout.checkoutInvalid,
+  checkoutShort: checkout.checkoutShort,
+  checkoutPaused: checkout.checkoutPaused,
+  noted: checkout.noted,
+  priceChanged: checkout.priceChanged,
+  placed: checkout.placed,
+  orderStatus: orders.orderStatus,
+  orderPay: orders.orderPay,
+  orderProof: orders.orderProof,
+  orderDelivery: orders.orderDelivery,
+  orderCanceled: orders.orderCanceled,
+  orderNotCancelable: orders.orderNotCancelable,
+  orderAddress: orders.orderAddress,
+  asksAddress: orders.asksAddress,
+  orderReceipt: orders.orderReceipt,
+  orderUnknown: orders.orderUnknown,
+  asksOrder: orders.asksOrder,
+  reordered: orders.reordered,
+  faq: shop.faq,
+  faqUnknown: shop.faqUnknown,
+  hours: shop.hours,
+  shippingTold: shop.shippingTold,
+  paymentWays: shop.paymentWays,
+  stores: shop.stores,
+  points: shop.points,
+  handedOver: shop.handedOver,
+  consent: shop.consent,
+  erased: shop.erased,
+  exported: shop.exported,
+  language: shop.languageSet,
+};
+
+/** As few replies as can hold it all: text joins what stands beside it, a question and its choices join what they are about. */
+function merged(parts: Reply[]): Reply[] {
+  const replies: Reply[] = [];
+  for (const part of parts) {
+    const last = replies.at(-1);
+    if (last && joins(last, part)) replies[replies.length - 1] = join(last, part);
+    else if (part.text || part.choices) replies.push(part);
+  }
+  return replies;
+}
+
+const plain = new Set<Reply['kind']>(['text', 'choices']);
+
+function joins(last: Reply, next: Reply): boolean {
+  return plain.has(last.kind) || plain.has(next.kind) || last.kind === next.kind;
+}
+
+function join(last: Reply, next: Reply): Reply {
+  const kind = plain.has(last.kind) ? (plain.has(next.kind) ? kindOf(last, next) : next.kind) : last.kind;
+  const text = [last.text, next.text].filter(Boolean).join('\n');
+  const items = [...(last.items ?? []), ...(next.items ?? [])];
+  return {
+    ...last,
+    ...next,
+    kind,
+    text,
+    ...(items.length > 0 && { items }),
+    choices: next.choices ?? last.choices,
+    expects: next.expects ?? last.expects,
+  };
+}
+
+function kindOf(last: Reply, next: Reply): Reply['kind'] {
+  return last.choices || next.choices ? 'choices' : 'text';
+}

@@ -1,0 +1,126 @@
+import type { OutcomeOf, StoreFact } from '../outcomes.ts';
+import type { PhraseKey } from '../replies/phrases.ts';
+import type { HandoverReason } from '../steps.ts';
+import { paymentName, shippingLine } from './checkout.ts';
+import { backAt, openNow, weekLines } from './hours.ts';
+import { confirmPerson, fallbackOffers, seeProducts } from './offers.ts';
+import { summaryForPerson } from './summary.ts';
+import { offer, type Talk, tell } from './talk.ts';
+
+/** The shop's own words, as they stand, and where they stand. */
+export function faq(talk: Talk, { question, answer }: OutcomeOf<'faq'>) {
+  tell(talk, [answer, talk.say('faqSource', { question })]);
+}
+
+export function faqUnknown(talk: Talk) {
+  confirmPerson(talk, talk.say('faqUnknown'));
+}
+
+export function hours(talk: Talk, { answer }: OutcomeOf<'hours'>) {
+  const now = openNow(talk);
+  if (now === null) return tell(talk, answer ?? [talk.say('noHours'), talk.say('botAlways')]);
+  tell(talk, [now, talk.say('hoursTitle'), ...weekLines(talk)]);
+}
+
+export function shippingTold(talk: Talk, { place, methods, elsewhere, answer }: OutcomeOf<'shippingTold'>) {
+  const known = methods.length > 0 ? methods : elsewhere;
+  if (known.length === 0)
+    return answer
+      ? tell(talk, answer)
+      : confirmPerson(talk, `${talk.say('noShipping')} ${talk.say('confirmHandover')}`);
+  const intro = place
+    ? talk.say(methods.length > 0 ? 'shippingTo' : 'shippingElsewhere', { place })
+    : talk.say('shipping');
+  const lines = known.map((method) => {
+    const only = !place || methods.length === 0 ? method.regions : [];
+    const regions = only.length > 0 ? `, ${talk.say('shippingRegions', { regions: only.join(', ') })}` : '';
+    return `- ${shippingLine(talk, method)}${regions}`;
+  });
+  tell(talk, [intro, ...lines]);
+}
+
+export function paymentWays(talk: Talk, { ways }: OutcomeOf<'paymentWays'>) {
+  tell(talk, [talk.say('paymentWays'), ...ways.map(({ id }) => `- ${paymentName(talk, id)}`)]);
+}
+
+export function stores(talk: Talk, { stores: list, near, here }: OutcomeOf<'stores'>) {
+  const [first] = list;
+  if (!first) return tell(talk, talk.say('noStores'));
+  const isFar = first.kilometres === null;
+  const intro = isFar
+    ? talk.say('stores')
+    : here
+      ? talk.say('storeNearestHere')
+      : talk.say('storeNearest', { place: near ?? '' });
+  const location =
+    first.latitude !== null && first.longitude !== null
+      ? { latitude: first.latitude, longitude: first.longitude, title: first.name }
+      : undefined;
+  const lines = [
+    intro,
+    ...list.map((store, index) => storeLine(talk, store, index)),
+    isFar && list.length > 1 ? talk.say('sendPosition') : '',
+  ];
+  tell(talk, lines, { kind: location ? 'location' : 'text', location });
+}
+
+function storeLine(talk: Talk, { name, address, hours: open, phone, kilometres }: StoreFact, index: number): string {
+  const km = kilometres === null ? '' : talk.say('kilometres', { km: distance(talk, kilometres) });
+  return `${index + 1}. ${[name, address, open, phone, km].filter(Boolean).join(', ')}`;
+}
+
+function distance(talk: Talk, km: number): string {
+  return new Intl.NumberFormat(talk.language, { maximumFractionDigits: km < 10 ? 1 : 0 }).format(km);
+}
+
+export function points(talk: Talk) {
+  tell(talk, talk.say('noPoints'));
+}
+
+const apologies: Partial<Record<HandoverReason, PhraseKey & `sorry${string}`>> = {
+  damaged: 'sorryDamaged',
+  wrong_item: 'sorryWrongItem',
+  late: 'sorryLate',
+  payment: 'sorryPayment',
+  quality: 'sorryQuality',
+  complaint: 'sorryComplaint',
+};
+
+/** Calls a person: says sorry where something went wrong, and honestly when somebody will be there. */
+export function handedOver(talk: Talk, outcome: OutcomeOf<'handedOver'>) {
+  const { reason, order } = outcome;
+  const sorry = apologies[reason];
+  const wantsProof = reason === 'damaged' || reason === 'wrong_item';
+  talk.handover = { reason, summary: summaryForPerson(talk, outcome) };
+  tell(talk, [
+    sorry ? talk.say(sorry) : '',
+    reason === 'misunderstood' ? talk.say('misunderstood') : '',
+    reason === 'return' && order ? talk.say('returnTaken', { number: order.number }) : '',
+    `${talk.say('personCalled')} ${whenPerson(talk)}`.trim(),
+    wantsProof ? talk.say('askOrderPhoto') : '',
+    talk.say('personMeanwhile'),
+  ]);
+}
+
+function whenPerson(talk: Talk): string {
+  const at = backAt(talk);
+  if (at !== null) return talk.say('personLater', { at });
+  return openNow(talk) === null ? '' : talk.say('personNow');
+}
+
+export function consent(talk: Talk, { given }: OutcomeOf<'consent'>) {
+  tell(talk, given ? talk.say('consentOn') : talk.say('consentOff'));
+}
+
+export function erased(talk: Talk) {
+  tell(talk, talk.say('erased'));
+}
+
+export function exported(talk: Talk, { text }: OutcomeOf<'exported'>) {
+  tell(talk, [talk.say('exported'), text]);
+}
+
+export function languageSet(talk: Talk, { language }: OutcomeOf<'language'>) {
+  talk.patch.language = language;
+  offer(talk, talk.say('languageSet'), [seeProducts(talk), ...fallbackOffers(talk).slice(1)]);
+}
