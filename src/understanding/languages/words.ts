@@ -63,7 +63,7 @@ export type Words = {
   /** Join things of one wish: "dan, sama, plus, serta, ama". */
   and: Phrases;
   /** Begin another wish: "terus, lalu, btw, oh ya", "потом, кстати", "then, also, by the way", "depois, aliás". */
-  then: Phrases;
+  next: Phrases;
   /** Contrast after a correction or before what is wanted instead: "tapi, melainkan", "а, но", "but", "mas". */
   but: Phrases;
   /** Before what is given up: "instead of, rather than", "вместо", "em vez de, no lugar de". */
