@@ -1,0 +1,95 @@
+/**
+ * The rooms of the house and what each may import, top to bottom: data flows one way, no arrow runs back up, so there are
+ * no circles. `platform` is open to all. A room is entered through its index.ts only, by its name: `#conversations`,
+ * `#commerce/carts`. This table is the documentation; architecture.test.ts holds the code to it.
+ */
+export const rooms: Record<string, string[]> = {
+  cli: [
+    'app',
+    'turn',
+    'http',
+    'actions',
+    'dialogue',
+    'inbox',
+    'channels',
+    'shop-folder',
+    'conversations',
+    'commerce/*',
+    'customers',
+    'world',
+    'understanding',
+  ],
+  app: [
+    'turn',
+    'http',
+    'actions',
+    'dialogue',
+    'inbox',
+    'channels',
+    'shop-folder',
+    'conversations',
+    'commerce/*',
+    'customers',
+    'world',
+    'understanding',
+  ],
+  turn: ['actions', 'dialogue', 'channels', 'conversations', 'commerce/*', 'customers', 'world', 'understanding'],
+  http: ['inbox', 'channels', 'shop-folder', 'conversations', 'commerce/*', 'customers', 'world', 'understanding'],
+  actions: ['dialogue', 'conversations', 'commerce/*', 'customers', 'world', 'understanding'],
+  dialogue: ['conversations', 'commerce/*', 'understanding'],
+  inbox: ['channels', 'conversations', 'commerce/*', 'customers', 'world'],
+  channels: ['conversations', 'world'],
+  'shop-folder': ['commerce/*', 'customers', 'understanding'],
+  conversations: ['commerce/*', 'customers', 'understanding'],
+  'commerce/orders': [
+    'understanding',
+    'customers',
+    'commerce/checkout',
+    'commerce/payments',
+    'commerce/shipping',
+    'commerce/carts',
+    'commerce/promotions',
+    'commerce/stock',
+    'commerce/catalog',
+    'commerce/shop',
+  ],
+  'commerce/checkout': [
+    'customers',
+    'commerce/payments',
+    'commerce/shipping',
+    'commerce/carts',
+    'commerce/promotions',
+    'commerce/stock',
+    'commerce/catalog',
+    'commerce/shop',
+  ],
+  customers: ['commerce/shop'],
+  'commerce/payments': ['commerce/shop'],
+  'commerce/shipping': ['commerce/shop', 'understanding'],
+  'commerce/carts': ['commerce/promotions', 'commerce/stock', 'commerce/catalog', 'commerce/shop'],
+  'commerce/promotions': ['commerce/stock', 'commerce/catalog', 'commerce/shop'],
+  'commerce/stock': ['commerce/catalog', 'commerce/shop'],
+  'commerce/catalog': ['commerce/shop', 'understanding'],
+  'commerce/shop': ['understanding'],
+  world: [],
+  understanding: [],
+  platform: [],
+};
+
+/** Rooms that compute and nothing else: what they need arrives as an argument, so that they are tested without a database. */
+export const pureRooms = ['understanding', 'dialogue'];
+
+/** One folder each, knowing only their contract and the platform; and what outside their room they may see. */
+export const families = [
+  { folder: 'channels', contract: ['channel.ts', 'content.ts'], sees: ['conversations', 'world'] },
+  { folder: 'commerce/payments', contract: ['provider.ts'], sees: [] },
+];
+
+/** The doors of a room beside its index.ts. */
+export const doors: Record<string, string> = {
+  'understanding/text': 'tokens, stems and fuzzy comparison, without the engine',
+  'understanding/retrieval': 'the text index, without the engine',
+};
+
+/** What pages in the browser may import from the server's code: shapes of messages, no code. They name files by their path. */
+export const sharedWithPages = ['channels/web/protocol.ts'];
