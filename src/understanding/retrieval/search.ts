@@ -73,21 +73,25 @@ function fitsOf<T>(index: TextIndex<T>, word: string, options: SearchOptions<T>,
   return found.length > 0 ? found : mistypedFits(index, word);
 }
 
-/** The word itself and its inflections. */
+/**
+ * The word itself and its inflections. A rare form of a frequent word says no more than the word: all fits weigh as the most
+ * frequent family of them does.
+ */
 function knownFits<T>(index: TextIndex<T>, word: string): Fit[] {
-  const known = index.words.get(word);
-  if (known) return wordFits(index, known);
-  const stems = [...stemsOf(word, index.options.languages)].flatMap((text) => index.stems.get(text) ?? []);
-  return wordFits(index, { own: { documents: [], gains: [] }, stems });
+  const own = index.words.get(word);
+  const families = (own?.stems ?? stemsOf(word, index.options.languages)).map((text) => index.stems.get(text) ?? []);
+  const frequency = Math.max(own ? sizeOf([own]) : 0, ...families.map(sizeOf));
+  const weight = rarityOf(index, Math.min(frequency, index.places.size));
+  const inflections = new Set(families.flat());
+  if (own) inflections.delete(own);
+  return [
+    ...(own ? [{ postings: own.postings, weight }] : []),
+    ...[...inflections].map(({ postings }) => ({ postings, weight: weight * stemWeight })),
+  ];
 }
 
-/** A rare form of a frequent word says no more than the word: all fits weigh as the most frequent of them does. */
-function wordFits<T>(index: TextIndex<T>, { own, stems }: IndexWord): Fit[] {
-  const frequency = Math.max(own.documents.length, ...stems.map((postings) => postings.documents.length));
-  const weight = rarityOf(index, frequency);
-  return [{ postings: own, weight }, ...stems.map((postings) => ({ postings, weight: weight * stemWeight }))].filter(
-    (fit) => fit.postings.documents.length > 0,
-  );
+function sizeOf(words: IndexWord[]): number {
+  return words.reduce((sum, { postings }) => sum + postings.documents.length, 0);
 }
 
 function rarityOf<T>(index: TextIndex<T>, frequency: number): number {
@@ -111,21 +115,20 @@ function mistypedFits<T>(index: TextIndex<T>, word: string): Fit[] {
 /** "celanapanjang": both words of which it is made count, each for a part. */
 function partFits<T>(index: TextIndex<T>, word: string): Fit[] {
   for (let at = 3; at <= word.length - 3; at += 1) {
-    const head = index.words.get(word.slice(0, at));
-    const tail = index.words.get(word.slice(at));
-    if (head && tail) return scaled([...wordFits(index, head), ...wordFits(index, tail)], partWeight);
+    const [head, tail] = [word.slice(0, at), word.slice(at)];
+    if (!index.words.has(head) || !index.words.has(tail)) continue;
+    return scaled([...knownFits(index, head), ...knownFits(index, tail)], partWeight);
   }
   return [];
 }
 
 function prefixFits<T>(index: TextIndex<T>, word: string): Fit[] {
-  index.sorted ??= [...index.vocabulary.list].sort();
+  index.sorted ??= [...index.words.keys()].sort();
   const from = firstNotBefore(index.sorted, word);
   const fits: Fit[] = [];
   for (const candidate of index.sorted.slice(from, from + mostPrefixed)) {
     if (!candidate.startsWith(word)) break;
-    const known = index.words.get(candidate);
-    if (known) fits.push(...scaled(wordFits(index, known), prefixWeight * Math.sqrt(word.length / candidate.length)));
+    fits.push(...scaled(knownFits(index, candidate), prefixWeight * Math.sqrt(word.length / candidate.length)));
   }
   return fits;
 }

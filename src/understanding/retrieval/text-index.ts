@@ -14,8 +14,8 @@ export type IndexOptions = {
 /** Where a term stands: the documents' places, and how much it counts in each (BM25F's saturated frequency). */
 export type Postings = { documents: number[]; gains: number[] };
 
-/** A word with its own postings and those of its stems, which it shares with its inflections. */
-export type IndexWord = { own: Postings; stems: Postings[] };
+/** A word of the documents, as written there; its inflections are found by its stems. */
+export type IndexWord = { text: string; postings: Postings; stems: string[] };
 
 /** BM25F over documents held in memory; made by `buildIndex`, changed only by `addDocument` and `removeDocument`. */
 export type TextIndex<T> = {
@@ -24,9 +24,11 @@ export type TextIndex<T> = {
   ids: (T | undefined)[];
   places: Map<T, number>;
   words: Map<string, IndexWord>;
-  stems: Map<string, Postings>;
-  /** All words, for finding mistyped ones; in the order of their letters in `sorted`, made when first asked for. */
+  /** Stem -> the words that have it. */
+  stems: Map<string, IndexWord[]>;
+  /** All words without figures, for finding mistyped ones. */
   vocabulary: WordSet;
+  /** All words in the order of their letters; made when first asked for. */
   sorted: string[] | undefined;
   /** Words so far by field, for the average length. */
   lengths: Map<string, { words: number; documents: number }>;
@@ -105,9 +107,8 @@ function weighPostings<T>(index: TextIndex<T>, texts: Map<string, string[]>): Ma
     const average = length ? length.words / length.documents : list.length;
     const weight = (index.options.weights[field] ?? 0) / (1 - lengthPenalty + (lengthPenalty * list.length) / average);
     for (const word of list) {
-      const { own, stems } = knownWord(index, word);
-      weights.set(own, (weights.get(own) ?? 0) + weight);
-      for (const postings of stems) weights.set(postings, (weights.get(postings) ?? 0) + weight);
+      const { postings } = knownWord(index, word);
+      weights.set(postings, (weights.get(postings) ?? 0) + weight);
     }
   }
   return weights;
@@ -116,24 +117,28 @@ function weighPostings<T>(index: TextIndex<T>, texts: Map<string, string[]>): Ma
 function knownWord<T>(index: TextIndex<T>, word: string): IndexWord {
   const known = index.words.get(word);
   if (known) return known;
-  const stems = [...stemsOf(word, index.options.languages)].map((text) => {
-    const postings = index.stems.get(text) ?? { documents: [], gains: [] };
-    index.stems.set(text, postings);
-    return postings;
-  });
-  const made = { own: { documents: [], gains: [] }, stems };
+  const made: IndexWord = {
+    text: word,
+    postings: { documents: [], gains: [] },
+    stems: stemsOf(word, index.options.languages),
+  };
   index.words.set(word, made);
-  addWord(index.vocabulary, word);
+  for (const text of made.stems) {
+    const family = index.stems.get(text);
+    if (family) family.push(made);
+    else index.stems.set(text, [made]);
+  }
+  if (!/\p{N}/u.test(word)) addWord(index.vocabulary, word);
   index.sorted = undefined;
   return made;
 }
 
 /** The stems of a word in all the languages whose letters it is written in: without knowing which it is, all of them count. */
-export function stemsOf(word: string, languages: string[]): Set<string> {
-  if (/\p{N}/u.test(word)) return new Set();
+export function stemsOf(word: string, languages: string[]): string[] {
+  if (/\p{N}/u.test(word)) return [];
   const cyrillic = detectScript(word) === 'cyrillic';
   const fitting = languages.filter((language) => (language === 'ru') === cyrillic);
-  return new Set(fitting.map((language) => stem(word, language)));
+  return [...new Set(fitting.map((language) => stem(word, language)))];
 }
 
 /** Gives the places of removed documents free: one pass over all postings. */
@@ -145,8 +150,7 @@ function compact<T>(index: TextIndex<T>): void {
   });
   index.ids = kept;
   index.places = new Map(kept.map((id, place) => [id, place]));
-  for (const { own } of index.words.values()) compactPostings(own, moved);
-  for (const postings of index.stems.values()) compactPostings(postings, moved);
+  for (const { postings } of index.words.values()) compactPostings(postings, moved);
 }
 
 function compactPostings(postings: Postings, moved: Map<number, number>): void {
