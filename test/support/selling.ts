@@ -122,3 +122,11 @@ export async function stockOf(shop: Shop, variantId: string): Promise<{ stock: n
     .where('id', '=', variantId)
     .executeTakeFirstOrThrow();
 }
+
+/** What a checkout needs, and a customer who has given everything before. */
+export const readySettings = {
+  shipping: [{ id: 'jne-reg', name: 'JNE Reguler', price: 12_000, days: '2-3', regions: ['Jawa'] }],
+  payments: ['cod'],
+} satisfies Partial<ShopSettings>;
+
+export const readyPerson = { name: 'Sari', phone: '+6281234567890', address: 'Jl. Braga No. 5, Bandung 40111' };

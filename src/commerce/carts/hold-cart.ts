@@ -3,7 +3,7 @@ import type { Short } from '#commerce/stock';
 import type { Db } from '#platform/db';
 import type { CheckoutState } from './cart.ts';
 import type { CartData } from './read-cart.ts';
-import { enqueueRelease, lockCart, storeCart } from './store-cart.ts';
+import { enqueueRelease, lockOpenCart, storeCart } from './store-cart.ts';
 
 /**
  * Holds every line of a locked cart for the shop's `hold_minutes` from now, or nothing, and stores the checkout with it.
@@ -30,8 +30,8 @@ export async function releaseHold(
   hold: { customerId: string; cartId: string },
   now: Date,
 ): Promise<'released' | 'later' | 'nothing'> {
-  const data = await lockCart(tx, shop.id, hold.customerId, now);
-  if (data.id !== hold.cartId || !data.heldUntil) return 'nothing';
+  const data = await lockOpenCart(tx, shop.id, hold.customerId);
+  if (data?.id !== hold.cartId || !data.heldUntil) return 'nothing';
   if (data.heldUntil > now) {
     await enqueueRelease(tx, shop.id, data, now);
     return 'later';

@@ -16,4 +16,4 @@ export { applyCoupon, type CouponRefused, removeCoupon } from './coupon.ts';
 export { holdCart, releaseHold } from './hold-cart.ts';
 export { priceCart } from './price-cart.ts';
 export { type CartData, type Goods, readCart, readCartData } from './read-cart.ts';
-export { lockCart, storeTerms } from './store-cart.ts';
+export { lockCart, lockOpenCart, storeTerms } from './store-cart.ts';

@@ -85,7 +85,7 @@ function goodsOfCart(wanted: string[]) {
   return sql`coalesce((
     select json_agg(json_build_object('variantId', v.id, 'productId', p.id, 'handle', p.handle, 'sku', v.sku,
       'title', p.title, 'optionNames', p.options, 'optionValues', v.option_values, 'price', v.price,
-      'active', p.status = 'active', 'stock', v.stock, 'held', v.held, 'tracked', v.tracked, 'oversell', v.oversell,
+      'active', p.status = 'active' and v.active, 'stock', v.stock, 'held', v.held, 'tracked', v.tracked, 'oversell', v.oversell,
       'quantity', coalesce(l.quantity, 0), 'ownHold', coalesce(l.held, 0), 'position', l.position) order by l.position nulls last)
     from (select variant_id from cart_lines where shop_id = c.shop_id and cart_id = c.id
       union select unnest(${wanted}::uuid[])) as wanted

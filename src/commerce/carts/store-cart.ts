@@ -44,6 +44,19 @@ export async function lockCart(
   return readCartData(tx, shopId, customerId, along.variantIds, along.code);
 }
 
+/** Locks and reads a customer's open cart; null when there is none. */
+export async function lockOpenCart(tx: Db, shopId: string, customerId: string): Promise<CartData | null> {
+  const found = await tx
+    .selectFrom('carts')
+    .select('id')
+    .where('shop_id', '=', shopId)
+    .where('customer_id', '=', customerId)
+    .where('status', '=', 'open')
+    .forUpdate()
+    .executeTakeFirst();
+  return found ? readCartData(tx, shopId, customerId) : null;
+}
+
 /**
  * Stores an edit of a locked cart. While the cart is held, its holds follow its quantities.
  * @returns the cart as it is then, or what is short; then nothing is changed

@@ -1,1 +1,13 @@
-export type { Order, OrderLine, OrderPayment } from './order.ts';
+export type { Actor, By, Order, OrderLine, OrderPayment, OrderTransition } from './order.ts';
+export { type OrderWish, type Placed, placeOrder } from './place-order.ts';
+export {
+  findOrderOf,
+  getOrder,
+  getOrderByReceipt,
+  listOrders,
+  type OrderAndPayment,
+  orderHistory,
+  ordersOf,
+  paymentOf,
+} from './read-order.ts';
+export { allowedStatuses, isOpenToCustomer } from './transitions.ts';

@@ -1,5 +1,12 @@
+export { paymentProviders } from './all.ts';
+export { allowTestPayments, type PaymentMethod, paymentMethods, providerOf, runsHere, settingsOf } from './methods.ts';
 export type {
+  PageAnswer,
+  PageDesk,
+  PagePayment,
+  PageRequest,
   PaymentEvent,
+  PaymentPage,
   PaymentProvider,
   PaymentRequest,
   PaymentStart,

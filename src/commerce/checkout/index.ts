@@ -1,0 +1,15 @@
+export {
+  type CheckoutAsks,
+  type CheckoutCustomer,
+  type CheckoutField,
+  type CheckoutOutcome,
+  clearCheckout,
+  giveCheckout,
+  pauseCheckout,
+  type ShortLine,
+  shortLines,
+  startCheckout,
+} from './checkout.ts';
+export { countryOf } from './country.ts';
+export { type InvalidReason, readAddress, readEmail, readMethod, readName, readPhone } from './fields.ts';
+export { type CheckoutAsk, type CheckoutSummary, nextAsk, shippingChoices, summaryOf } from './next-ask.ts';

@@ -1,0 +1,35 @@
+import { fold } from '#understanding/text';
+
+const latinOfCyrillic: Record<string, string> = Object.fromEntries(
+  'аa бb вv гg дd еe жz зz иi йy кk лl мm нn оo пp рr сs тt уu фf хh цc чc шs щs эe юu яy'
+    .split(' ')
+    .map(([cyrillic, latin]) => [cyrillic, latin]),
+);
+
+/**
+ * An order's number as people read it out: the initials of the shop and a running number.
+ * @example orderNumber('Kedai Senja', 1042) // 'KS-1042'
+ */
+export function orderNumber(shopName: string, sequence: number): string {
+  return `${initialsOf(shopName)}-${sequence}`;
+}
+
+/** What a customer types for it: "ks1042", "#KS 1042", "1042". Upper-case letters, figures; null when there is no figure. */
+export function readOrderNumber(text: string): { initials: string; sequence: string } | null {
+  const match = /([A-Z]{0,3})\s*[-–]?\s*(\d{1,9})\s*$/.exec(text.normalize('NFKC').toUpperCase().replace(/#|№/g, ' '));
+  return match ? { initials: match[1] ?? '', sequence: match[2] ?? '' } : null;
+}
+
+function initialsOf(name: string): string {
+  const words = fold(name)
+    .replace(/[^\p{L}\s]/gu, ' ')
+    .split(/\s+/)
+    .map(latinLetters)
+    .filter(Boolean);
+  const initials = words.length > 1 ? words.map((word) => word[0]).join('') : (words[0] ?? '').slice(0, 2);
+  return (initials || 'NO').slice(0, 3).toUpperCase();
+}
+
+function latinLetters(word: string): string {
+  return [...word].map((letter) => latinOfCyrillic[letter] ?? (/[a-z]/.test(letter) ? letter : '')).join('');
+}

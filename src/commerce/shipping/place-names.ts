@@ -1,0 +1,93 @@
+import { fold, stem, words } from '#understanding/text';
+import { placeLines } from './places.ts';
+
+/** A place under all its names, and what it lies in, directly. Names are lists of compared words. */
+type Place = { name: string; names: string[][]; within: Set<Place> };
+
+const byName = readPlaces();
+const longestFirst = [...new Set(byName.values())]
+  .flatMap((place) => place.names.map((name) => ({ place, name })))
+  .sort((a, b) => b.name.length - a.name.length || b.name.join('').length - a.name.join('').length);
+
+/** Too short, or words of everyday talk besides: a place only when the text is nothing else. */
+const needsToStandAlone = new Set(
+  'sp rj mg es pr sc rs ba pe ce ma rn pb al se pi df go mt ms am pa ro ap rr to rio serra santos natal palmas norte sul metro nusantara юг центр batu banjar minas'
+    .split(' ')
+    .map((name) => comparedWords(name).join(' ')),
+);
+
+/**
+ * The places that a text names, the most exact first: the longest names win their words.
+ * @example placesIn('kalau ke Bandung ongkirnya berapa?') // ['bandung']
+ */
+export function placesIn(text: string): string[] {
+  return findPlaces(text).map((place) => place.name);
+}
+
+/**
+ * Whether one of the shop's regions covers what the text names: the region itself, or a place in it. A region that the
+ * catalogue of places does not know is looked for by its words.
+ * @example regionCovers('Jawa', 'Jl. Braga 5, Bandung') // true
+ */
+export function regionCovers(region: string, text: string): boolean {
+  const regionWords = comparedWords(region);
+  if (regionWords.length === 0) return false;
+  const place = byName.get(regionWords.join(' '));
+  if (!place) return contains(comparedWords(text), regionWords) >= 0;
+  return findPlaces(text).some((found) => liesIn(found, place));
+}
+
+function findPlaces(text: string): Place[] {
+  const all = comparedWords(text);
+  const free = [...all];
+  const found: Place[] = [];
+  for (const { place, name } of longestFirst) {
+    if (needsToStandAlone.has(name.join(' ')) && name.length !== all.length) continue;
+    const at = contains(free, name);
+    if (at < 0) continue;
+    free.fill('', at, at + name.length);
+    if (!found.includes(place)) found.push(place);
+  }
+  return found.filter((place) => !found.some((other) => other !== place && liesIn(other, place)));
+}
+
+function liesIn(place: Place, region: Place): boolean {
+  if (place === region) return true;
+  for (const outer of place.within) if (liesIn(outer, region)) return true;
+  return false;
+}
+
+/** Where `part` begins in `all`; -1: nowhere. */
+function contains(all: string[], part: string[]): number {
+  return all.findIndex((_, at) => part.every((word, offset) => all[at + offset] === word));
+}
+
+/** Folded; Russian words without their endings, so that "до Омска" names Омск. */
+function comparedWords(text: string): string[] {
+  return words(fold(text))
+    .flatMap((word) => word.split('-'))
+    .filter(Boolean)
+    .map((word) => (/\p{Script=Cyrillic}/u.test(word) ? stem(word, 'ru') : word));
+}
+
+function readPlaces(): Map<string, Place> {
+  const places = new Map<string, Place>();
+  for (const line of placeLines.split('\n').filter(Boolean)) {
+    const [head = '', inside = ''] = line.split(' = ');
+    const region = placeOf(places, head);
+    for (const part of inside.split(', ')) placeOf(places, part).within.add(region);
+  }
+  return places;
+}
+
+function placeOf(places: Map<string, Place>, text: string): Place {
+  const spelled = text.split(' / ').map((name) => name.trim());
+  const names = spelled.map(comparedWords);
+  const known = names.map((name) => places.get(name.join(' '))).find(Boolean);
+  const place = known ?? { name: spelled[0] ?? '', names: [], within: new Set() };
+  for (const name of names) {
+    if (!places.has(name.join(' '))) place.names.push(name);
+    places.set(name.join(' '), places.get(name.join(' ')) ?? place);
+  }
+  return place;
+}

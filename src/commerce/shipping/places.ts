@@ -1,0 +1,96 @@
+/**
+ * Which places lie in which, as far as shops name them when they say where they deliver: a flat catalogue.
+ *
+ * A line is `region = place, place, ...`; a place that heads a line of its own brings its places along. Other names of
+ * the same region or place stand behind a slash. Spelling is folded before comparing, Russian words are stemmed.
+ */
+export const placeLines = `
+indonesia / seluruh indonesia / nusantara = sumatera, jawa, kalimantan, sulawesi, bali, nusa tenggara, maluku, papua
+jawa / java / pulau jawa = jakarta, jawa barat, jawa tengah, yogyakarta, jawa timur, banten
+jabodetabek / jadetabek = jakarta, bogor, depok, tangerang, bekasi
+jakarta / dki jakarta / dki / jkt = jakarta pusat / jakpus, jakarta barat / jakbar, jakarta timur / jaktim, jakarta selatan / jaksel, jakarta utara / jakut, kemang, menteng, kelapa gading, kuningan jakarta, tebet, kebayoran, cengkareng, grogol
+jawa barat / jabar / west java = bandung / bdg, cimahi, bogor, depok, bekasi, cirebon, sukabumi, tasikmalaya, karawang, garut, cianjur, purwakarta, subang, sumedang, kuningan, indramayu, majalengka, ciamis, pangandaran, banjar
+jawa tengah / jateng / central java = semarang / smg, solo / surakarta, magelang, salatiga, pekalongan, tegal, purwokerto / banyumas, cilacap, kudus, jepara, klaten, boyolali, kebumen, purworejo, wonosobo, brebes, pati, demak, kendal, sragen, sukoharjo, wonogiri, temanggung, blora, rembang
+yogyakarta / jogja / jogjakarta / yogya / diy = sleman, bantul, kulon progo, gunungkidul / gunung kidul
+jawa timur / jatim / east java = surabaya / sby, malang / mlg, sidoarjo, gresik, kediri, madiun, jember, banyuwangi, mojokerto, blitar, probolinggo, pasuruan, batu, tulungagung, jombang, lamongan, tuban, bojonegoro, ponorogo, lumajang, madura / bangkalan / sampang / pamekasan / sumenep, nganjuk, ngawi
+banten = tangerang / tangsel / tangerang selatan, serang, cilegon, pandeglang, lebak, bsd / serpong, bintaro
+sumatera / sumatra / pulau sumatera = aceh, sumatera utara, sumatera barat, riau, kepulauan riau, jambi, sumatera selatan, bengkulu, lampung, bangka belitung
+aceh / nanggroe aceh darussalam = banda aceh, lhokseumawe, langsa, meulaboh
+sumatera utara / sumut / north sumatra = medan, binjai, pematangsiantar / siantar, deli serdang, tebing tinggi, sibolga
+sumatera barat / sumbar / west sumatra = padang, bukittinggi, payakumbuh, solok, pariaman
+riau = pekanbaru, dumai
+kepulauan riau / kepri = batam, tanjungpinang / tanjung pinang, bintan
+jambi = kota jambi, muaro jambi
+sumatera selatan / sumsel / south sumatra = palembang, lubuklinggau, prabumulih
+bengkulu = kota bengkulu, rejang lebong
+lampung = bandar lampung, metro lampung
+bangka belitung / babel = pangkalpinang / pangkal pinang, belitung
+kalimantan / borneo = kalimantan barat, kalimantan tengah, kalimantan selatan, kalimantan timur, kalimantan utara
+kalimantan barat / kalbar = pontianak, singkawang
+kalimantan tengah / kalteng = palangkaraya / palangka raya, sampit
+kalimantan selatan / kalsel = banjarmasin, banjarbaru, martapura
+kalimantan timur / kaltim = samarinda, balikpapan, bontang, nusantara ikn / ikn
+kalimantan utara / kaltara = tarakan, tanjung selor
+sulawesi / celebes = sulawesi utara, gorontalo, sulawesi tengah, sulawesi barat, sulawesi selatan, sulawesi tenggara
+sulawesi utara / sulut = manado, bitung, tomohon
+sulawesi tengah / sulteng = palu
+sulawesi barat / sulbar = mamuju
+sulawesi selatan / sulsel = makassar, parepare, palopo, gowa
+sulawesi tenggara / sultra = kendari, baubau
+bali / pulau bali = denpasar, badung, kuta, ubud, gianyar, singaraja, tabanan, sanur, canggu
+nusa tenggara = nusa tenggara barat, nusa tenggara timur
+nusa tenggara barat / ntb = mataram, lombok, sumbawa, bima
+nusa tenggara timur / ntt = kupang, labuan bajo, ende, maumere, flores
+maluku = ambon, ternate, maluku utara, tual
+papua / irian = jayapura, sorong, manokwari, merauke, timika, papua barat
+
+россия / рф / вся россия / по россии / russia = москва и область, санкт-петербург и область, северо-запад, центр, юг, поволжье, урал, сибирь, дальний восток
+москва и область / московский регион = москва, московская область
+москва / мск / moscow = зеленоград, новая москва
+московская область / подмосковье = химки, мытищи, подольск, балашиха, королёв, люберцы, красногорск, одинцово, домодедово, серпухов, коломна, электросталь, щёлково, пушкино, раменское, жуковский, долгопрудный, реутов
+санкт-петербург и область = санкт-петербург, ленинградская область
+санкт-петербург / петербург / питер / спб / saint petersburg = пушкин, петергоф, колпино, кронштадт
+ленинградская область / ленобласть = гатчина, выборг, всеволожск, мурино, кудрово
+северо-запад / северо-западный федеральный округ / сзфо = санкт-петербург и область, калининград, мурманск, архангельск, вологда, череповец, псков, великий новгород, петрозаводск, сыктывкар
+центр / центральный федеральный округ / центральная россия / цфо = москва и область, воронеж, ярославль, тула, рязань, липецк, тверь, курск, белгород, брянск, иваново, калуга, владимир, смоленск, орёл, тамбов, кострома
+юг / южный федеральный округ / юг россии / юфо = краснодар / краснодарский край, сочи, ростов-на-дону / ростов, волгоград, астрахань, новороссийск, севастополь, симферополь, ставрополь, махачкала, владикавказ, грозный, нальчик, пятигорск, анапа
+поволжье / приволжский федеральный округ / пфо = казань / татарстан, самара, нижний новгород / нижнего новгорода / нижний, уфа / башкирия / башкортостан, саратов, тольятти, пермь, ижевск, ульяновск, оренбург, пенза, киров, чебоксары, набережные челны, саранск, йошкар-ола
+урал / уральский федеральный округ / урфо = екатеринбург / екб, челябинск, тюмень, курган, магнитогорск, сургут, нижний тагил, нижневартовск, ханты-мансийск
+сибирь / сибирский федеральный округ / сфо / siberia = новосибирск / нск, омск, красноярск, иркутск, барнаул, томск, кемерово, новокузнецк, чита, улан-удэ, абакан, братск, ангарск, норильск
+дальний восток / дальневосточный федеральный округ / дфо = владивосток, хабаровск, якутск, благовещенск, комсомольск-на-амуре, петропавловск-камчатский, южно-сахалинск, магадан, находка, уссурийск
+
+brasil / brazil / todo o brasil = norte, nordeste, centro-oeste, sudeste, sul
+sudeste / região sudeste = são paulo, rio de janeiro, minas gerais, espírito santo
+são paulo / sp / sampa / estado de são paulo = campinas, santos, guarulhos, osasco, são bernardo do campo, santo andré, são josé dos campos, ribeirão preto, sorocaba, jundiaí, piracicaba, bauru
+grande são paulo = guarulhos, osasco, são bernardo do campo, santo andré, são caetano do sul, diadema, mauá, barueri
+rio de janeiro / rj = rio, niterói, são gonçalo, duque de caxias, nova iguaçu, petrópolis, campos dos goytacazes, volta redonda
+minas gerais / mg / minas = belo horizonte / bh, uberlândia, contagem, juiz de fora, betim, montes claros, ouro preto
+espírito santo / es = vitória, vila velha, serra, cariacica
+sul / região sul = paraná, santa catarina, rio grande do sul
+paraná / pr = curitiba, londrina, maringá, ponta grossa, cascavel, foz do iguaçu
+santa catarina / sc = florianópolis / floripa, joinville, blumenau, chapecó, itajaí, balneário camboriú
+rio grande do sul / rs = porto alegre / poa, caxias do sul, canoas, pelotas, santa maria, gramado
+nordeste / região nordeste = bahia, pernambuco, ceará, maranhão, rio grande do norte, paraíba, alagoas, sergipe, piauí
+bahia / ba = salvador, feira de santana, vitória da conquista, ilhéus, porto seguro
+pernambuco / pe = recife, olinda, jaboatão dos guararapes, caruaru
+ceará / ce = fortaleza, caucaia, juazeiro do norte, sobral
+maranhão / ma = são luís, imperatriz
+rio grande do norte / rn = natal, mossoró
+paraíba / pb = joão pessoa, campina grande
+alagoas / al = maceió, arapiraca
+sergipe / se = aracaju
+piauí / pi = teresina, parnaíba
+centro-oeste / região centro-oeste = distrito federal, goiás, mato grosso, mato grosso do sul
+distrito federal / df = brasília, taguatinga
+goiás / go = goiânia, anápolis, aparecida de goiânia
+mato grosso / mt = cuiabá, várzea grande, rondonópolis
+mato grosso do sul / ms = campo grande, dourados
+norte / região norte = amazonas, pará, rondônia, acre, amapá, roraima, tocantins
+amazonas / am = manaus
+pará / pa = belém, ananindeua, santarém
+rondônia / ro = porto velho
+acre = rio branco
+amapá / ap = macapá
+roraima / rr = boa vista
+tocantins / to = palmas
+`;

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { type Shop, settingsSchema } from '#commerce/shop';
+import { placesIn, quoteShipping, regionCovers } from './index.ts';
+
+describe('regionCovers', () => {
+  it.each([
+    ['Jawa', 'sampai Bandung'],
+    ['Jawa', 'Jl. Kemang Raya 8, Jakarta Selatan 12730'],
+    ['Jawa', 'jogja'],
+    ['Jawa', 'Kab. Sidoarjo, Jatim'],
+    ['Jabodetabek', 'ke bekasi bisa?'],
+    ['Indonesia', 'Jayapura'],
+    ['Sumatera', 'Jl. Gatot Subroto, Medan'],
+    ['Сибирь', 'сколько до Омска'],
+    ['Россия', 'во Владивосток'],
+    ['Москва', 'г. Москва, ул. Тверская, 1'],
+    ['Москва', 'в Москву'],
+    ['Москва и область', 'Химки'],
+    ['Поволжье', 'до Нижнего Новгорода'],
+    ['Sudeste', 'Rua Augusta 10, São Paulo - SP'],
+    ['Brasil', 'Sao Paulo'],
+    ['SP', 'Campinas'],
+    ['Nordeste', 'entrega em Salvador?'],
+    ['Atlantis', 'Poseidon street 1, Atlantis'],
+  ])('%s covers "%s"', (region, text) => {
+    expect(regionCovers(region, text)).toBe(true);
+  });
+
+  it.each([
+    ['Jawa', 'Medan'],
+    ['Jawa', 'Denpasar, Bali'],
+    ['Jakarta', 'Bandung'],
+    ['Сибирь', 'Москва'],
+    ['Sudeste', 'Salvador'],
+    ['Sudeste', 'como é que se faz?'],
+    ['Atlantis', 'Jakarta'],
+    ['Jawa', ''],
+  ])('%s does not cover "%s"', (region, text) => {
+    expect(regionCovers(region, text)).toBe(false);
+  });
+});
+
+it('finds the most exact place', () => {
+  expect(placesIn('ke Jawa Barat, tepatnya Bandung')).toEqual(['bandung']);
+  expect(placesIn('halo apa kabar')).toEqual([]);
+});
+
+describe('quoteShipping', () => {
+  const settings = settingsSchema.parse({
+    name: 'Uji',
+    currency: 'IDR',
+    shipping: [
+      { id: 'jne-reg', name: 'JNE Reguler', price: 12_000, days: '2-3', regions: ['Jawa'] },
+      { id: 'jne-luar', name: 'JNE Luar Jawa', price: 30_000, regions: ['Sumatera', 'Bali'] },
+      { id: 'pickup', name: 'Ambil di toko', price: 0 },
+    ],
+  });
+  const shop: Shop = { id: '', slug: '', settings, settingsVersion: 1, catalogVersion: 1 };
+  const ids = (to: string) => quoteShipping(shop, to).methods.map((method) => method.id);
+
+  it('tells what covers the place, with prices in minor units', () => {
+    expect(quoteShipping(shop, 'Bandung')).toMatchObject({
+      place: 'bandung',
+      known: true,
+      methods: [{ price: 1_200_000 }, {}],
+    });
+    expect(ids('Medan')).toEqual(['jne-luar', 'pickup']);
+    expect(ids('Jayapura')).toEqual(['pickup']);
+  });
+
+  it('tells everything of a place it does not know: a small town must not be turned away', () => {
+    expect(quoteShipping(shop, 'Wakanda')).toMatchObject({ place: null, known: false });
+    expect(ids('Wakanda')).toHaveLength(3);
+  });
+});
