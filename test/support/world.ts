@@ -1,0 +1,23 @@
+import { pino } from 'pino';
+import { type Clock, systemClock } from '#platform/clock';
+import { type Config, readConfig } from '#platform/config';
+import { secretsFrom } from '#platform/secrets';
+import type { World } from '#world';
+import { testDatabase, testShop } from './database.ts';
+
+/** The world of one test: its own shop as the default one, the worker's database, silent logs. */
+export async function testWorld(
+  changes: { config?: Partial<Config>; clock?: Clock; defaultShopId?: string } = {},
+): Promise<World> {
+  const database = await testDatabase();
+  return {
+    config: { ...readConfig({}), ...changes.config },
+    log: pino({ level: 'silent' }),
+    clock: changes.clock ?? systemClock,
+    database,
+    db: database.db,
+    secrets: secretsFrom('a secret of the installation, long enough'),
+    defaultShopId: changes.defaultShopId ?? (await testShop()).shopId,
+    baseUrl: () => 'http://localhost:3000',
+  };
+}
