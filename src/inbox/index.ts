@@ -7,6 +7,12 @@ export {
   tokenHolder,
 } from './api-tokens.ts';
 export {
+  type ConversationFilter,
+  type ListedConversation,
+  listConversations,
+  listedConversation,
+} from './conversation-list.ts';
+export {
   type Acceptance,
   type Accepted,
   acceptInvitation,

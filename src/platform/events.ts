@@ -2,24 +2,27 @@ import { type Db, publishAfter } from '#platform/db';
 import { newId } from '#platform/ids';
 
 /** What can happen in a shop; the same names go out in webhooks. Payloads carry ids and plain facts. */
-export type EventType =
-  | 'message.received'
-  | 'message.sent'
-  | 'conversation.handed_over'
-  | 'conversation.taken'
-  | 'conversation.handed_back'
-  | 'conversation.closed'
-  | 'cart.changed'
-  | 'order.placed'
-  | 'order.changed'
-  | 'payment.changed'
-  | 'product.changed'
-  | 'stock.changed'
-  | 'customer.changed'
-  | 'customer.erased'
-  | 'faq.changed'
-  | 'catalog.imported'
-  | 'settings.changed';
+export const eventTypes = [
+  'message.received',
+  'message.sent',
+  'conversation.handed_over',
+  'conversation.taken',
+  'conversation.handed_back',
+  'conversation.closed',
+  'cart.changed',
+  'order.placed',
+  'order.changed',
+  'payment.changed',
+  'product.changed',
+  'stock.changed',
+  'customer.changed',
+  'customer.erased',
+  'faq.changed',
+  'catalog.imported',
+  'settings.changed',
+] as const;
+
+export type EventType = (typeof eventTypes)[number];
 
 export type ShopEvent = { shopId: string; type: EventType; subjectId: string | null; payload: object; at: Date };
 
@@ -53,4 +56,25 @@ export async function readEvent(tx: Db, shopId: string, id: string): Promise<Sho
     .where('id', '=', id)
     .executeTakeFirst();
   return row ? { ...row, shopId, type: row.type as EventType } : null;
+}
+
+export type StoredEvent = ShopEvent & { id: string; seq: number };
+
+/**
+ * What happened in a shop after `seq`, oldest first. Two transactions at once may commit in another order than their seqs:
+ * whoever must miss nothing reads again from a few seqs earlier, or listens by webhook.
+ */
+export async function eventsAfter(
+  tx: Db,
+  shopId: string,
+  page: { after: number; type?: EventType; limit: number },
+): Promise<StoredEvent[]> {
+  let query = tx
+    .selectFrom('events')
+    .select(['id', 'seq', 'type', 'subject_id as subjectId', 'payload', 'at'])
+    .where('shop_id', '=', shopId)
+    .where('seq', '>', page.after);
+  if (page.type) query = query.where('type', '=', page.type);
+  const rows = await query.orderBy('seq').limit(page.limit).execute();
+  return rows.map((row) => ({ ...row, shopId, type: row.type as EventType }));
 }

@@ -1,0 +1,61 @@
+import swagger from '@fastify/swagger';
+import type { FastifyInstance } from 'fastify';
+import {
+  createJsonSchemaTransform,
+  createJsonSchemaTransformObject,
+  serializerCompiler,
+} from 'fastify-type-provider-zod';
+import { z } from 'zod';
+
+const version = '1';
+
+/**
+ * Makes zod the language of the routes below `app` (checking, answering, documenting) and collects them into an OpenAPI
+ * 3.1 document. Errors of checking stay ZodErrors: the server turns them into the one shape of errors.
+ */
+export async function document(app: FastifyInstance, webhooks: object): Promise<void> {
+  app.setValidatorCompiler(({ schema }) => (data) => {
+    const { error, data: value } = (schema as z.ZodType).safeParse(data);
+    return error ? { error: fieldsNamed(error) } : { value };
+  });
+  app.setSerializerCompiler(serializerCompiler);
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: 'Warung', version, description },
+      components: {
+        securitySchemes: {
+          token: { type: 'http', scheme: 'bearer', description: 'An API token of the shop, or WARUNG_API_TOKEN' },
+          session: { type: 'apiKey', in: 'cookie', name: 'warung.session_token', description: sessionHelp },
+        },
+      },
+      webhooks: webhooks as Record<string, never>,
+    },
+    transform: createJsonSchemaTransform({}),
+    transformObject: createJsonSchemaTransformObject({}),
+  });
+}
+
+const sessionHelp = 'A signed-in member of staff; writes send the header x-csrf-token too (GET /v1/session tells it)';
+
+const description = `
+Everything the pages of a shop do. Amounts go in and out as decimals of major units ("85000"), times as ISO 8601 in UTC.
+
+- **Which shop:** a token opens its own shop. WARUNG_API_TOKEN and staff of several shops name one by the header
+  \`x-warung-shop\` (or \`?shop=\`): its slug or id.
+- **Lists** come in pages: pass \`next\` as \`cursor\`.
+- **Once:** a POST that makes something takes an \`Idempotency-Key\`; the same key again gives the same answer.
+- **Errors** have one shape: \`{ "error": { "code", "message", "path", "remedy" } }\`.
+- **Limits:** 256 KiB a body; 429 and 503 say in \`Retry-After\` how long to wait.
+`;
+
+/** A union says only that nothing fits; what people need is the deepest complaint of the branch that came closest. */
+function fieldsNamed(error: z.ZodError): z.ZodError {
+  const issues = error.issues.map((issue) => (issue.code === 'invalid_union' ? closest(issue) : issue));
+  return new z.ZodError(issues);
+}
+
+function closest(issue: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue {
+  const inner = issue.errors.flat().sort((one, other) => other.path.length - one.path.length)[0];
+  return inner ? { ...inner, path: [...issue.path, ...inner.path] } : issue;
+}

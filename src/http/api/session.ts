@@ -1,0 +1,134 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { acceptInvitation, permissions, permissionsOf, roles } from '#inbox';
+import { AppError } from '#platform/errors';
+import type { World } from '#world';
+import { limiter } from '../security/index.ts';
+import { gateOf, type Visitor } from './access.ts';
+import { errorResponse } from './route.ts';
+import { id } from './shapes.ts';
+
+const sessionShape = z
+  .object({
+    user: z.object({ id, name: z.string(), email: z.string() }),
+    shops: z.array(
+      z.object({
+        id,
+        slug: z.string(),
+        name: z.string(),
+        role: z.enum(roles),
+        permissions: z.array(z.enum(permissions)),
+      }),
+    ),
+    csrfToken: z.string().describe('Send it as the header x-csrf-token with every write'),
+  })
+  .meta({ id: 'Session' });
+
+const email = z.email().max(254);
+const password = z.string().min(10, 'needs 10 characters or more').max(128);
+const credentials = z.object({ email, password: z.string().min(1).max(128) });
+const welcome = z.object({
+  token: z.string().min(1).max(200).describe('What stands behind # in the one-time link'),
+  name: z.string().trim().min(1).max(100),
+  email,
+  password,
+});
+
+const perAddress = { perSecond: 0.2, burst: 20 };
+const perAccount = { perSecond: 0.1, burst: 8 };
+
+/** Signing in and out. Nobody needs to be signed in for these; guessing is held back by address and by account. */
+export function sessionRoutes(app: FastifyInstance, world: World): void {
+  const gate = gateOf(world);
+  const addresses = limiter(perAddress);
+  const accounts = limiter(perAccount);
+
+  const guard = (request: FastifyRequest, account: string) => {
+    requireOwnPage(request);
+    const now = world.clock.now().getTime();
+    const retryAfterMs = Math.max(addresses.take(request.ip, now), accounts.take(account.toLowerCase(), now));
+    if (retryAfterMs > 0) throw new AppError('too_many', 'Too many tries to sign in', { retryAfterMs });
+  };
+
+  const enter = async (reply: FastifyReply, who: { email: string; password: string }) => {
+    const entered = await gate.signIn.signIn(who.email, who.password);
+    if (entered.kind === 'refused') throw new AppError('unauthorized', 'The e-mail or the password is wrong');
+    reply.header('set-cookie', entered.cookies);
+    return { kind: 'signedIn' as const };
+  };
+
+  const tag = { tags: ['Session'], security: [] };
+  const entered = z.object({ kind: z.literal('signedIn') });
+  const errors = { 400: errorResponse, 401: errorResponse, 429: errorResponse };
+
+  app.post(
+    '/v1/session',
+    { schema: { ...tag, summary: 'Sign in', body: credentials, response: { 200: entered, ...errors } } },
+    async (request, reply) => {
+      const body = request.body as z.output<typeof credentials>;
+      guard(request, body.email);
+      return enter(reply, body);
+    },
+  );
+
+  app.post(
+    '/v1/session/welcome',
+    {
+      schema: {
+        ...tag,
+        summary: 'Use a one-time link and sign in',
+        body: welcome,
+        response: { 200: entered, ...errors },
+      },
+    },
+    async (request, reply) => {
+      const body = request.body as z.output<typeof welcome>;
+      guard(request, body.email);
+      const accepted = await acceptInvitation(world.db, gate.signIn, { ...body, now: world.clock.now() });
+      if (accepted.kind === 'accepted') return enter(reply, body);
+      if (accepted.kind === 'gone')
+        throw new AppError('not_found', 'The link was used or is too old', { path: 'token' });
+      throw new AppError('unauthorized', 'There is an account with this e-mail; its password is another', {
+        path: 'password',
+      });
+    },
+  );
+
+  app.get(
+    '/v1/session',
+    { schema: { ...tag, summary: 'Who is signed in', response: { 200: sessionShape, 401: errorResponse } } },
+    async (request) => shapeOf(signedIn(await gate.visitor(request))),
+  );
+
+  app.delete(
+    '/v1/session',
+    { schema: { ...tag, summary: 'Sign out', response: { 204: z.null(), 401: errorResponse } } },
+    async (request, reply) => {
+      signedIn(await gate.visitor(request));
+      reply.header('set-cookie', await gate.signIn.signOut(request.headers.cookie ?? '')).status(204);
+    },
+  );
+}
+
+function signedIn(visitor: Visitor | null): Visitor {
+  if (!visitor) throw new AppError('unauthorized', 'Nobody is signed in');
+  return visitor;
+}
+
+function shapeOf({ user, memberships, csrfToken }: Visitor): z.output<typeof sessionShape> {
+  const shops = memberships.map(({ shopId, slug, shopName, role }) => ({
+    id: shopId,
+    slug,
+    name: shopName,
+    role,
+    permissions: [...permissionsOf[role]],
+  }));
+  return { user, shops, csrfToken };
+}
+
+/** Before there is a session there is no CSRF token: the browser's own word says which site's page is asking. */
+function requireOwnPage(request: FastifyRequest): void {
+  const site = request.headers['sec-fetch-site'];
+  if (site === undefined || site === 'same-origin' || site === 'none') return;
+  throw new AppError('forbidden', 'Sign in from the pages of this shop');
+}

@@ -1,0 +1,82 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { changeMember, invitationLink, invite, type MemberChanged, membersOf, roles } from '#inbox';
+import { AppError } from '#platform/errors';
+import type { World } from '#world';
+import { route } from './route.ts';
+import { id, idParams } from './shapes.ts';
+
+const role = z.enum(roles);
+const memberShape = z
+  .object({ userId: id, name: z.string(), email: z.string(), role, since: z.date() })
+  .meta({ id: 'Member' });
+
+const tag = 'Staff';
+
+export function staffRoutes(app: FastifyInstance, world: World): void {
+  route(
+    app,
+    world,
+    {
+      method: 'GET',
+      url: '/v1/staff',
+      tag,
+      summary: 'List the people of the shop',
+      needs: 'read',
+      response: z.object({ items: z.array(memberShape) }),
+    },
+    async (tx, { shopId }) => ({ items: await membersOf(tx, shopId) }),
+  );
+
+  route(
+    app,
+    world,
+    {
+      method: 'POST',
+      url: '/v1/staff/invitations',
+      tag,
+      summary: 'Make a one-time link, good for three days, by which somebody joins',
+      needs: 'access',
+      body: z.object({ role }),
+      response: z.object({ link: z.string() }),
+      status: 201,
+    },
+    async (tx, { shopId, body, now }) => ({
+      link: invitationLink(world.baseUrl(), await invite(tx, { shopId, role: body.role, now })),
+    }),
+  );
+
+  route(
+    app,
+    world,
+    {
+      method: 'PATCH',
+      url: '/v1/staff/:id',
+      tag,
+      summary: 'Give a person another role',
+      needs: 'access',
+      params: idParams,
+      body: z.object({ role }),
+    },
+    async (tx, { shopId, params, body }) => settle(await changeMember(tx, shopId, params.id, body.role)),
+  );
+
+  route(
+    app,
+    world,
+    {
+      method: 'DELETE',
+      url: '/v1/staff/:id',
+      tag,
+      summary: 'A person no longer works here',
+      needs: 'access',
+      params: idParams,
+    },
+    async (tx, { shopId, params }) => settle(await changeMember(tx, shopId, params.id, null)),
+  );
+}
+
+function settle(changed: MemberChanged): void {
+  if (changed.kind === 'notFound') throw new AppError('not_found', 'This person does not work here', { path: 'id' });
+  if (changed.kind === 'lastOwner') throw new AppError('conflict', 'A shop keeps at least one owner', { path: 'role' });
+}
