@@ -48,3 +48,34 @@ export async function connectionByToken(tx: Db, channel: string, tokenHash: stri
     .executeTakeFirst();
   return row ?? null;
 }
+
+export type ListedConnection = Omit<Connection, 'shopId'> & { enabled: boolean; hasToken: boolean; createdAt: Date };
+
+/** The connections of a shop, the oldest first. */
+export async function connectionsOf(tx: Db, shopId: string): Promise<ListedConnection[]> {
+  const query = tx.selectFrom('connections').select(listed).where('shop_id', '=', shopId).orderBy('created_at');
+  return (await query.execute()).map(listedConnection);
+}
+
+/** Changes what is given; null when this shop has no such connection. */
+export async function changeConnection(
+  tx: Db,
+  shopId: string,
+  id: string,
+  patch: { name?: string; enabled?: boolean; tokenHash?: string },
+): Promise<ListedConnection | null> {
+  const row = await tx
+    .updateTable('connections')
+    .set({ shop_id: shopId, name: patch.name, enabled: patch.enabled, token_hash: patch.tokenHash })
+    .where('shop_id', '=', shopId)
+    .where('id', '=', id)
+    .returning(listed)
+    .executeTakeFirst();
+  return row ? listedConnection(row) : null;
+}
+
+const listed = ['id', 'channel', 'name', 'enabled', 'token_hash as tokenHash', 'created_at as createdAt'] as const;
+
+function listedConnection({ tokenHash, ...row }: Omit<ListedConnection, 'hasToken'> & { tokenHash: string | null }) {
+  return { ...row, hasToken: tokenHash !== null };
+}

@@ -1,5 +1,12 @@
 export { closeTurn, type TurnEnd } from './close-turn.ts';
-export { type Connection, connectionByToken, createConnection, ownConnection } from './connections.ts';
+export {
+  type Connection,
+  changeConnection,
+  connectionByToken,
+  connectionsOf,
+  createConnection,
+  ownConnection,
+} from './connections.ts';
 export type {
   Choice,
   Content,

@@ -1,7 +1,26 @@
 export { availability } from './availability.ts';
 export type { Expand } from './catalog.ts';
 export { type Catalog, type CatalogOptions, type Catalogs, openCatalogs } from './catalogs.ts';
+export { changeFaq, createFaq, deleteFaq, type FaqChanged, type FaqDraft } from './edit/change-faq.ts';
+export {
+  changeProduct,
+  createProduct,
+  type ProductCreated,
+  type ProductDraft,
+  type ProductPatch,
+  type ProductRefusal,
+  type VariantDraft,
+} from './edit/change-product.ts';
+export { changeVariant, type VariantChanged, type VariantPatch } from './edit/change-variant.ts';
+export {
+  listProducts,
+  type ProductFilter,
+  type StoredProduct,
+  type StoredVariant,
+  storedProduct,
+} from './edit/stored.ts';
 export { htmlText } from './html-text.ts';
+export { loadFaq } from './load.ts';
 export type { FaqEntry, Product, Variant } from './product.ts';
 export {
   isHandle,

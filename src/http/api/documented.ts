@@ -5,18 +5,19 @@ import {
   createJsonSchemaTransformObject,
   serializerCompiler,
 } from 'fastify-type-provider-zod';
-import { z } from 'zod';
+import type { z } from 'zod';
+import { AppError } from '#platform/errors';
 
 const version = '1';
 
 /**
  * Makes zod the language of the routes below `app` (checking, answering, documenting) and collects them into an OpenAPI
- * 3.1 document. Errors of checking stay ZodErrors: the server turns them into the one shape of errors.
+ * 3.1 document. What does not fit is an AppError that names its field.
  */
 export async function document(app: FastifyInstance, webhooks: object): Promise<void> {
   app.setValidatorCompiler(({ schema }) => (data) => {
     const { error, data: value } = (schema as z.ZodType).safeParse(data);
-    return error ? { error: fieldsNamed(error) } : { value };
+    return error ? { error: fieldNamed(error) } : { value };
   });
   app.setSerializerCompiler(serializerCompiler);
   await app.register(swagger, {
@@ -49,13 +50,15 @@ Everything the pages of a shop do. Amounts go in and out as decimals of major un
 - **Limits:** 256 KiB a body; 429 and 503 say in \`Retry-After\` how long to wait.
 `;
 
-/** A union says only that nothing fits; what people need is the deepest complaint of the branch that came closest. */
-function fieldsNamed(error: z.ZodError): z.ZodError {
-  const issues = error.issues.map((issue) => (issue.code === 'invalid_union' ? closest(issue) : issue));
-  return new z.ZodError(issues);
+/** The first complaint, naming its field. */
+function fieldNamed(error: z.ZodError): AppError {
+  const [issue] = error.issues.map((found) => (found.code === 'invalid_union' ? closest(found) : found));
+  const path = issue?.path.join('.') ?? '';
+  return new AppError('invalid_body', `${path || 'The request'}: ${issue?.message ?? 'is not valid'}`, { path });
 }
 
+/** A union says only that nothing fits; what people need is the deepest complaint of the branch that came closest. */
 function closest(issue: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue {
-  const inner = issue.errors.flat().sort((one, other) => other.path.length - one.path.length)[0];
+  const [inner] = issue.errors.flat().sort((one, other) => other.path.length - one.path.length);
   return inner ? { ...inner, path: [...issue.path, ...inner.path] } : issue;
 }

@@ -68,7 +68,6 @@ export function webhookRoutes(app: FastifyInstance, world: World): void {
       body: endpointBody,
       response: endpointShape.extend({ secret: z.string().describe('whsec_...: signs what is sent') }),
       status: 201,
-      creates: true,
       check: ({ body }) => requireOutside(body.url, world),
     },
     async (tx, { shopId, body, now }) => {

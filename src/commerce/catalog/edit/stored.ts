@@ -1,0 +1,137 @@
+import type { Selectable } from 'kysely';
+import type { Db, ProductImage, ProductOption, Schema, Translation } from '#platform/db';
+
+/** A product as it is stored, drafts and archived ones included: what its editors see. */
+export type StoredProduct = {
+  id: string;
+  handle: string;
+  title: string;
+  bodyHtml: string;
+  vendor: string;
+  type: string;
+  category: string;
+  tags: string[];
+  options: ProductOption[];
+  images: ProductImage[];
+  attributes: Record<string, string>;
+  translations: Record<string, Translation>;
+  status: 'active' | 'draft' | 'archived';
+  version: number;
+  createdAt: Date;
+  updatedAt: Date;
+  variants: StoredVariant[];
+};
+
+export type StoredVariant = {
+  id: string;
+  productId: string;
+  sku: string | null;
+  /** In the order of the product's options. */
+  optionValues: string[];
+  price: number;
+  compareAt: number | null;
+  /** On hand. */
+  stock: number;
+  /** Promised to carts at this moment; `stock - held` can be sold. */
+  held: number;
+  tracked: boolean;
+  oversell: boolean;
+};
+
+export type ProductFilter = {
+  /** Words in title, handle or a SKU. */
+  search?: string;
+  status?: StoredProduct['status'];
+  before?: string;
+  limit: number;
+};
+
+/** Products of a shop, the newest first, page by page (`before`: the last id of the page before). Two queries. */
+export async function listProducts(tx: Db, shopId: string, filter: ProductFilter): Promise<StoredProduct[]> {
+  let query = tx.selectFrom('products').selectAll().where('shop_id', '=', shopId);
+  if (filter.status) query = query.where('status', '=', filter.status);
+  if (filter.before) query = query.where('id', '<', filter.before);
+  if (filter.search) {
+    const like = `%${filter.search.replace(/[\\%_]/g, '\\$&')}%`;
+    query = query.where(({ or, eb, exists, selectFrom }) =>
+      or([
+        eb('title', 'ilike', like),
+        eb('handle', 'ilike', like),
+        exists(
+          selectFrom('variants')
+            .select('variants.id')
+            .whereRef('variants.shop_id', '=', 'products.shop_id')
+            .whereRef('variants.product_id', '=', 'products.id')
+            .where('variants.sku', 'ilike', like),
+        ),
+      ]),
+    );
+  }
+  const rows = await query.orderBy('id', 'desc').limit(filter.limit).execute();
+  return withVariants(tx, shopId, rows);
+}
+
+/** One product; null when this shop has no such one. */
+export async function storedProduct(tx: Db, shopId: string, id: string): Promise<StoredProduct | null> {
+  const rows = await tx.selectFrom('products').selectAll().where('shop_id', '=', shopId).where('id', '=', id).execute();
+  return (await withVariants(tx, shopId, rows))[0] ?? null;
+}
+
+async function withVariants(
+  tx: Db,
+  shopId: string,
+  products: Selectable<Schema['products']>[],
+): Promise<StoredProduct[]> {
+  if (products.length === 0) return [];
+  const variants = await tx
+    .selectFrom('variants')
+    .selectAll()
+    .where('shop_id', '=', shopId)
+    .where(
+      'product_id',
+      'in',
+      products.map((product) => product.id),
+    )
+    .where('active', '=', true)
+    .orderBy('position')
+    .execute();
+  const byProduct = Map.groupBy(variants, (variant) => variant.product_id);
+  return products.map((product) => productOf(product, byProduct.get(product.id) ?? []));
+}
+
+function productOf(row: Selectable<Schema['products']>, variants: Selectable<Schema['variants']>[]): StoredProduct {
+  return {
+    id: row.id,
+    handle: row.handle,
+    title: row.title,
+    bodyHtml: row.body_html,
+    vendor: row.vendor,
+    type: row.type,
+    category: row.category,
+    tags: row.tags,
+    options: row.options,
+    images: row.images,
+    attributes: row.attributes,
+    translations: row.translations,
+    status: row.status,
+    version: row.version,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+    variants: variants.map(variantOf),
+  };
+}
+
+export function variantOf(row: Selectable<Schema['variants']>): StoredVariant {
+  return {
+    id: row.id,
+    productId: row.product_id,
+    sku: row.sku,
+    optionValues: row.option_values,
+    price: row.price,
+    compareAt: row.compare_at,
+    stock: row.stock,
+    held: row.held,
+    tracked: row.tracked,
+    oversell: row.oversell,
+  };
+}

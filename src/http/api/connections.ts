@@ -1,0 +1,96 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { changeConnection, connectionsOf, createConnection } from '#conversations';
+import { newToken } from '#platform/ids';
+import { hashToken } from '#platform/secrets';
+import type { World } from '#world';
+import { route } from './route.ts';
+import { found, id, idParams } from './shapes.ts';
+
+const connectionShape = z
+  .object({
+    id,
+    channel: z.string(),
+    name: z.string(),
+    enabled: z.boolean(),
+    hasToken: z.boolean(),
+    createdAt: z.date(),
+  })
+  .meta({ id: 'Connection' });
+
+const name = z.string().trim().min(1).max(100);
+const withToken = connectionShape.extend({ token: z.string().describe('Shown this once; stored as a hash') });
+
+const tag = 'Connections';
+
+/** Accounts of channels. A connection is switched off, never deleted: its conversations stay. */
+export function connectionRoutes(app: FastifyInstance, world: World): void {
+  route(
+    app,
+    world,
+    {
+      method: 'GET',
+      url: '/v1/connections',
+      tag,
+      summary: 'List connections',
+      needs: 'read',
+      response: z.object({ items: z.array(connectionShape) }),
+    },
+    async (tx, { shopId }) => ({ items: await connectionsOf(tx, shopId) }),
+  );
+
+  route(
+    app,
+    world,
+    {
+      method: 'POST',
+      url: '/v1/connections',
+      tag,
+      summary: 'Add a connection of the direct channel; its token is shown this once',
+      needs: 'access',
+      body: z.object({ channel: z.literal('direct'), name }),
+      response: withToken,
+      status: 201,
+    },
+    async (tx, { shopId, body, now }) => {
+      const token = newToken();
+      const made = await createConnection(tx, { shopId, ...body, tokenHash: hashToken(token), pull: true, now });
+      return { ...made, enabled: true, hasToken: true, createdAt: now, token };
+    },
+  );
+
+  route(
+    app,
+    world,
+    {
+      method: 'PATCH',
+      url: '/v1/connections/:id',
+      tag,
+      summary: 'Rename a connection, switch it on or off',
+      needs: 'access',
+      params: idParams,
+      body: z.object({ name: name.optional(), enabled: z.boolean().optional() }),
+      response: connectionShape,
+    },
+    async (tx, { shopId, params, body }) => found(await changeConnection(tx, shopId, params.id, body), 'connection'),
+  );
+
+  route(
+    app,
+    world,
+    {
+      method: 'POST',
+      url: '/v1/connections/:id/token',
+      tag,
+      summary: 'Give it a new token; the old one opens nothing any more',
+      needs: 'access',
+      params: idParams,
+      response: withToken,
+    },
+    async (tx, { shopId, params }) => {
+      const token = newToken();
+      const changed = await changeConnection(tx, shopId, params.id, { tokenHash: hashToken(token) });
+      return { ...found(changed, 'connection'), token };
+    },
+  );
+}

@@ -1,0 +1,81 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { changeFaq, createFaq, deleteFaq, type FaqChanged, type FaqEntry, loadFaq } from '#commerce/catalog';
+import { AppError } from '#platform/errors';
+import type { World } from '#world';
+import { route } from './route.ts';
+import { found, id, idParams } from './shapes.ts';
+
+const faqFields = {
+  question: z.string().trim().min(1).max(500),
+  answer: z.string().trim().min(1).max(10_000),
+  language: z.string().regex(/^[a-z]{2}$/, 'is two letters such as "id"'),
+  category: z.string().trim().max(100).default(''),
+};
+const faqShape = z.object({ id, ...faqFields, category: z.string(), version: z.int() }).meta({ id: 'FaqEntry' });
+
+const tag = 'FAQ';
+
+export function faqRoutes(app: FastifyInstance, world: World): void {
+  route(
+    app,
+    world,
+    {
+      method: 'GET',
+      url: '/v1/faq',
+      tag,
+      summary: "List questions and answers in the shop's order",
+      needs: 'read',
+      response: z.object({ items: z.array(faqShape) }),
+    },
+    async (tx, { shopId }) => ({ items: await loadFaq(tx, shopId) }),
+  );
+
+  route(
+    app,
+    world,
+    {
+      method: 'POST',
+      url: '/v1/faq',
+      tag,
+      summary: 'Add a question',
+      needs: 'catalog',
+      body: z.object(faqFields),
+      response: faqShape,
+      status: 201,
+      creates: true,
+    },
+    async (tx, { shopId, body, now }) => settle(await createFaq(tx, shopId, body, now)),
+  );
+
+  route(
+    app,
+    world,
+    {
+      method: 'PATCH',
+      url: '/v1/faq/:id',
+      tag,
+      summary: 'Change a question or its answer',
+      needs: 'catalog',
+      params: idParams,
+      body: z.object({ ...faqFields, category: z.string().trim().max(100) }).partial(),
+      response: faqShape,
+    },
+    async (tx, { shopId, params, body, now }) => settle(await changeFaq(tx, shopId, params.id, body, now)),
+  );
+
+  route(
+    app,
+    world,
+    { method: 'DELETE', url: '/v1/faq/:id', tag, summary: 'Remove a question', needs: 'catalog', params: idParams },
+    async (tx, { shopId, params, now }) => {
+      found((await deleteFaq(tx, shopId, params.id, now)) || null, 'question');
+    },
+  );
+}
+
+function settle(changed: FaqChanged): FaqEntry {
+  if (changed.kind === 'changed') return changed.entry;
+  if (changed.kind === 'notFound') throw new AppError('not_found', 'There is no such question', { path: 'id' });
+  throw new AppError('conflict', 'question: it is there already in this language', { path: 'question' });
+}

@@ -1,0 +1,48 @@
+import type { FastifyInstance } from 'fastify';
+import type { World } from '#world';
+import { connectionRoutes } from './connections.ts';
+import { conversationRoutes } from './conversations.ts';
+import { customerRoutes } from './customers.ts';
+import { docsPage, docsStyle } from './docs-page.ts';
+import { document } from './documented.ts';
+import { eventRoutes } from './events.ts';
+import { faqRoutes } from './faq.ts';
+import { jobRoutes } from './jobs.ts';
+import { productRoutes } from './products.ts';
+import { sessionRoutes } from './session.ts';
+import { shopRoutes } from './shops.ts';
+import { staffRoutes } from './staff.ts';
+import { tokenRoutes } from './tokens.ts';
+import { webhookDocs } from './webhook-docs.ts';
+import { webhookRoutes } from './webhooks.ts';
+
+/** Every resource, one line each; the order is that of the document. */
+const resources = [
+  sessionRoutes,
+  shopRoutes,
+  productRoutes,
+  faqRoutes,
+  customerRoutes,
+  conversationRoutes,
+  eventRoutes,
+  webhookRoutes,
+  connectionRoutes,
+  tokenRoutes,
+  staffRoutes,
+  jobRoutes,
+];
+
+/** The REST API under /v1, described at /openapi.json and, to read, at /docs. */
+export async function apiRoutes(app: FastifyInstance, world: World): Promise<void> {
+  await app.register(async (api) => {
+    await document(api, webhookDocs());
+    for (const routes of resources) routes(api, world);
+    api.get('/openapi.json', { schema: { hide: true } }, async () => api.swagger());
+    api.get('/docs', { schema: { hide: true } }, async (_request, reply) =>
+      reply.type('text/html').send(docsPage(api.swagger() as Parameters<typeof docsPage>[0])),
+    );
+    api.get('/docs/style.css', { schema: { hide: true } }, async (_request, reply) =>
+      reply.type('text/css').header('cache-control', 'max-age=3600').send(docsStyle),
+    );
+  });
+}

@@ -1,0 +1,135 @@
+import type { OpenAPIV3_1 } from 'openapi-types';
+import { expect, it } from 'vitest';
+import { createConnection, receive } from '#conversations';
+import { createEndpoint, invite } from '#inbox';
+import { transact } from '#platform/db';
+import { newId } from '#platform/ids';
+import { enqueue } from '#platform/queue';
+import { type Client, type TestApi, testApi, testShop } from '../../../test/support/api.ts';
+
+type Visit = { ids: Record<string, string>; body?: object };
+
+/** Something of every kind in a shop, and for each route that names one by id, a request that works for its own shop. */
+async function furnish({ world }: TestApi, shopId: string, call: Client): Promise<Record<string, Visit>> {
+  const { db, secrets } = world;
+  const now = new Date();
+  const product = (await call('POST', '/v1/products', { title: 'Helm', variants: [{ price: 1 }] })).body;
+  const [variant] = product.variants as unknown as { id: string }[];
+  const faq = (await call('POST', '/v1/faq', { question: 'a', answer: 'b', language: 'id' })).body;
+  const token = (await call('POST', '/v1/tokens', { name: 'x', scopes: ['read'] })).body;
+  const jobId = newId();
+  const userId = newId();
+  const deliveryId = newId();
+  const wanted = { shopId, channel: 'direct', name: 'd', tokenHash: null, pull: true, now };
+  const connection = await transact(db, (tx) => createConnection(tx, wanted));
+  const inbound = { shopId, connectionId: connection.id, eventKey: '1', raw: '{}', sender: { id: 'c' } };
+  const content = { kind: 'text' as const, text: 'halo' };
+  const { conversationId } = await receive(db, { ...inbound, content }, now);
+  const endpoint = await transact(db, async (tx) => {
+    await enqueue(tx, { shopId, queue: 'never', key: jobId, payload: {}, now, id: jobId });
+    await tx.updateTable('jobs').set({ state: 'dead' }).where('id', '=', jobId).execute();
+    await invite(tx, { shopId, role: 'agent', now });
+    const person = { id: userId, name: 'Sari', email: `${userId}@x.example`, email_verified: true, image: null };
+    await tx
+      .insertInto('staff_users')
+      .values({ ...person, created_at: now, updated_at: now })
+      .execute();
+    await tx
+      .insertInto('memberships')
+      .values({ shop_id: shopId, user_id: userId, role: 'agent', created_at: now })
+      .execute();
+    return createEndpoint(tx, secrets, { shopId, url: 'https://1.1.1.1/', types: [], now });
+  });
+  const event = await db.selectFrom('events').select('id').where('shop_id', '=', shopId).executeTakeFirstOrThrow();
+  const delivery = { shop_id: shopId, id: deliveryId, endpoint_id: endpoint.endpoint.id, event_id: event.id };
+  await db
+    .insertInto('webhook_deliveries')
+    .values({ ...delivery, state: 'failed', created_at: now, updated_at: now })
+    .execute();
+  const customer = await db
+    .selectFrom('customers')
+    .select('id')
+    .where('shop_id', '=', shopId)
+    .executeTakeFirstOrThrow();
+
+  const at = (id: string | undefined, body?: object): Visit => ({ ids: { id: id ?? '' }, body });
+  const conversation = at(conversationId);
+  const webhook = at(endpoint.endpoint.id);
+  return {
+    'get /v1/products/{id}': at(product.id),
+    'patch /v1/products/{id}': at(product.id, { title: 'Lain' }),
+    'patch /v1/variants/{id}': at(variant?.id, { price: 2 }),
+    'patch /v1/faq/{id}': at(faq.id, { answer: 'c' }),
+    'get /v1/customers/{id}': at(customer.id),
+    'patch /v1/customers/{id}': at(customer.id, { notes: 'x' }),
+    'get /v1/conversations/{id}': conversation,
+    'get /v1/conversations/{id}/messages': conversation,
+    'post /v1/conversations/{id}/take-over': conversation,
+    'post /v1/conversations/{id}/take': conversation,
+    'post /v1/conversations/{id}/messages': at(conversationId, { text: 'halo' }),
+    'post /v1/conversations/{id}/hand-back': conversation,
+    'post /v1/conversations/{id}/close': conversation,
+    'post /v1/conversations/{id}/read': at(conversationId, { seq: 1 }),
+    'get /v1/webhooks/{id}/deliveries': webhook,
+    'post /v1/webhooks/{id}/deliveries/{deliveryId}/replay': { ids: { id: endpoint.endpoint.id, deliveryId } },
+    'patch /v1/webhooks/{id}': at(endpoint.endpoint.id, { enabled: false }),
+    'patch /v1/connections/{id}': at(connection.id, { name: 'e' }),
+    'post /v1/connections/{id}/token': at(connection.id),
+    'patch /v1/staff/{id}': at(userId, { role: 'viewer' }),
+    'post /v1/jobs/{id}/run': at(jobId),
+    'delete /v1/faq/{id}': at(faq.id),
+    'delete /v1/webhooks/{id}': webhook,
+    'delete /v1/staff/{id}': at(userId),
+    'delete /v1/tokens/{id}': at(token.id as unknown as string),
+  };
+}
+
+function request(call: Client, route: string, { ids, body }: Visit) {
+  const [method, path] = route.split(' ') as ['get', string];
+  return call(
+    method,
+    path.replace(/\{(\w+)\}/g, (_match, name: string) => ids[name] ?? ''),
+    body,
+  );
+}
+
+it('opens nothing of one shop with a right in another, whatever route the document names', async () => {
+  const api = await testApi();
+  const [ours, theirs] = [await testShop(), await testShop()];
+  const owner = await api.client(ours.shopId);
+  const stranger = await api.client(theirs.shopId);
+  const visits = await furnish(api, ours.shopId, owner);
+
+  const document = (await api.app.inject('/openapi.json')).json() as OpenAPIV3_1.Document;
+  const routes = Object.entries(document.paths ?? {})
+    .filter(([path]) => path.includes('{'))
+    .flatMap(([path, item]) => Object.keys(item ?? {}).map((method) => `${method} ${path}`));
+  expect(Object.keys(visits).sort()).toEqual(routes.sort());
+
+  for (const [route, visit] of Object.entries(visits)) {
+    expect([route, (await request(stranger, route, visit)).status]).toEqual([route, 404]);
+  }
+  for (const [route, visit] of Object.entries(visits)) {
+    expect([route, (await request(owner, route, visit)).status < 300]).toEqual([route, true]);
+  }
+});
+
+it('lists nothing of another shop, and does not let a token name another shop', async () => {
+  const api = await testApi();
+  const [ours, theirs] = [await testShop(), await testShop()];
+  await furnish(api, ours.shopId, await api.client(ours.shopId));
+  const stranger = await api.client(theirs.shopId);
+  const document = (await api.app.inject('/openapi.json')).json() as OpenAPIV3_1.Document;
+  const lists = Object.entries(document.paths ?? {}).filter(([path, item]) => item?.get && !path.includes('{'));
+  for (const [path] of lists) {
+    if (path === '/v1/session') continue;
+    const answer = await stranger('GET', path);
+    expect([path, answer.status]).toEqual([path, 200]);
+    expect(JSON.stringify(answer.body)).not.toContain(ours.shopId);
+    if ('items' in answer.body && path !== '/v1/tokens') expect([path, answer.body.items]).toEqual([path, []]);
+  }
+  for (const url of ['/v1/shop', `/v1/shop?shop=${ours.shopId}`]) {
+    const named = await stranger('GET', url, undefined, { 'x-warung-shop': ours.shopId });
+    expect(named).toMatchObject({ status: 404, body: { error: { path: 'shop' } } });
+  }
+});

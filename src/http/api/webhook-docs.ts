@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { eventTypes } from '#platform/events';
+
+const meanings: Record<(typeof eventTypes)[number], string> = {
+  'message.received': 'A customer wrote',
+  'message.sent': 'The bot or a person answered',
+  'conversation.handed_over': 'A conversation waits for a person',
+  'conversation.taken': 'A person took a conversation over',
+  'conversation.handed_back': 'A person gave a conversation back to the bot',
+  'conversation.closed': 'A conversation was closed',
+  'cart.changed': 'A cart changed',
+  'order.placed': 'An order was placed',
+  'order.changed': "An order's status or data changed",
+  'payment.changed': "A payment's state changed",
+  'product.changed': 'A product was added or changed',
+  'stock.changed': "A variant's stock was set",
+  'customer.changed': 'A customer was changed',
+  'customer.erased': "A customer's personal data were erased",
+  'faq.changed': 'A question or answer changed',
+  'catalog.imported': 'A shop folder was imported',
+  'settings.changed': "The shop's settings changed",
+};
+
+const bodySchema = z.toJSONSchema(
+  z.object({
+    id: z.uuid().describe("The event's id: the same when it is sent again"),
+    type: z.string(),
+    shopId: z.uuid(),
+    subjectId: z.uuid().nullable().describe('What it is about'),
+    data: z.looseObject({}).describe('Ids and plain facts; read the rest from the API'),
+    at: z.iso.datetime(),
+  }),
+);
+
+const headers = [
+  ['webhook-id', "The event's id"],
+  ['webhook-timestamp', 'When it was sent, in seconds since 1970: refuse what is older than five minutes'],
+  [
+    'webhook-signature',
+    'v1,<signature>: HMAC-SHA-256 in base64 over "<webhook-id>.<webhook-timestamp>.<body>", with the bytes that the ' +
+      'base64 after whsec_ of the secret stands for (the Standard Webhooks specification)',
+  ],
+] as const;
+
+/** The `webhooks` of the OpenAPI document: what an endpoint is sent, event by event. */
+export function webhookDocs(): Record<string, object> {
+  return Object.fromEntries(eventTypes.map((type) => [type, { post: operation(type, meanings[type]) }]));
+}
+
+function operation(type: string, summary: string) {
+  return {
+    tags: ['Webhooks sent'],
+    operationId: `on${type.replace(/(^|[._])(\w)/g, (_match, _dot, letter: string) => letter.toUpperCase())}`,
+    summary,
+    parameters: headers.map(([name, description]) => ({
+      name,
+      in: 'header',
+      required: true,
+      description,
+      schema: { type: 'string' },
+    })),
+    requestBody: { required: true, content: { 'application/json': { schema: bodySchema } } },
+    responses: {
+      '2XX': {
+        description: 'Taken. Anything else, or no answer in ten seconds, and it is sent again, eight times at most',
+      },
+    },
+  };
+}
