@@ -1,24 +1,6 @@
 export { availability } from './availability.ts';
 export type { Expand } from './catalog.ts';
 export { type Catalog, type CatalogOptions, type Catalogs, openCatalogs } from './catalogs.ts';
-export { changeFaq, createFaq, deleteFaq, type FaqChanged, type FaqDraft } from './edit/change-faq.ts';
-export {
-  changeProduct,
-  createProduct,
-  type ProductCreated,
-  type ProductDraft,
-  type ProductPatch,
-  type ProductRefusal,
-  type VariantDraft,
-} from './edit/change-product.ts';
-export { changeVariant, type VariantChanged, type VariantPatch } from './edit/change-variant.ts';
-export {
-  listProducts,
-  type ProductFilter,
-  type StoredProduct,
-  type StoredVariant,
-  storedProduct,
-} from './edit/stored.ts';
 export { htmlText } from './html-text.ts';
 export { loadFaq } from './load.ts';
 export type { FaqEntry, Product, Variant } from './product.ts';
@@ -34,4 +16,12 @@ export { archiveProduct, type SavedProduct, saveProduct, touchProducts } from '.
 export type { FaqHit } from './search-faq.ts';
 export { type CatalogQuery, type Hit, isAvailable, isOnOffer } from './search-products.ts';
 export { adjustStock, type StockChange, type StockResult, setStock } from './set-stock.ts';
+export {
+  listProducts,
+  type ProductFilter,
+  productOfVariant,
+  type StoredProduct,
+  type StoredVariant,
+  storedProduct,
+} from './stored.ts';
 export { type KnownVariant, knownVariants, type ProductWrite, variantIds, writeProducts } from './write-products.ts';

@@ -1,8 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { changeFaq, createFaq, deleteFaq, type FaqChanged, type FaqEntry, loadFaq } from '#commerce/catalog';
+import { deleteFaq, type FaqEntry, type FaqInput, loadFaq, saveFaq } from '#commerce/catalog';
+import type { Db } from '#platform/db';
 import { AppError } from '#platform/errors';
 import type { World } from '#world';
+import { given } from './product-shapes.ts';
 import { route } from './route.ts';
 import { found, id, idParams } from './shapes.ts';
 
@@ -45,7 +47,7 @@ export function faqRoutes(app: FastifyInstance, world: World): void {
       status: 201,
       creates: true,
     },
-    async (tx, { shopId, body, now }) => settle(await createFaq(tx, shopId, body, now)),
+    (tx, { shopId, body, now }) => save(tx, shopId, body, now),
   );
 
   route(
@@ -61,7 +63,10 @@ export function faqRoutes(app: FastifyInstance, world: World): void {
       body: z.object({ ...faqFields, category: z.string().trim().max(100) }).partial(),
       response: faqShape,
     },
-    async (tx, { shopId, params, body, now }) => settle(await changeFaq(tx, shopId, params.id, body, now)),
+    async (tx, { shopId, params, body, now }) => {
+      const before = await entry(tx, shopId, params.id);
+      return save(tx, shopId, { ...before, ...given(body) }, now);
+    },
   );
 
   route(
@@ -69,13 +74,23 @@ export function faqRoutes(app: FastifyInstance, world: World): void {
     world,
     { method: 'DELETE', url: '/v1/faq/:id', tag, summary: 'Remove a question', needs: 'catalog', params: idParams },
     async (tx, { shopId, params, now }) => {
-      found((await deleteFaq(tx, shopId, params.id, now)) || null, 'question');
+      const { kind } = await deleteFaq(tx, shopId, params.id, { now });
+      found(kind === 'deleted' || null, 'question');
     },
   );
 }
 
-function settle(changed: FaqChanged): FaqEntry {
-  if (changed.kind === 'changed') return changed.entry;
-  if (changed.kind === 'notFound') throw new AppError('not_found', 'There is no such question', { path: 'id' });
+async function save(tx: Db, shopId: string, input: FaqInput, now: Date): Promise<FaqEntry> {
+  const saved = await saveFaq(tx, shopId, input, { now });
+  if (saved.kind === 'saved') return { ...input, id: saved.id, version: saved.version };
+  if (saved.kind === 'unknownEntry') throw new AppError('not_found', 'There is no such question', { path: 'id' });
   throw new AppError('conflict', 'question: it is there already in this language', { path: 'question' });
+}
+
+async function entry(tx: Db, shopId: string, entryId: string): Promise<FaqEntry> {
+  const entries = await loadFaq(tx, shopId);
+  return found(
+    entries.find((one) => one.id === entryId),
+    'question',
+  );
 }

@@ -26,8 +26,8 @@ export type StoredVariant = {
   id: string;
   productId: string;
   sku: string | null;
-  /** In the order of the product's options. */
-  optionValues: string[];
+  /** By option name, in the product's order. */
+  options: Record<string, string>;
   price: number;
   compareAt: number | null;
   /** On hand. */
@@ -36,6 +36,9 @@ export type StoredVariant = {
   held: number;
   tracked: boolean;
   oversell: boolean;
+  barcode: string | null;
+  grams: number | null;
+  image: string | null;
 };
 
 export type ProductFilter = {
@@ -75,6 +78,18 @@ export async function listProducts(tx: Db, shopId: string, filter: ProductFilter
 export async function storedProduct(tx: Db, shopId: string, id: string): Promise<StoredProduct | null> {
   const rows = await tx.selectFrom('products').selectAll().where('shop_id', '=', shopId).where('id', '=', id).execute();
   return (await withVariants(tx, shopId, rows))[0] ?? null;
+}
+
+/** The product that a variant belongs to; null when this shop has no such variant. */
+export async function productOfVariant(tx: Db, shopId: string, variantId: string): Promise<StoredProduct | null> {
+  const row = await tx
+    .selectFrom('variants')
+    .select('product_id')
+    .where('shop_id', '=', shopId)
+    .where('id', '=', variantId)
+    .where('active', '=', true)
+    .executeTakeFirst();
+  return row ? storedProduct(tx, shopId, row.product_id) : null;
 }
 
 async function withVariants(
@@ -117,21 +132,24 @@ function productOf(row: Selectable<Schema['products']>, variants: Selectable<Sch
     version: row.version,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
-    variants: variants.map(variantOf),
+    variants: variants.map((variant) => variantOf(variant, row.options)),
   };
 }
 
-export function variantOf(row: Selectable<Schema['variants']>): StoredVariant {
+function variantOf(row: Selectable<Schema['variants']>, options: ProductOption[]): StoredVariant {
   return {
     id: row.id,
     productId: row.product_id,
     sku: row.sku,
-    optionValues: row.option_values,
+    options: Object.fromEntries(options.map(({ name }, at) => [name, row.option_values[at] ?? ''])),
     price: row.price,
     compareAt: row.compare_at,
     stock: row.stock,
     held: row.held,
     tracked: row.tracked,
     oversell: row.oversell,
+    barcode: row.barcode,
+    grams: row.grams,
+    image: row.image,
   };
 }
