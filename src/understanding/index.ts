@@ -1,2 +1,15 @@
-export type { CheckoutField, Command, CommandName, CommandOf, ItemRef, Pointer, ProductQuery } from './command.ts';
+export type {
+  CheckoutField,
+  Command,
+  CommandName,
+  CommandOf,
+  ItemRef,
+  Pointer,
+  ProductQuery,
+} from './command.ts';
+export { type Engine, loadOrTrainEngine, sharedEngine } from './engine.ts';
+export { buildLexicon } from './lexicon/build-lexicon.ts';
+export type { Lexicon, LexiconProduct, LexiconSettings } from './lexicon/lexicon.ts';
+export { otherWords } from './lexicon/other-words.ts';
+export { operatingPoints, understand } from './understand.ts';
 export type { DialogueView, Pending, SeenItem, Understanding } from './view.ts';

@@ -113,13 +113,13 @@ export const id: Words = {
   yes: 'ya, iya, iyaa, yaa, y, ye, yo, yoi, yup, yap, yep, yes, iyes, ok, oke, okeh, okey, okay, okee, oce, sip, siip, siap, boleh, boleh deh, boleh banget, betul, benar, bener, betul sekali, setuju, lanjut, lanjutkan, gas, gass, gaskan, gaskeun, mau, mau dong, deal, jadi, ya jadi, cocok, cus, hooh, he eh, heeh, tentu, pasti, sudah benar, udah bener, sudah betul, iya betul, iya benar, ya benar, silakan, silahkan, fix, acc, inggih, nggih, leres, enggih, iyo, yoa, sah, y kak',
   no: 'tidak, tdk, tak, nggak, ngga, enggak, engga, gak, ga, g, kagak, kaga, ndak, nda, nga, tidak usah, tidak perlu, ga usah, gausah, gak usah, nggak usah, ga perlu, gak perlu, ga mau, gak mau, nggak mau, jangan, jangan dulu, belum, blm, blum, bukan, no, nope, ogah, emoh, ora, ga deh, gak deh, nggak deh, skip, salah, keliru, tidak benar, ga jadi, gajadi, tidak jadi, batal, mboten, henteu, teu',
   negation:
-    'bukan, jangan, tidak, tak, nggak, ngga, enggak, engga, gak, ga, bkn, jgn, ndak, kagak, kaga, tdk, ga mau, gak mau, anti, non, emoh, ogah',
+    'bukan, jangan, bkn, jgn, bukannya, ga mau, gak mau, nggak mau, ngga mau, tidak mau, tak mau, anti, non, emoh, ogah',
   except: 'kecuali, selain, tanpa, asal bukan, asal jangan, yang bukan, jangan yang, bukan yang, selain yang, di luar',
   correction:
     'maksudnya, maksud saya, maksudku, maksud aku, maksud gue, maksud gw, ralat, koreksi, salah, eh salah, harusnya, seharusnya, mksdnya, mksd sy, yang bener, yang benar, eh, eh sorry, eh maaf',
 
   and: 'dan, sama, plus, serta, ama, dn, &, dengan, sekalian, beserta, juga',
-  next: 'terus, trus, lalu, kemudian, habis itu, abis itu, btw, oh ya, oiya, oh iya, ohya, sekalian, selain itu, satu lagi, terus juga, sama mau tanya, mau tanya juga, dan juga, ngomong ngomong, omong omong, by the way',
+  next: 'terus, trus, lalu, kemudian, habis itu, abis itu, btw, oh ya, oiya, oh iya, ohya, sekalian, selain itu, terus juga, sama mau tanya, mau tanya juga, dan juga, ngomong ngomong, omong omong, by the way',
   but: 'tapi, tp, tetapi, melainkan, namun, cuma, cuman, tpi, mending',
   insteadOf: 'daripada, dari pada, ketimbang, alih alih, sebagai ganti, sebagai gantinya, pengganti, gantinya, ganti',
   into: 'jadi, dengan, sama, menjadi, ke, dgn, pake, pakai, pada, ganti, diganti, dituker, jadi yang',

@@ -1,0 +1,67 @@
+/**
+ * A linear model of many classes over hashed features: one weight a feature and class, in a byte each.
+ * classes: what it tells apart; scores: one a class; sureness: the scores as probabilities.
+ */
+export type Classifier = {
+  classes: string[];
+  /** Hash of a feature -> its row. */
+  rows: Map<number, number>;
+  /** By row: how telling the feature is (inverse document frequency). */
+  rarities: Float32Array;
+  /** By row and class. */
+  weights: Int8Array;
+  /** By class: what a weight of 1 is worth. */
+  scales: Float32Array;
+  biases: Float32Array;
+  /** Scores times this make probabilities that are as often right as they say. */
+  temperature: number;
+};
+
+export type Guess = { name: string; probability: number };
+
+/** All classes with their probabilities, surest first. */
+export function classify(model: Classifier, features: Set<number>): Guess[] {
+  const probabilities = softmax(scores(model, features), model.temperature);
+  return model.classes
+    .map((name, at) => ({ name, probability: probabilities[at] ?? 0 }))
+    .sort((a, b) => b.probability - a.probability);
+}
+
+/** The distance to each class's border, by class. */
+export function scores(model: Classifier, features: Set<number>): Float32Array {
+  const { rows, values } = unitVector(model, features);
+  const count = model.classes.length;
+  const sums = new Float32Array(count);
+  for (let at = 0; at < rows.length; at++) {
+    const base = (rows[at] ?? 0) * count;
+    const value = values[at] ?? 0;
+    for (let c = 0; c < count; c++) sums[c] = (sums[c] ?? 0) + value * (model.weights[base + c] ?? 0);
+  }
+  return sums.map((sum, c) => sum * (model.scales[c] ?? 0) + (model.biases[c] ?? 0));
+}
+
+/** The known features, weighed by rarity, as a vector of length 1. */
+export function unitVector(
+  model: Pick<Classifier, 'rows' | 'rarities'>,
+  features: Set<number>,
+): { rows: Int32Array; values: Float32Array } {
+  const rows = new Int32Array(features.size);
+  let known = 0;
+  let square = 0;
+  for (const feature of features) {
+    const row = model.rows.get(feature);
+    if (row === undefined) continue;
+    rows[known++] = row;
+    square += (model.rarities[row] ?? 0) ** 2;
+  }
+  const used = rows.subarray(0, known);
+  const length = Math.sqrt(square) || 1;
+  return { rows: used, values: Float32Array.from(used, (row) => (model.rarities[row] ?? 0) / length) };
+}
+
+export function softmax(values: Float32Array, temperature: number): Float32Array {
+  const highest = values.reduce((max, value) => Math.max(max, value), Number.NEGATIVE_INFINITY);
+  const powers = values.map((value) => Math.exp((value - highest) * temperature));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  return powers.map((power) => power / sum);
+}

@@ -1,0 +1,43 @@
+import type { Clause, Message } from '../reading/message.ts';
+
+/** hard: the end of a sentence; soft: a comma, "and", "then": the end of a wish only when another one follows. */
+export type Piece = Clause & { joint: 'start' | 'hard' | 'soft' };
+
+const hardSigns = new Set(['?', '!', ';', '\n', '.']);
+
+/** The stretches of a message between its signs and joining words; names, prices, numbers and contacts stay whole. */
+export function piecesOf(message: Message): Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  let joint: Piece['joint'] = 'start';
+  for (let at = 0; at < message.tokens.length; at++) {
+    const cut = isInside(message, at) ? null : cutAt(message, at);
+    if (!cut) continue;
+    if (at > from) pieces.push({ message, from, to: cut.keepsSign ? at + 1 : at, joint });
+    // Signs in a row part as hard as the hardest of them.
+    joint = at > from || cut.joint === 'hard' ? cut.joint : joint;
+    from = at + cut.skip;
+  }
+  if (from < message.tokens.length) pieces.push({ message, from, to: message.tokens.length, joint });
+  return pieces;
+}
+
+type Cut = { joint: 'hard' | 'soft'; skip: number; keepsSign: boolean };
+
+function cutAt(message: Message, at: number): Cut | null {
+  const token = message.tokens[at];
+  if (!token) return null;
+  // The question mark belongs to what it asks.
+  if (hardSigns.has(token.word)) return { joint: 'hard', skip: 1, keepsSign: token.word === '?' };
+  if (token.word === ',' || token.word === '+' || token.word === '&')
+    return { joint: 'soft', skip: 1, keepsSign: false };
+  const mark = message.marks[at]?.find(({ tag }) => tag === 'and' || tag === 'next' || tag === 'but');
+  return mark && at > 0 ? { joint: 'soft', skip: mark.to - at, keepsSign: false } : null;
+}
+
+function isInside({ mentions, price, contacts, numbers, marks }: Message, at: number): boolean {
+  const spans = [...mentions, ...contacts, ...numbers, ...(price ? [price] : [])];
+  if (spans.some((span) => span.from < at && at < span.to)) return true;
+  const within = marks.some((list, from) => from < at && list.some((mark) => mark.to > at && mark.tag !== 'filler'));
+  return within || mentions.some((mention) => mention.from === at && mention.to - mention.from > 1);
+}

@@ -1,0 +1,81 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { hasMark, type Message, wholeOf } from '../reading/message.ts';
+import { type Reading, readClause, topOf } from './guess.ts';
+import { type Piece, piecesOf } from './pieces.ts';
+
+/** A wish: one clause, or several that say one thing; `things` are the clauses that name another thing for the same wish. */
+export type Wish = { reading: Reading; things: Reading[] };
+
+/** A piece is a wish of its own from this sureness; after a mere comma or "and" it must be surer. */
+const ownWish = 0.35;
+const ownWishSoftly = 0.55;
+/** Two clauses that together are so surely one wish are one. */
+const surelyOne = 0.75;
+/** Wishes under which several things can be named one after the other. */
+const listing = new Set(['add', 'remove', 'ask_price', 'ask_stock', 'compare', 'find']);
+
+/** A message that is this as a whole holds no wish to be acted on in its parts. */
+const undivided = new Set(['out_of_scope', 'insult']);
+
+/** Cuts a message into its wishes, in order. */
+export function wishesOf(lexicon: Lexicon, message: Message): Wish[] {
+  const whole = readClause(lexicon, wholeOf(message));
+  const { name, probability } = topOf(whole);
+  if (undivided.has(name) && probability >= ownWish) return [{ reading: whole, things: [] }];
+  const wishes: Wish[] = [];
+  for (const piece of piecesOf(message)) addPiece(lexicon, wishes, piece);
+  return wishes;
+}
+
+function addPiece(lexicon: Lexicon, wishes: Wish[], piece: Piece): void {
+  const reading = readClause(lexicon, piece);
+  const last = wishes.at(-1);
+  if (!last) wishes.push({ reading, things: [] });
+  else if (isThing(reading, last)) last.things.push(reading);
+  else if (isOwnWish(reading, last, piece) && !isDetail(lexicon, reading, last, piece))
+    wishes.push({ reading, things: [] });
+  else extend(lexicon, wishes, last, piece);
+}
+
+/** "... sama minyak yang 2 liter dua": another thing for the same wish. */
+function isThing(reading: Reading, last: Wish): boolean {
+  return reading.bare && reading.hasProduct && (last.reading.hasProduct || last.things.length > 0) && takesMore(last);
+}
+
+function takesMore({ reading }: Wish): boolean {
+  return reading.bare || listing.has(topOf(reading).name);
+}
+
+function isOwnWish(reading: Reading, last: Wish, piece: Piece): boolean {
+  if (reading.bare) return reading.hasProduct && piece.joint === 'hard';
+  // "Kaos hitam dua, minta ya": the things come first, what is wanted with them after.
+  if (last.reading.bare && piece.joint === 'soft' && !reading.hasProduct) return false;
+  const { name, probability } = topOf(reading);
+  if (name === topOf(last.reading).name && !reading.hasProduct) return false;
+  if (piece.joint === 'hard') return probability >= ownWish || reading.hasProduct;
+  return probability >= ownWishSoftly;
+}
+
+/** "... and how much is it": after "do you deliver to Leeds" it asks for nothing else. */
+function isDetail(lexicon: Lexicon, reading: Reading, last: Wish, piece: Piece): boolean {
+  if (piece.joint === 'hard' || reading.hasProduct || reading.hasOption) return false;
+  const joined = topOf(readClause(lexicon, { ...last.reading.clause, to: piece.to }));
+  return joined.name === topOf(last.reading).name && joined.probability >= surelyOne;
+}
+
+/** What is no wish of its own belongs to the one before: both are read as one clause. */
+function extend(lexicon: Lexicon, wishes: Wish[], last: Wish, piece: Piece): void {
+  const thing = last.things.at(-1);
+  const clause = thing ? thing.clause : last.reading.clause;
+  const longer = readClause(lexicon, { ...clause, to: piece.to });
+  // What was clear stays clear: words added to it are details.
+  const kept = topOf(last.reading).probability > topOf(longer).probability && !last.reading.bare;
+  const reading = kept ? { ...longer, guesses: last.reading.guesses } : longer;
+  if (thing) last.things[last.things.length - 1] = reading;
+  else wishes[wishes.length - 1] = { ...last, reading };
+}
+
+/** Greetings and thanks beside something else need no command of their own. */
+export function isManners({ clause, bare }: Reading): boolean {
+  return !bare && hasMark(clause, 'greeting', 'thanks') && clause.to - clause.from <= 4;
+}

@@ -1,0 +1,106 @@
+import type { Command, CommandName } from '../command.ts';
+import { isNothing, saidOf } from '../items/item.ts';
+import { queryOf } from '../items/query.ts';
+import { textOf } from '../reading/message.ts';
+import * as cart from './cart.ts';
+import { type Context, itemOf, thingOf, thingsOf } from './context.ts';
+import * as after from './orders.ts';
+import { placeIn } from './places.ts';
+import { measuresIn, optionAsked } from './questions.ts';
+
+type Builder = (context: Context) => Command;
+
+/** One builder for each wish that the classifier knows; those that carry nothing are their name alone. */
+const builders: Partial<Record<CommandName, Builder>> = {
+  find: ({ lexicon, view, clause }) => ({ name: 'find', query: queryOf(lexicon, view, clause) }),
+  recommend: ({ lexicon, view, clause }) => ({ name: 'recommend', query: queryOf(lexicon, view, clause) }),
+  ask_price: (context) => ({ name: 'ask_price', ...thingOf(context) }),
+  ask_stock: (context) => ({ name: 'ask_stock', ...thingOf(context) }),
+  ask_options: (context) => ({ name: 'ask_options', item: itemOf(context), ...optionAsked(context) }),
+  ask_fact: (context) => ({ name: 'ask_fact', item: itemOf(context), question: textOf(context.clause) }),
+  ask_size: (context) => ({ name: 'ask_size', item: itemOf(context), measures: measuresIn(context) }),
+  ask_reviews: (context) => ({ name: 'ask_reviews', item: itemOf(context) }),
+  compare: (context) => ({ name: 'compare', items: thingsOf(context).map(({ item }) => item) }),
+  add: cart.add,
+  set_quantity: cart.setQuantity,
+  change_quantity: cart.changeQuantity,
+  remove: (context) => ({ name: 'remove', item: itemOf(context) }),
+  replace: cart.replace,
+  apply_coupon: cart.applyCoupon,
+  give: after.give,
+  change: after.change,
+  order_status: (context) => ({ name: 'order_status', ...after.orderNumber(context) }),
+  cancel_order: (context) => ({ name: 'cancel_order', ...after.orderNumber(context) }),
+  change_order_address: (context) => ({
+    name: 'change_order_address',
+    ...after.orderNumber(context),
+    ...after.newAddress(context),
+  }),
+  return_order: (context) => ({ name: 'return_order', ...after.orderNumber(context), reason: textOf(context.clause) }),
+  receipt: (context) => ({ name: 'receipt', ...after.orderNumber(context) }),
+  paid: ({ clause }) => ({ name: 'paid', text: textOf(clause) }),
+  delivery_time: (context) => ({ name: 'delivery_time', ...placeIn(context) }),
+  ask_shipping: (context) => ({ name: 'ask_shipping', ...placeIn(context), ...itemIfNamed(context) }),
+  ask_stores: (context) => ({ name: 'ask_stores', ...placeIn(context) }),
+  ask_faq: ({ clause }) => ({ name: 'ask_faq', question: textOf(clause) }),
+  choose: ({ lexicon, view, clause }) => {
+    const { text, options, pointer } = saidOf(lexicon, view, clause).item;
+    return { name: 'choose', text, options, ...(pointer ? { pointer } : {}) };
+  },
+  quantity: (context) => ({ name: 'quantity', quantity: thingOf(context).quantity ?? 1 }),
+  haggle: ({ clause }) => ({ name: 'haggle', text: textOf(clause) }),
+  unknown: ({ clause }) => ({ name: 'unknown', text: textOf(clause) }),
+};
+
+const bare = new Set([
+  'more',
+  'ask_offers',
+  'empty_cart',
+  'undo',
+  'show_cart',
+  'remove_coupon',
+  'ask_coupon',
+  'checkout',
+  'pause_checkout',
+  'reorder',
+  'pay',
+  'ask_points',
+  'yes',
+  'no',
+  'ask_hours',
+  'ask_payment_ways',
+  'ask_person',
+  'greet',
+  'thank',
+  'bye',
+  'small_talk',
+  'ask_bot',
+  'ask_help',
+  'insult',
+  'out_of_scope',
+  'stop',
+  'subscribe',
+  'erase_me',
+  'export_me',
+  'correct',
+  'cancel',
+  'restart',
+] as const);
+type BareName = typeof bare extends Set<infer N> ? N : never;
+
+/** The command that a class of the classifier stands for, with what the clause says. */
+export function build(name: string, context: Context): Command {
+  if (name.startsWith('complain')) return after.complain(name, context);
+  if (isBare(name)) return { name } as Command;
+  const builder = Object.hasOwn(builders, name) ? builders[name as CommandName] : undefined;
+  return builder ? builder(context) : { name: 'unknown', text: textOf(context.clause) };
+}
+
+function isBare(name: string): name is BareName {
+  return (bare as Set<string>).has(name);
+}
+
+function itemIfNamed(context: Context) {
+  const item = itemOf(context);
+  return item.candidates.length > 0 && !isNothing(item) ? { item } : {};
+}

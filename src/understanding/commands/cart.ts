@@ -1,0 +1,67 @@
+import type { CommandOf, ItemRef } from '../command.ts';
+import { nothing, saidOf } from '../items/item.ts';
+import { type Clause, contactsIn, hasMark, marksIn } from '../reading/message.ts';
+import { type Context, itemOf, thingOf, thingsOf } from './context.ts';
+
+export function add(context: Context): CommandOf<'add'> {
+  return { name: 'add', items: thingsOf(context).map(({ item, quantity }) => ({ item, quantity })) };
+}
+
+/** To a number; without one said it is a wish for one more or one fewer. */
+export function setQuantity(context: Context): CommandOf<'set_quantity'> | CommandOf<'change_quantity'> {
+  const { item, quantity } = thingOf(context);
+  if (quantity === undefined) return changeQuantity(context);
+  return { name: 'set_quantity', item, quantity };
+}
+
+export function changeQuantity(context: Context): CommandOf<'change_quantity'> {
+  const { item, quantity = 1 } = thingOf(context);
+  const fewer = hasMark(context.clause, 'fewer') && !hasMark(context.clause, 'more');
+  return { name: 'change_quantity', item, by: fewer ? -quantity : quantity };
+}
+
+/**
+ * "Swap the small one for a large", "yang merah ganti jadi biru", "чёрную вместо белой". What stands before the joining word is
+ * given up and what follows it is wanted; with "instead of" it is the other way round.
+ */
+export function replace(context: Context): CommandOf<'replace'> {
+  const { clause, lexicon, view } = context;
+  const { given, wanted } = sides(clause);
+  const from = given ? saidOf(lexicon, view, given).item : nothing;
+  const to = wanted ? saidOf(lexicon, view, wanted) : { item: itemOf(context) };
+  const quantity = 'quantity' in to ? to.quantity : undefined;
+  return { name: 'replace', from: unmarked(from), to: to.item, ...(quantity === undefined ? {} : { quantity }) };
+}
+
+/** What is given up is not "unwanted" in itself: that it is given up says so already. */
+function unmarked({ except, ...item }: ItemRef): ItemRef {
+  return except && Object.keys(item.options).length === 0 ? { ...item, options: except.options } : item;
+}
+
+function sides(clause: Clause): { given?: Clause; wanted?: Clause } {
+  const instead = marksIn(clause, 'insteadOf')[0];
+  if (instead) {
+    const after = { ...clause, from: instead.to };
+    if (instead.from > clause.from) return { given: after, wanted: { ...clause, to: instead.from } };
+    return parts(after);
+  }
+  return parts(clause);
+}
+
+/** At the last joining word that has something on both sides. */
+function parts(clause: Clause): { given?: Clause; wanted?: Clause } {
+  const into = marksIn(clause, 'into').filter((mark) => mark.from > clause.from && mark.to < clause.to);
+  const joint = into.at(-1);
+  if (!joint) return { wanted: clause };
+  return { given: { ...clause, to: joint.from }, wanted: { ...clause, from: joint.to } };
+}
+
+/** The code as written; a code in small letters is the last word that no talk has. */
+export function applyCoupon({ clause, lexicon }: Context): CommandOf<'apply_coupon'> | CommandOf<'ask_coupon'> {
+  const code = contactsIn(clause).find(({ kind }) => kind === 'code' || kind === 'order');
+  if (code) return { name: 'apply_coupon', code: code.value };
+  const { message, from, to } = clause;
+  const words = message.tokens.slice(from, to).filter((token) => token.kind === 'word');
+  const unknown = words.filter((token) => !lexicon.engine.talk.has(token.plain)).at(-1);
+  return unknown ? { name: 'apply_coupon', code: unknown.raw } : { name: 'ask_coupon' };
+}

@@ -1,0 +1,51 @@
+import { isTalk } from '../grammar.ts';
+import { type Clause, marksIn } from '../reading/message.ts';
+import type { Context } from './context.ts';
+
+/** The place that a clause names: unknown words after a place word ("ke Bandung"), else capitalised or unknown words. */
+export function placeIn({ lexicon, clause }: Context): { place?: string } {
+  const isPlace = (at: number) => couldBePlace(lexicon.engine, clause, at);
+  for (const mark of marksIn(clause, 'place')) {
+    const to = endOf(clause, mark.to, isPlace);
+    if (to > mark.to) return { place: rawText(clause, mark.to, to) };
+  }
+  for (let at = clause.from; at < clause.to; at++) {
+    if (isPlace(at) && !isNamed(clause, at)) return { place: rawText(clause, at, endOf(clause, at, isPlace)) };
+  }
+  return {};
+}
+
+type Grammar = Context['lexicon']['engine'];
+
+function couldBePlace(grammar: Grammar, { message }: Clause, at: number): boolean {
+  const token = message.tokens[at];
+  if (token?.kind !== 'word') return false;
+  const inMention = message.mentions.some((mention) => mention.from <= at && at < mention.to);
+  return !inMention && !isTalk(grammar, token.plain) && !isTalk(grammar, token.word);
+}
+
+function isNamed({ message }: Clause, at: number): boolean {
+  return message.named[at] ?? false;
+}
+
+/** A place of several words may hold talk words between capitals: "Rio de Janeiro". */
+function endOf(clause: Clause, from: number, isPlace: (at: number) => boolean): number {
+  const { tokens } = clause.message;
+  let to = from;
+  while (to < clause.to) {
+    const joins = to > from && tokens[to]?.kind === 'word' && isCapital(tokens[to + 1]?.raw) && to + 1 < clause.to;
+    if (!isPlace(to) && !isCapital(tokens[to]?.raw) && !joins) break;
+    to += 1;
+  }
+  return to;
+}
+
+function isCapital(raw: string | undefined): boolean {
+  return raw !== undefined && /^\p{Lu}\p{Ll}/u.test(raw);
+}
+
+function rawText({ message }: Clause, from: number, to: number): string {
+  const first = message.tokens[from];
+  const last = message.tokens[to - 1];
+  return first && last ? message.text.slice(first.start, last.end) : '';
+}

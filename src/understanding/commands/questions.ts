@@ -1,0 +1,34 @@
+import { type Clause, marksIn, mentionsIn, numbersIn } from '../reading/message.ts';
+import type { Context } from './context.ts';
+
+/** The shop's name of the option that is asked for: "which colours": "Warna". */
+export function optionAsked({ lexicon, clause }: Context): { option?: string } {
+  for (const mention of mentionsIn(clause)) {
+    for (const meaning of mention.meanings) {
+      if (meaning.kind === 'option') return { option: meaning.option };
+      const named = meaning.kind === 'concept' ? lexicon.optionsByConcept.get(meaning.concept.id) : undefined;
+      if (meaning.kind === 'concept' && meaning.concept.kind === 'option' && named?.[0]) return { option: named[0] };
+    }
+  }
+  return {};
+}
+
+/** "Tinggi 165 berat 60": each number by the measure nearest before it, else by its unit. */
+export function measuresIn({ clause }: Context): { kind: string; value: string }[] {
+  const measures = marksIn(clause, 'measure');
+  return numbersIn(clause).flatMap((number) => {
+    const before =
+      measures.filter((mark) => mark.to <= number.from).at(-1) ?? measures.find((mark) => mark.from >= number.to);
+    const kind = before ? String(before.value) : kindByUnit[number.unit ?? ''];
+    return kind
+      ? [{ kind, value: `${number.value}${number.unit ? ` ${number.unit}` : ''}` }]
+      : usualSize(clause, number.value);
+  });
+}
+
+const kindByUnit: Record<string, string> = { kg: 'weight', cm: 'height', m: 'height' };
+
+/** "I normally wear a 9". */
+function usualSize(_clause: Clause, value: number): { kind: string; value: string }[] {
+  return value > 0 && value < 300 ? [{ kind: 'usual', value: String(value) }] : [];
+}

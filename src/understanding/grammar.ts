@@ -1,0 +1,93 @@
+import { allWords } from './languages/all.ts';
+import { concepts } from './languages/concepts.ts';
+import type { Language } from './languages/words.ts';
+import { type ConceptIndex, conceptIndex } from './lexicon/concept-index.ts';
+import { addSpelling, type Spellings } from './lexicon/spelling.ts';
+import { type Phrasebook, phrasebook, type Tag } from './reading/phrasebook.ts';
+import { plain } from './reading/plain.ts';
+import { tokenize } from './reading/tokens.ts';
+
+/** Phrasings by intent. */
+export type Corpus = Record<string, string[]>;
+export type Corpora = Record<Language, Corpus>;
+
+/** spread: in phrasings of how many intents a word occurs; a closed word of a language occurs everywhere. */
+export type TalkWord = { languages: Set<Language>; spread: number };
+
+/** What is known of the languages without any shop and without training. */
+export type Grammar = {
+  books: Map<Language, Phrasebook>;
+  concepts: ConceptIndex;
+  /** Words with which people talk about shopping, whatever is sold. */
+  talk: Map<string, TalkWord>;
+  /** For mending mistyped words, by language. */
+  spellings: Map<Language, Spellings>;
+};
+
+export function grammar(corpora: Corpora): Grammar {
+  const made: Grammar = {
+    books: new Map(allWords.map((words) => [words.language, phrasebook(words)])),
+    concepts: conceptIndex(concepts),
+    talk: new Map(),
+    spellings: new Map(allWords.map((words) => [words.language, new Map()])),
+  };
+  for (const { language } of allWords) addTalk(made, language, corpora[language]);
+  addConceptSpellings(made);
+  return made;
+}
+
+/** Whether a word belongs to talk: in one language, or in any. */
+export function isTalk(grammar: Pick<Grammar, 'talk'>, word: string, language?: Language): boolean {
+  const known = grammar.talk.get(word);
+  return known !== undefined && (language === undefined || known.languages.has(language));
+}
+
+/** A word of talk about anything: one that few intents have may as well be of a product's name ("panjang"). */
+export function isCommonTalk(grammar: Pick<Grammar, 'talk'>, word: string): boolean {
+  return (grammar.talk.get(word)?.spread ?? 0) > rareSpread;
+}
+
+const rareSpread = 4;
+
+function addTalk(made: Grammar, language: Language, corpus: Corpus): void {
+  const book = made.books.get(language);
+  for (const phrasings of Object.values(corpus)) {
+    const text = phrasings.join('\n').replace(/\{\w+\}/g, ' ');
+    for (const word of new Set(words(text))) addTalkWord(made, language, word, 1);
+  }
+  for (const [, entries] of [...(book?.entries ?? []), ...(book?.openEntries ?? [])]) {
+    for (const { parts, tag } of entries) {
+      const spread = wideTags.has(tag) ? 100 : 1;
+      for (const part of parts) addTalkWord(made, language, part.text, parts.length > 1 ? 1 : spread);
+    }
+  }
+  for (const full of book?.slang.values() ?? []) {
+    for (const token of tokenize(full)) addTalkWord(made, language, token.plain, 1);
+  }
+}
+
+/** Closed words that occur beside anything. */
+const wideTags = new Set<Tag>(['function', 'question', 'pointer', 'filler', 'and', 'negation', 'yes', 'no', 'place']);
+
+/** Whole corpora are longer than a message may be: cut without the tokenizer's bounds. */
+function words(text: string): string[] {
+  return text.split('\n').flatMap((line) => tokenize(line).map((token) => token.word));
+}
+
+function addTalkWord(made: Grammar, language: Language, word: string, spread: number): void {
+  const known = made.talk.get(word) ?? { languages: new Set<Language>(), spread: 0 };
+  known.languages.add(language);
+  known.spread += spread;
+  made.talk.set(word, known);
+  const spellings = made.spellings.get(language);
+  // Chat spellings stand in the corpora too: they are no words to mend others into.
+  if (spellings && !made.books.get(language)?.slang.has(word)) addSpelling(spellings, word);
+}
+
+function addConceptSpellings(made: Grammar): void {
+  for (const concept of concepts) {
+    for (const [language, known] of made.spellings) {
+      for (const token of tokenize(concept.words[language])) addSpelling(known, plain(token.raw));
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import { conceptKey } from '../languages/concept.ts';
+import type { Lexicon, WordPostings } from '../lexicon/lexicon.ts';
+import type { Mention, Message } from '../reading/message.ts';
+
+export type Candidate = { handle: string; score: number };
+
+const mostCandidates = 24;
+/** A product must have this share of what the words tell. */
+const leastShare = 0.34;
+/** And come this near to the best. */
+const nearBest = 0.6;
+/** A word that the shop does not know is often talk that no corpus has: it counts against a product, but not fully. */
+const unknownRarity = 0.55;
+const stemWeight = 0.96;
+const conceptWeight = 0.94;
+/** What having all words of the title adds. */
+const titleBonus = 0.12;
+
+/** One thing said of the product: a word, or a phrase that is a concept. */
+type Term = { postings: { found: WordPostings; weight: number }[]; rarity: number };
+
+/**
+ * The products that tokens name, best first, by the share of what the words tell that a product's own words hold: 1 is all.
+ * @param at places of the tokens that describe it
+ */
+export function candidatesFor(lexicon: Lexicon, message: Message, at: number[]): Candidate[] {
+  const terms = termsAt(lexicon, message, at);
+  if (!terms.some((term) => term.postings.length > 0)) return [];
+  const total = terms.reduce((sum, term) => sum + term.rarity, 0);
+  const shares = new Map<number, { share: number; words: number }>();
+  for (const term of terms) addTerm(shares, term, total);
+  const scored = [...shares].flatMap(([place, { share, words }]) => {
+    const entry = lexicon.products[place];
+    if (!entry || share < leastShare) return [];
+    const covered = Math.min(1, words / entry.titleWords);
+    return [{ handle: entry.handle, score: share * (1 - titleBonus + titleBonus * covered) }];
+  });
+  return nearest(scored);
+}
+
+function nearest(scored: Candidate[]): Candidate[] {
+  const sorted = scored.sort((a, b) => b.score - a.score).slice(0, mostCandidates);
+  const best = sorted[0]?.score ?? 0;
+  return sorted
+    .filter(({ score }) => score >= best * nearBest)
+    .map(({ handle, score }) => ({ handle, score: round(score) }));
+}
+
+function round(score: number): number {
+  return Math.round(Math.min(1, score) * 1000) / 1000;
+}
+
+function termsAt(lexicon: Lexicon, message: Message, at: number[]): Term[] {
+  const terms: Term[] = [];
+  const done = new Set<number>();
+  for (const place of at) {
+    if (done.has(place)) continue;
+    const mention = message.mentions.find((found) => found.from <= place && place < found.to);
+    const concepts = mention ? conceptPostings(lexicon, mention) : [];
+    if (mention && concepts.length > 0) {
+      for (let inside = mention.from; inside < mention.to; inside++) done.add(inside);
+      const words = mention.to - mention.from === 1 ? wordPostings(lexicon, message, place) : [];
+      terms.push(term([...concepts, ...words]));
+    } else if (!isUnit(message, place)) terms.push(term(wordPostings(lexicon, message, place)));
+  }
+  return terms;
+}
+
+/** The unit of a measure is part of the figure's term. */
+function isUnit(message: Message, place: number): boolean {
+  return message.keys[place]?.some((key) => key.startsWith('~')) ?? false;
+}
+
+function term(postings: Term['postings']): Term {
+  const rarity = postings.reduce((most, { found }) => Math.max(most, found.rarity), 0) || unknownRarity;
+  return { postings, rarity };
+}
+
+function wordPostings(lexicon: Lexicon, message: Message, place: number): Term['postings'] {
+  const keys = message.keys[place] ?? [];
+  const measure = keys.find((key) => key.startsWith('#'));
+  const used = measure ? [measure.replace('#', '~')] : keys;
+  return used.flatMap((key) => {
+    const found = lexicon.words.get(key);
+    return found ? [{ found, weight: key.startsWith('=') || key.startsWith('~') ? 1 : stemWeight }] : [];
+  });
+}
+
+function conceptPostings(lexicon: Lexicon, mention: Mention): Term['postings'] {
+  return mention.meanings.flatMap((meaning) => {
+    const found = meaning.kind === 'concept' ? lexicon.concepts.get(conceptKey(meaning.concept)) : undefined;
+    return found ? [{ found, weight: conceptWeight }] : [];
+  });
+}
+
+/** The best of a term's ways to fit a product counts. */
+function addTerm(shares: Map<number, { share: number; words: number }>, term: Term, total: number): void {
+  const best = new Map<number, number>();
+  for (const { found, weight } of term.postings) {
+    found.products.forEach((place, at) => {
+      best.set(place, Math.max(best.get(place) ?? 0, weight * (found.weights[at] ?? 0)));
+    });
+  }
+  for (const [place, weight] of best) {
+    const sum = shares.get(place) ?? { share: 0, words: 0 };
+    shares.set(place, {
+      share: sum.share + (weight * term.rarity) / total,
+      words: sum.words + (weight >= 0.9 ? 1 : 0),
+    });
+  }
+}

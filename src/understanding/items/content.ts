@@ -1,0 +1,103 @@
+import { isCommonTalk, isTalk } from '../grammar.ts';
+import type { Lexicon, Meaning } from '../lexicon/lexicon.ts';
+import { type Clause, hasMark, type Mention, type Message } from '../reading/message.ts';
+
+/**
+ * Which tokens of a clause describe the thing, and how. product: words that name or describe it; option: its option values;
+ * loose: words that belong to it only beside a word that surely does ("new" in "new balance").
+ */
+export type Content = { product: number[]; options: Mention[] };
+
+type Role = 'product' | 'option' | 'loose' | 'none';
+
+export function contentOf(lexicon: Lexicon, clause: Clause): Content {
+  const { message, from, to } = clause;
+  const roles = Array.from({ length: to - from }, (_, offset) => roleOf(lexicon, message, from + offset));
+  const product = roles.flatMap((role, offset) => {
+    const isBeside = roles[offset - 1] === 'product' || roles[offset + 1] === 'product';
+    return role === 'product' || (role === 'loose' && isBeside) ? [from + offset] : [];
+  });
+  const options = message.mentions.filter(
+    (mention) => mention.from >= from && mention.to <= to && roles[mention.from - from] === 'option',
+  );
+  return { product, options };
+}
+
+/** The words about the thing as written, without the words around it. */
+export function contentText({ message }: Clause, content: Content): string {
+  const optionTokens = content.options.flatMap(({ from, to }) =>
+    Array.from({ length: to - from }, (_, at) => from + at),
+  );
+  const places = [...new Set([...content.product, ...optionTokens])].sort((a, b) => a - b);
+  const raws = places.flatMap((at) => {
+    const token = message.tokens[at];
+    return token && token.start !== message.tokens[at - 1]?.start ? [token.raw] : [];
+  });
+  return raws.join(' ');
+}
+
+function roleOf(lexicon: Lexicon, message: Message, at: number): Role {
+  const token = message.tokens[at];
+  if (!token || token.kind === 'sign') return 'none';
+  if (message.contacts.some((contact) => contact.from <= at && at < contact.to)) return 'none';
+  if (message.price && at >= message.price.from && at < message.price.to) return 'none';
+  const mention = message.mentions.find((found) => found.from <= at && at < found.to);
+  const meant = mention ? mentionRole(lexicon, message, mention) : undefined;
+  if (meant) return meant;
+  if (token.kind === 'number' || isNumberWord(message, at)) return numberRole(message, at);
+  if (!isTalk(lexicon.engine, token.word)) return 'product';
+  if (!message.named[at] || isClosed(message, at)) return 'none';
+  return isCommonTalk(lexicon.engine, token.word) ? 'loose' : 'product';
+}
+
+function mentionRole(lexicon: Lexicon, message: Message, mention: Mention): Role | undefined {
+  if (mention.meanings.some(isProduct)) return 'product';
+  const token = message.tokens[mention.from];
+  if (mention.meanings.some(isOption)) {
+    if (token?.kind === 'number' && mention.to - mention.from === 1) return undefined;
+    return isMistakable(lexicon, message, mention) ? undefined : 'option';
+  }
+  return mention.meanings.some((meaning) => meaning.kind === 'concept' && meaning.concept.kind !== 'option')
+    ? 'product'
+    : 'none';
+}
+
+function isProduct(meaning: Meaning): boolean {
+  return (
+    meaning.kind === 'title' ||
+    meaning.kind === 'type' ||
+    (meaning.kind === 'concept' && meaning.concept.kind === 'type')
+  );
+}
+
+export function isOption(meaning: Meaning): boolean {
+  if (meaning.kind === 'value') return true;
+  return meaning.kind === 'concept' && ['colour', 'size', 'material'].includes(meaning.concept.kind);
+}
+
+function isNumberWord(message: Message, at: number): boolean {
+  return message.numbers.some((number) => number.from <= at && at < number.to);
+}
+
+/** A measure describes the thing ("2 liter"); so does a figure that its name has right after a word of it ("iPhone 15"). */
+function numberRole(message: Message, at: number): Role {
+  const number = message.numbers.find((found) => found.from <= at && at < found.to);
+  if (!number || number.counted || number.money) return 'none';
+  if (number.unit) return 'product';
+  return message.named[at] && message.named[at - 1] && !number.spelled ? 'product' : 'none';
+}
+
+/** A closed word of the language is never part of a name. */
+export function isClosed(message: Message, at: number): boolean {
+  const clause = { message, from: at, to: at + 1 };
+  return hasMark(clause, 'function', 'question', 'filler', 'pointer', 'and', 'negation', 'yes', 'no', 'more');
+}
+
+/** An option value that is a common word of talk as well ("pas", "full"), and no colour or size that everyone knows. */
+export function isMistakable(lexicon: Lexicon, message: Message, mention: Mention): boolean {
+  if (mention.to - mention.from > 1 || mention.meanings.some((meaning) => meaning.kind === 'concept')) return false;
+  const token = message.tokens[mention.from];
+  if (!token || token.plain.length <= 3)
+    return isClosed(message, mention.from) && token?.raw === token?.raw.toLowerCase();
+  return isClosed(message, mention.from) || isCommonTalk(lexicon.engine, token.word);
+}

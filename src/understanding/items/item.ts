@@ -1,0 +1,143 @@
+import type { ItemRef, Pointer } from '../command.ts';
+import type { FoundNumber } from '../entities/numbers.ts';
+import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts';
+import { type Clause, type Mention, marksIn, mentionsIn, numbersIn } from '../reading/message.ts';
+import type { DialogueView } from '../view.ts';
+import { candidatesFor } from './candidates.ts';
+import { contentOf, contentText } from './content.ts';
+import { optionByNumber, optionsFor } from './options.ts';
+
+/** What a clause says of one thing. */
+export type Said = { item: ItemRef; quantity?: number };
+
+export const nothing: ItemRef = { text: '', candidates: [], options: {} };
+
+export function isNothing({ text, candidates, options, pointer }: ItemRef): boolean {
+  return text === '' && candidates.length === 0 && Object.keys(options).length === 0 && !pointer;
+}
+
+/** Reads what a clause says of a thing: its names, its option values, how it is pointed at, what it must not be, how many. */
+export function saidOf(lexicon: Lexicon, view: DialogueView, clause: Clause): Said {
+  const content = contentOf(lexicon, clause);
+  const unwanted = unwantedIn(clause, content.options);
+  const wanted = {
+    product: content.product,
+    options: content.options.filter((mention) => !unwanted.includes(mention)),
+  };
+  const candidates = candidatesFor(lexicon, clause.message, wanted.product);
+  const products = meantProducts(lexicon, view, candidates);
+  const pointer = pointerIn(clause);
+  const figures = numbersIn(clause).filter((number) => isFree(clause, number, wanted.product));
+  const sized = figures.find((number) => isOptionFigure(lexicon, clause, number, figures, products));
+  const value = sized && optionByNumber(sized.value, products.length > 0 ? products : lexicon.products);
+  const item: ItemRef = {
+    text: contentText(clause, wanted),
+    candidates,
+    options: {
+      ...optionsFor(lexicon, wanted.options, products),
+      ...(value ? { [value.option]: value.value } : {}),
+    },
+    ...(pointer && (candidates.length === 0 || pointer.kind !== 'this') ? { pointer } : {}),
+    ...(unwanted.length > 0 ? { except: exceptOf(lexicon, clause, unwanted, products) } : {}),
+  };
+  const quantity = quantityOf(figures.filter((number) => number !== sized));
+  return quantity === undefined ? { item } : { item, quantity };
+}
+
+/** The named products; else the one talked about and those shown. */
+export function meantProducts(lexicon: Lexicon, view: DialogueView, candidates: { handle: string }[]): LexiconEntry[] {
+  const seen = [...(view.focus ? [view.focus] : []), ...view.shown, ...view.cart];
+  const handles = (candidates.length > 0 ? candidates : seen).map(({ handle }) => handle);
+  return [...new Set(handles)].flatMap((handle) => lexicon.byHandle.get(handle) ?? []);
+}
+
+function isFree({ message }: Clause, number: FoundNumber, product: number[]): boolean {
+  const { price } = message;
+  if (price && number.from >= price.from && number.to <= price.to) return false;
+  const inContact = message.contacts.some((contact) => contact.from < number.to && number.from < contact.to);
+  return (
+    !inContact && !number.money && !number.unit && !product.includes(number.from) && !isOrdinal(message.marks, number)
+  );
+}
+
+function isOrdinal(marks: Clause['message']['marks'], number: FoundNumber): boolean {
+  return Boolean(
+    marks[number.from - 1]?.some((mark) => mark.tag === 'ordinalBefore') ||
+      marks[number.to]?.some((mark) => mark.tag === 'ordinalAfter') ||
+      marks[number.from]?.some((mark) => mark.tag === 'ordinal'),
+  );
+}
+
+/** "Ukuran 42": after the option's name; or a figure too large to be a quantity that the product has as a value. */
+function isOptionFigure(
+  lexicon: Lexicon,
+  clause: Clause,
+  number: FoundNumber,
+  figures: FoundNumber[],
+  products: LexiconEntry[],
+): boolean {
+  if (number.counted || number.spelled) return false;
+  const named = mentionsIn(clause).some(
+    (mention) => mention.to <= number.from && number.from - mention.to <= 1 && namesOption(mention),
+  );
+  if (named) return optionByNumber(number.value, lexicon.products) !== undefined;
+  const known = optionByNumber(number.value, products) !== undefined;
+  return known && (number.value > 12 || figures.some((other) => other !== number));
+}
+
+function namesOption(mention: Mention): boolean {
+  return mention.meanings.some(
+    (meaning) => meaning.kind === 'option' || (meaning.kind === 'concept' && meaning.concept.kind === 'option'),
+  );
+}
+
+/** Surely counted amounts before bare figures; nobody buys parts or a hundred thousand. */
+function quantityOf(figures: FoundNumber[]): number | undefined {
+  const whole = figures.filter(({ value }) => Number.isInteger(value) && value >= 0 && value < 100_000);
+  return (whole.find(({ counted }) => counted) ?? whole[0])?.value;
+}
+
+/** How a clause points at something instead of naming it. */
+export function pointerIn(clause: Clause): Pointer | undefined {
+  const ordinal = marksIn(clause, 'ordinal')[0];
+  if (ordinal) return { kind: 'ordinal', index: Number(ordinal.value) };
+  const figure = numbersIn(clause).find((number) => isOrdinal(clause.message.marks, number));
+  if (figure) return { kind: 'ordinal', index: figure.value };
+  const superlative = marksIn(clause, 'superlative')[0];
+  if (superlative) return { kind: 'superlative', by: superlativeKind(superlative.value) };
+  const pointers = marksIn(clause, 'pointer').map((mark) => mark.value);
+  for (const kind of ['other', 'same', 'all', 'this'] as const) if (pointers.includes(kind)) return { kind };
+  return undefined;
+}
+
+type Superlative = Extract<Pointer, { kind: 'superlative' }>['by'];
+
+function superlativeKind(value: string | number): Superlative {
+  const kinds: Superlative[] = ['cheapest', 'dearest', 'newest', 'smallest', 'largest'];
+  return kinds.find((kind) => kind === value) ?? 'cheapest';
+}
+
+/** Option values right after a "not" or "except", with at most two small words between. */
+export function unwantedIn(clause: Clause, options: Mention[]): Mention[] {
+  const nots = marksIn(clause, 'negation', 'except', 'insteadOf');
+  return options.filter((mention) =>
+    nots.some((not) => mention.from >= not.to && mention.from - not.to <= 2 && isSmall(clause, not.to, mention.from)),
+  );
+}
+
+function isSmall({ message }: Clause, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const marks = message.marks[at] ?? [];
+    const small = marks.some(({ tag }) => tag === 'function' || tag === 'pointer' || tag === 'filler');
+    const option = message.mentions.some((mention) => mention.from <= at && at < mention.to && namesOption(mention));
+    if (!small && !option) return false;
+  }
+  return true;
+}
+
+function exceptOf(lexicon: Lexicon, clause: Clause, unwanted: Mention[], products: LexiconEntry[]) {
+  return {
+    options: optionsFor(lexicon, unwanted, products),
+    text: contentText(clause, { product: [], options: unwanted }),
+  };
+}

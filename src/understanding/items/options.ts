@@ -1,0 +1,55 @@
+import { conceptKey } from '../languages/concept.ts';
+import type { Lexicon, LexiconEntry, Meaning, OptionValue } from '../lexicon/lexicon.ts';
+import type { Mention } from '../reading/message.ts';
+import { plain } from '../reading/plain.ts';
+
+/**
+ * The option values that mentions name, by the options' names in the products meant. A value that several of their options
+ * share is under ''.
+ * @param products what is meant, as far as known; empty: any of the shop
+ */
+export function optionsFor(lexicon: Lexicon, mentions: Mention[], products: LexiconEntry[]): Record<string, string> {
+  const named: Record<string, string> = {};
+  for (const mention of mentions) {
+    const values = valuesOf(lexicon, mention, products);
+    const first = values[0];
+    if (!first) continue;
+    const options = new Set(values.filter((value) => value.value === first.value).map((value) => value.option));
+    named[options.size === 1 ? first.option : ''] = first.value;
+  }
+  return named;
+}
+
+/** Values that a mention may mean, those of the products meant before others, exact ones before wider or narrower ones. */
+export function valuesOf(lexicon: Lexicon, mention: Mention, products: LexiconEntry[]): OptionValue[] {
+  const all = [...new Set(mention.meanings.flatMap((meaning) => valuesByMeaning(lexicon, meaning)))];
+  const own = all.filter((value) => products.some((entry) => hasValue(entry, value)));
+  return own.length > 0 ? own : products.length > 0 && all.length > 0 ? all.slice(0, 1) : all;
+}
+
+function valuesByMeaning(lexicon: Lexicon, meaning: Meaning): OptionValue[] {
+  if (meaning.kind === 'value') {
+    return lexicon.values.filter((known) => known.value === meaning.value && known.option === meaning.option);
+  }
+  if (meaning.kind !== 'concept') return [];
+  const key = conceptKey(meaning.concept);
+  const found = lexicon.valuesByConcept.get(key) ?? [];
+  const exactness = (known: OptionValue) =>
+    (known.concepts.some((concept) => conceptKey(concept) === key) ? 0 : 4) + known.concepts.length;
+  return [...found].sort((a, b) => exactness(a) - exactness(b));
+}
+
+export function hasValue(entry: LexiconEntry, { option, value }: { option: string; value: string }): boolean {
+  return entry.options.get(option)?.includes(value) ?? false;
+}
+
+/** A figure as an option value ("42"): the options of the products that have it. */
+export function optionByNumber(value: number, products: LexiconEntry[]): OptionValue | undefined {
+  for (const entry of products) {
+    for (const [option, values] of entry.options) {
+      const found = values.find((text) => plain(text) === String(value));
+      if (found) return { option, value: found, concepts: [] };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,43 @@
+import { detectScript } from '#understanding/text';
+import { scores, softmax } from './classifier/classifier.ts';
+import { languageFeatures } from './classifier/examples.ts';
+import type { Engine } from './engine.ts';
+import { allLanguages, isLanguage } from './languages/all.ts';
+import type { Language } from './languages/words.ts';
+import { tokenize } from './reading/tokens.ts';
+
+/** How many times likelier the language of the talk so far is, before a word is read; and one that the shop does not name. */
+const staying = 6;
+const notTheShops = 0.15;
+/** A short answer ("ok", "L 2") says nothing of the language. */
+const fewestLetters = 4;
+
+/** The language of a message: by its script, then by its words, in favour of the language of the talk so far. */
+export function languageOf(engine: Engine, text: string, talk: string, shop: string[]): Language {
+  const current = isLanguage(talk) ? talk : (allLanguages.find((language) => shop.includes(language)) ?? 'en');
+  const script = detectScript(text);
+  if (script === 'cyrillic') return 'ru';
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (script !== 'latin') return current;
+  if (letters < fewestLetters && current !== 'ru') return current;
+  if (!tokenize(text).some(({ word }) => engine.talk.has(word))) return current === 'ru' ? firstLatin(shop) : current;
+  return likeliest(engine, text, current, shop);
+}
+
+function likeliest(engine: Engine, text: string, current: Language, shop: string[]): Language {
+  const model = engine.languages;
+  const shares = softmax(scores(model, languageFeatures(text)), model.temperature);
+  let best: Language = current;
+  let most = 0;
+  for (const language of allLanguages) {
+    if (language === 'ru') continue;
+    const share = shares[model.classes.indexOf(language)] ?? 0;
+    const weight = share * (language === current ? staying : 1) * (shop.includes(language) ? 1 : notTheShops);
+    if (weight > most) [best, most] = [language, weight];
+  }
+  return best;
+}
+
+function firstLatin(shop: string[]): Language {
+  return allLanguages.find((language) => language !== 'ru' && shop.includes(language)) ?? 'en';
+}

@@ -1,0 +1,184 @@
+import { type Engine, sharedEngine } from '../engine.ts';
+import { plain } from '../reading/plain.ts';
+import { tokenize } from '../reading/tokens.ts';
+import { conceptsIn, keysWithWider } from './concept-index.ts';
+import { addPhrase, gazetteer, wordKeys } from './gazetteer.ts';
+import type { Lexicon, LexiconEntry, LexiconProduct, LexiconSettings, OptionValue, WordPostings } from './lexicon.ts';
+import { measureKeyAt } from './measures.ts';
+import { addSpelling } from './spelling.ts';
+
+/** What a word counts for in naming a product, by where it stands. */
+const fieldWeights = { title: 1, type: 0.85, vendor: 0.8, tags: 0.7, attributes: 0.4, body: 0.25 };
+
+/**
+ * The words of a shop's catalogue, for `understand`. Pure; a thousand products take some tens of milliseconds.
+ * @param engine the trained classifier and the languages; the shipped one unless told
+ */
+export function buildLexicon(
+  products: LexiconProduct[],
+  settings: LexiconSettings,
+  engine: Engine = sharedEngine(),
+): Lexicon {
+  const entries = products.map(lexiconEntry);
+  const lexicon: Lexicon = {
+    engine,
+    settings,
+    products: entries,
+    byHandle: new Map(entries.map((entry) => [entry.handle, entry])),
+    gazetteer: gazetteer(),
+    words: new Map(),
+    concepts: new Map(),
+    values: [],
+    valuesByConcept: new Map(),
+    optionsByConcept: new Map(),
+    typesByConcept: new Map(),
+    prices: priceSpan(entries),
+    spellings: new Map(),
+  };
+  for (const [place, product] of products.entries()) addWords(lexicon, product, place);
+  addTitles(lexicon);
+  addTypes(lexicon);
+  addOptions(lexicon);
+  addSynonyms(lexicon);
+  setRarities(lexicon);
+  return lexicon;
+}
+
+function lexiconEntry(product: LexiconProduct): LexiconEntry {
+  return {
+    handle: product.handle,
+    title: product.title,
+    type: product.type,
+    options: new Map(product.options.map((option) => [option.name, option.values])),
+    prices: product.prices,
+    titleWords: Math.max(1, tokenize(product.title).length),
+  };
+}
+
+function priceSpan(entries: LexiconEntry[]): { min: number; max: number } {
+  const min = entries.reduce((low, entry) => Math.min(low, entry.prices.min), Number.POSITIVE_INFINITY);
+  const max = entries.reduce((high, entry) => Math.max(high, entry.prices.max), 0);
+  return { min: Number.isFinite(min) ? min : 0, max };
+}
+
+function addWords(lexicon: Lexicon, product: LexiconProduct, place: number): void {
+  const { translations } = product;
+  const titles = [product.title, ...Object.values(translations).map((text) => text.title ?? '')].join(' · ');
+  const types = `${product.type} · ${product.category ?? ''}`;
+  addField(lexicon, place, titles, fieldWeights.title);
+  addField(lexicon, place, types, fieldWeights.type);
+  addField(lexicon, place, product.vendor, fieldWeights.vendor);
+  addField(lexicon, place, product.tags.join(' · '), fieldWeights.tags);
+  addField(lexicon, place, Object.values(product.attributes).join(' · '), fieldWeights.attributes);
+  addField(lexicon, place, product.body.slice(0, 4000), fieldWeights.body);
+  addConcepts(lexicon, place, titles, 1);
+  addConcepts(lexicon, place, types, 0.9);
+  addConcepts(lexicon, place, product.tags.join(' · '), 0.7);
+}
+
+function addField(lexicon: Lexicon, place: number, text: string, weight: number): void {
+  const found = tokenize(text).filter((token) => token.kind !== 'sign');
+  for (const [at] of found.entries()) {
+    const measure = measureKeyAt(found, at);
+    if (measure) addPosting(lexicon.words, measure, place, weight);
+  }
+  for (const word of new Set(found.map((token) => token.plain))) {
+    for (const key of wordKeys(word)) addPosting(lexicon.words, key, place, weight);
+    if (weight > fieldWeights.body) addSpelling(lexicon.spellings, word);
+  }
+}
+
+function addConcepts(lexicon: Lexicon, place: number, text: string, weight: number): void {
+  for (const { concept } of conceptsIn(lexicon.engine.concepts, text)) {
+    for (const [distance, key] of keysWithWider(lexicon.engine.concepts, concept).entries()) {
+      addPosting(lexicon.concepts, key, place, distance === 0 ? weight : weight * 0.9);
+    }
+  }
+}
+
+function addPosting(index: Map<string, WordPostings>, key: string, place: number, weight: number): void {
+  const postings = index.get(key) ?? { products: [], weights: [], rarity: 1 };
+  index.set(key, postings);
+  const last = postings.products.length - 1;
+  if (postings.products[last] === place) {
+    postings.weights[last] = Math.max(weight, postings.weights[last] ?? 0);
+  } else {
+    postings.products.push(place);
+    postings.weights.push(weight);
+  }
+}
+
+function addTitles(lexicon: Lexicon): void {
+  for (const entry of lexicon.products) {
+    addPhrase(lexicon.gazetteer, entry.title, { kind: 'title', handle: entry.handle }, lexicon.settings.languages);
+  }
+}
+
+function addTypes(lexicon: Lexicon): void {
+  for (const type of new Set(lexicon.products.map((entry) => entry.type).filter(Boolean))) {
+    addPhrase(lexicon.gazetteer, type, { kind: 'type', type }, lexicon.settings.languages);
+    for (const { concept } of conceptsIn(lexicon.engine.concepts, type)) {
+      for (const key of keysWithWider(lexicon.engine.concepts, concept)) addTo(lexicon.typesByConcept, key, type);
+    }
+  }
+}
+
+function addOptions(lexicon: Lexicon): void {
+  const seen = new Set<string>();
+  for (const entry of lexicon.products) {
+    for (const [option, values] of entry.options) {
+      if (!seen.has(option)) addOptionName(lexicon, option);
+      seen.add(option);
+      for (const value of values) {
+        if (seen.has(`${option}\n${value}`)) continue;
+        seen.add(`${option}\n${value}`);
+        addOptionValue(lexicon, option, value);
+      }
+    }
+  }
+}
+
+function addOptionName(lexicon: Lexicon, option: string): void {
+  addPhrase(lexicon.gazetteer, option, { kind: 'option', option }, lexicon.settings.languages);
+  for (const { concept } of conceptsIn(lexicon.engine.concepts, option)) {
+    if (concept.kind === 'option') addTo(lexicon.optionsByConcept, concept.id, option);
+  }
+}
+
+function addOptionValue(lexicon: Lexicon, option: string, value: string): void {
+  addPhrase(lexicon.gazetteer, value, { kind: 'value', option, value }, lexicon.settings.languages);
+  const named = conceptsIn(lexicon.engine.concepts, value).filter(({ concept }) => concept.kind !== 'option');
+  const known: OptionValue = { option, value, concepts: named.map(({ concept }) => concept) };
+  lexicon.values.push(known);
+  for (const { concept } of named) {
+    for (const key of keysWithWider(lexicon.engine.concepts, concept)) addTo(lexicon.valuesByConcept, key, known);
+  }
+  for (const token of tokenize(value)) addSpelling(lexicon.spellings, token.plain);
+}
+
+/** A synonym of the owner's names what the words it stands for name. */
+function addSynonyms(lexicon: Lexicon): void {
+  for (const [word, meant] of Object.entries(lexicon.settings.synonyms ?? {})) {
+    const postings = meant.flatMap((text) => tokenize(text).map((token) => lexicon.words.get(`=${token.plain}`)));
+    for (const { products, weights } of postings.filter((found) => found !== undefined)) {
+      products.forEach((place, at) => {
+        for (const key of wordKeys(plain(word))) addPosting(lexicon.words, key, place, weights[at] ?? 0);
+      });
+    }
+    addSpelling(lexicon.spellings, plain(word));
+  }
+}
+
+/** A word that few products have tells more: 1 for one product, about 0.2 for all of them. */
+function setRarities(lexicon: Lexicon): void {
+  const all = Math.log(2 + lexicon.products.length);
+  for (const postings of [...lexicon.words.values(), ...lexicon.concepts.values()]) {
+    postings.rarity = Math.max(0.2, 1 - (0.8 * Math.log(1 + postings.products.length)) / all);
+  }
+}
+
+function addTo<T>(index: Map<string, T[]>, key: string, value: T): void {
+  const list = index.get(key);
+  if (!list) index.set(key, [value]);
+  else if (!list.includes(value)) list.push(value);
+}

@@ -1,0 +1,87 @@
+import { detectScript, stem } from '#understanding/text';
+import { allLanguages } from '../languages/all.ts';
+import { tokenize } from '../reading/tokens.ts';
+import { measureKeyAt } from './measures.ts';
+
+/**
+ * Finds known phrases in a message, inflected or not. A phrase is known by its words as they are and by their stems in the
+ * languages of their script; a message fits when all its words fit in one and the same way.
+ */
+export type Gazetteer<T> = { byFirst: Map<string, Entry<T>[]> };
+
+type Entry<T> = { keys: string[]; value: T };
+
+/** A phrase found at tokens from..to (end exclusive), with everything it stands for. */
+export type Found<T> = { from: number; to: number; values: T[] };
+
+/** Ways to look a word up: as it is, and stemmed: "=tas", "id:tas". */
+export function wordKeys(word: string): string[] {
+  const cached = keysOfWord.get(word);
+  if (cached) return cached;
+  const keys = [`=${word}`, ...stemKeys(word)];
+  if (keysOfWord.size > mostCached) keysOfWord.clear();
+  keysOfWord.set(word, keys);
+  return keys;
+}
+
+const mostCached = 50_000;
+const keysOfWord = new Map<string, string[]>();
+
+function stemKeys(word: string): string[] {
+  if (word.length < 3 || !/^\p{L}/u.test(word)) return [];
+  const cyrillic = detectScript(word) === 'cyrillic';
+  return allLanguages
+    .filter((language) => (language === 'ru') === cyrillic)
+    .map((language) => `${language}:${stem(word, language)}`);
+}
+
+export function gazetteer<T>(): Gazetteer<T> {
+  return { byFirst: new Map() };
+}
+
+/** Adds a phrase; `languages` tells which stems to know it by. */
+export function addPhrase<T>(gazetteer: Gazetteer<T>, phrase: string, value: T, languages: readonly string[]): void {
+  const words = tokenize(phrase).filter((token) => token.kind !== 'sign');
+  const keys = words.map((token, at) => {
+    const measure = measureKeyAt(words, at);
+    return measure ? [...wordKeys(token.plain), measure] : wordKeys(token.plain);
+  });
+  for (const way of ['=', 'measure', ...languages]) {
+    const sequence = keys.map((forms) => keyOf(forms, way));
+    const first = sequence[0];
+    if (first === undefined || (way !== '=' && sequence.every((key) => key.startsWith('=')))) continue;
+    const entries = gazetteer.byFirst.get(first);
+    if (entries) entries.push({ keys: sequence, value });
+    else gazetteer.byFirst.set(first, [{ keys: sequence, value }]);
+  }
+}
+
+/** A number or short word has no stem: it is itself in every language. */
+function keyOf(forms: string[], way: string): string {
+  const fits = (form: string) => (way === 'measure' ? /^[#~]/.test(form) : form.startsWith(`${way}:`));
+  return (way === '=' ? undefined : forms.find(fits)) ?? forms[0] ?? '=';
+}
+
+/** All phrases in a message: at each place only the longest, and none inside a longer one. */
+export function findPhrases<T>(gazetteer: Gazetteer<T>, keys: string[][]): Found<T>[] {
+  const found: Found<T>[] = [];
+  for (let from = 0; from < keys.length; ) {
+    const here = longestAt(gazetteer, keys, from);
+    if (here) found.push(here);
+    from = here ? here.to : from + 1;
+  }
+  return found;
+}
+
+function longestAt<T>(gazetteer: Gazetteer<T>, keys: string[][], from: number): Found<T> | null {
+  let best: Found<T> | null = null;
+  for (const key of keys[from] ?? []) {
+    for (const entry of gazetteer.byFirst.get(key) ?? []) {
+      if (!entry.keys.every((part, offset) => keys[from + offset]?.includes(part))) continue;
+      const to = from + entry.keys.length;
+      if (!best || to > best.to) best = { from, to, values: [entry.value] };
+      else if (to === best.to && !best.values.includes(entry.value)) best.values.push(entry.value);
+    }
+  }
+  return best;
+}

@@ -1,0 +1,23 @@
+import { allLanguages } from '../languages/all.ts';
+import { plain } from '../reading/plain.ts';
+import { conceptsIn } from './concept-index.ts';
+import type { Lexicon } from './lexicon.ts';
+
+const conceptWeight = 0.9;
+const synonymWeight = 0.95;
+
+/**
+ * Other words for a word of a search, for `expand` of the text index: the owner's synonyms, and what the shared concepts call
+ * the same thing in the other languages.
+ * @example otherWords(lexicon, 'backpack') // [{ word: 'ransel', weight: 0.9 }, ...]
+ */
+export function otherWords(lexicon: Lexicon, word: string): { word: string; weight: number }[] {
+  const own = (lexicon.settings.synonyms?.[word] ?? []).map((other) => ({ word: other, weight: synonymWeight }));
+  const shared = conceptsIn(lexicon.engine.concepts, word).flatMap(({ concept }) =>
+    allLanguages.flatMap((language) => concept.words[language].split(',')),
+  );
+  const others = new Set(
+    shared.map((phrase) => phrase.trim().replace('*', '')).filter((phrase) => plain(phrase) !== word),
+  );
+  return [...own, ...[...others].map((other) => ({ word: other, weight: conceptWeight }))];
+}

@@ -1,0 +1,29 @@
+import type { Contact } from './message.ts';
+import type { Token } from './tokens.ts';
+
+/** Shapes that need no language, the telling ones first. */
+const shapes: [kind: Contact['kind'], pattern: RegExp][] = [
+  ['email', /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4}/gu],
+  ['url', /\b(?:https?:\/\/|www\.)[^\s<>"']{1,300}/giu],
+  ['phone', /(?<![\p{L}\d])\+?\(?\d(?:[\s().-]{0,2}\d){8,14}(?!\d)/gu],
+  ['order', /(?<![\p{L}\d])#?[A-Z]{1,4}-\d[A-Z\d-]{2,14}\b|#\d{3,12}\b/giu],
+  [
+    'code',
+    /(?<![\p{L}\d-])(?=[A-Z\d]*[A-Z])(?=[A-Z\d]*\d)[A-Z\d]{4,20}(?![\p{L}\d])|(?<![\p{L}\d-])[A-Z]{5,20}(?![\p{L}\d])/gu,
+  ],
+];
+
+/** E-mail addresses, phone numbers, order numbers, codes; none inside another. */
+export function findContacts(text: string, tokens: Token[]): Contact[] {
+  const found: Contact[] = [];
+  for (const [kind, pattern] of shapes) {
+    for (const match of text.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      const from = tokens.findIndex((token) => token.end > match.index);
+      const to = tokens.findLastIndex((token) => token.start < end) + 1;
+      if (from < 0 || to <= from || found.some((other) => other.from < to && from < other.to)) continue;
+      found.push({ kind, value: match[0].trim(), from, to });
+    }
+  }
+  return found.sort((a, b) => a.from - b.from);
+}

@@ -1,0 +1,164 @@
+import { detectScript } from '#understanding/text';
+import { findNumbers } from '../entities/numbers.ts';
+import { findPriceRange } from '../entities/prices.ts';
+import { type Grammar, isCommonTalk, isTalk } from '../grammar.ts';
+import type { Language } from '../languages/words.ts';
+import { type Found, findPhrases, type Gazetteer, wordKeys } from '../lexicon/gazetteer.ts';
+import type { Meaning, WordPostings } from '../lexicon/lexicon.ts';
+import { measureKeyAt } from '../lexicon/measures.ts';
+import { mend, type Spellings } from '../lexicon/spelling.ts';
+import { findContacts } from './contacts.ts';
+import type { Contact, Mention, Message } from './message.ts';
+import { findMarks, type Mark, type Phrasebook } from './phrasebook.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+/** The part of a shop's lexicon that reading needs; an empty one reads without a shop. */
+export type Words = {
+  gazetteer: Gazetteer<Meaning>;
+  words: Map<string, WordPostings>;
+  spellings: Spellings;
+  settings: { currency: string };
+  prices: { min: number; max: number };
+};
+
+/** As many unknown words of a message are compared with the known ones. */
+const mostMended = 12;
+const nameWeight = 0.7;
+
+/** Finds in a message, visible and of known language, everything that stands in it. */
+export function read(grammar: Grammar, words: Words, text: string, language: Language): Message {
+  const written = tokenize(text);
+  const tokens = mended(
+    grammar,
+    words,
+    written.flatMap((token) => writtenOut(grammar, words, token, language)),
+    language,
+  );
+  const keys = tokens.map((token, at) => keysAt(tokens, token, at));
+  const mentions = findMentions(grammar, words, tokens, keys);
+  const marks = marksOf(grammar, tokens, language);
+  const numbers = findNumbers(tokens, marks);
+  const price = findPriceRange(numbers, marks, { currency: words.settings.currency, prices: words.prices });
+  const contacts = findContacts(text.slice(0, tokens.at(-1)?.end ?? 0), tokens).filter((contact) =>
+    isContact(grammar, words, contact, tokens),
+  );
+  const named = keys.map((forms) => forms.some((key) => isName(words.words.get(key))));
+  return { text, language, tokens, keys, marks, mentions, named, numbers, price, contacts };
+}
+
+/** Tags and all that tells more; attributes and descriptions hold words of all kinds. */
+function isName(postings: WordPostings | undefined): boolean {
+  return postings?.weights.some((weight) => weight >= nameWeight) ?? false;
+}
+
+/** Slang written out: "gpp" becomes three words that share its place. Words of the shop are none. */
+function writtenOut(grammar: Grammar, words: Words, token: Token, language: Language): Token[] {
+  if (token.kind !== 'word' || words.words.has(`=${token.plain}`)) return [token];
+  const full = slangFor(grammar, token.word, language) ?? slangFor(grammar, token.plain, language);
+  if (!full) return [token];
+  return tokenize(full).map((word) => ({ ...token, word: word.plain }));
+}
+
+/** The message's own language first; another's only for a word that the own one does not have. */
+function slangFor(grammar: Grammar, word: string, language: Language): string | undefined {
+  const own = grammar.books.get(language)?.slang.get(word);
+  if (own || isTalk(grammar, word)) return own;
+  for (const book of grammar.books.values()) {
+    const full = book.slang.get(word);
+    if (full) return full;
+  }
+  return undefined;
+}
+
+function mended(grammar: Grammar, words: Words, tokens: Token[], language: Language): Token[] {
+  const spellings = [words.spellings, grammar.spellings.get(language) ?? new Map()];
+  const places = grammar.books.get(language);
+  let left = mostMended;
+  return tokens.map((token, at) => {
+    if (token.kind !== 'word' || left === 0 || isKnown(grammar, words, token.word)) return token;
+    if (places && isAfterPlaceWord(places, tokens, at)) return token;
+    left -= 1;
+    const meant = mend(spellings, token.word);
+    return meant ? { ...token, word: meant } : token;
+  });
+}
+
+/** What follows "ke" or "to" may be the name of a town: no list has them all, so it is left as it is. */
+function isAfterPlaceWord(book: Phrasebook, tokens: Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 1), at);
+  return findMarks(book, before).some((mark) => mark.tag === 'place');
+}
+
+function isKnown(grammar: Grammar, words: Words, word: string): boolean {
+  if (isTalk(grammar, word)) return true;
+  return wordKeys(word).some(
+    (key) => words.words.has(key) || words.gazetteer.byFirst.has(key) || grammar.concepts.phrases.byFirst.has(key),
+  );
+}
+
+/** A figure with a unit and the unit after it are also known by their measure, so that "2 l" finds "2 liter". */
+function keysAt(tokens: Token[], token: Token, at: number): string[] {
+  if (token.kind === 'sign') return [];
+  const measure = measureKeyAt(tokens, at);
+  return measure ? [...wordKeys(token.word), measure] : wordKeys(token.word);
+}
+
+function findMentions(grammar: Grammar, words: Words, tokens: Token[], keys: string[][]): Mention[] {
+  const concepts: Found<Meaning>[] = findPhrases(grammar.concepts.phrases, keys).map((found) => ({
+    ...found,
+    values: found.values.map((concept) => ({ kind: 'concept', concept })),
+  }));
+  const own = findPhrases(words.gazetteer, keys).filter((found) => isNamed(grammar, tokens, found));
+  return merged([...own, ...concepts]);
+}
+
+/** A single letter is an option value ("L") only in capitals or when it is no word of any language. */
+function isNamed(grammar: Grammar, tokens: Token[], found: Found<Meaning>): boolean {
+  const token = tokens[found.from];
+  if (!token || found.to - found.from > 1 || token.plain.length > 2 || token.kind !== 'word') return true;
+  return /^\p{Lu}/u.test(token.raw) || !isCommonTalk(grammar, token.plain);
+}
+
+/** Longest first; what lies across a longer one is dropped, what covers the same words is joined. */
+function merged(found: Found<Meaning>[]): Mention[] {
+  const mentions: Mention[] = [];
+  for (const { from, to, values } of found.sort((a, b) => b.to - b.from - (a.to - a.from))) {
+    const same = mentions.find((mention) => mention.from === from && mention.to === to);
+    if (same) same.meanings.push(...values);
+    else if (!mentions.some((mention) => mention.from < to && from < mention.to)) {
+      mentions.push({ from, to, meanings: [...values] });
+    }
+  }
+  return mentions.sort((a, b) => a.from - b.from);
+}
+
+/** The closed words of the message's language; of the others those made of words that it does not have. */
+function marksOf(grammar: Grammar, tokens: Token[], language: Language): Mark[][] {
+  const marks: Mark[][] = tokens.map(() => []);
+  for (const [other, book] of grammar.books) {
+    for (const mark of findMarks(book, tokens)) {
+      if (other === language || isForeign(grammar, tokens, mark, language)) marks[mark.from]?.push(mark);
+    }
+  }
+  for (const list of marks) list.sort((a, b) => b.to - a.to);
+  return marks;
+}
+
+function isForeign(grammar: Grammar, tokens: Token[], mark: Mark, language: Language): boolean {
+  return tokens
+    .slice(mark.from, mark.to)
+    .every(({ word, kind }) => kind === 'word' && !isTalk(grammar, word, language));
+}
+
+/** A message in capitals is shouting, not full of codes. */
+function isContact(grammar: Grammar, words: Words, contact: Contact, tokens: Token[]): boolean {
+  if (contact.kind !== 'code') return true;
+  const inside = tokens.slice(contact.from, contact.to);
+  const shouted = tokens.filter((token) => token.kind === 'word' && token.raw === token.raw.toUpperCase()).length;
+  if (/\d/.test(contact.value)) return !inside.every((token) => words.words.has(`=${token.plain}`));
+  return (
+    shouted < 4 &&
+    detectScript(contact.value) === 'latin' &&
+    !inside.some((token) => isKnown(grammar, words, token.word))
+  );
+}

@@ -1,0 +1,127 @@
+import { answerTo } from './answers/answer.ts';
+import type { Guess } from './classifier/classifier.ts';
+import { topOf } from './clauses/guess.ts';
+import { inContext } from './clauses/in-context.ts';
+import { isManners, type Wish, wishesOf } from './clauses/wishes.ts';
+import type { Command, ItemRef } from './command.ts';
+import { build } from './commands/build.ts';
+import { languageOf } from './language.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { type Message, textOf } from './reading/message.ts';
+import { read } from './reading/read.ts';
+import { visible } from './reading/visible.ts';
+import type { DialogueView, Understanding } from './view.ts';
+
+/**
+ * Operating points, on calibrated confidence. From `act` on a wish is acted on at once; from `ask` to `act` the alternatives
+ * are worth offering; below `ask` nothing was understood.
+ */
+export const operatingPoints = { act: 0.5, ask: 0.22 } as const;
+
+const longestRead = 4000;
+const alternativeShare = 0.08;
+
+/**
+ * Turns a customer's message into commands: what waits for an answer first, then wish by wish. Pure and offline; under a
+ * millisecond for everyday messages, bounded for any.
+ * @example understand('brp harga ransel hitam?', view, lexicon).commands // [{ name: 'ask_price', item: ... }]
+ */
+export function understand(text: string, view: DialogueView, lexicon: Lexicon): Understanding {
+  const { engine, settings } = lexicon;
+  const shown = visible(text.slice(0, longestRead));
+  const language = languageOf(engine, shown, view.language, settings.languages);
+  const message = read(engine, lexicon, shown, language);
+  if (message.tokens.length === 0) return unknown(language, text, 'no words');
+  const answer = answerTo(lexicon, view, message);
+  if (answer) return answered(language, answer, view);
+  return settled(language, message, wishesOf(lexicon, message), view, lexicon);
+}
+
+function answered(language: string, commands: Command[], view: DialogueView): Understanding {
+  return {
+    language,
+    commands,
+    confidence: 0.97,
+    evidence: [`answers ${view.pending?.kind ?? 'nothing'}`],
+    alternatives: [],
+  };
+}
+
+function unknown(language: string, text: string, why: string): Understanding {
+  return { language, commands: [{ name: 'unknown', text }], confidence: 0, evidence: [why], alternatives: [] };
+}
+
+/** Wishes as commands, manners left out beside anything else. */
+function settled(
+  language: string,
+  message: Message,
+  wishes: Wish[],
+  view: DialogueView,
+  lexicon: Lexicon,
+): Understanding {
+  const meant = tellingOf(wishes);
+  const result: Understanding = { language, commands: [], confidence: 1, evidence: [], alternatives: [] };
+  let before: ItemRef | undefined;
+  for (const wish of meant) {
+    const guesses = inContext(wish, view, lexicon);
+    const command = commandFor(wish, guesses, view, lexicon, before);
+    result.commands.push(command);
+    result.confidence = Math.min(result.confidence, guesses[0]?.probability ?? 0);
+    result.evidence.push(evidenceOf(wish, guesses));
+    result.alternatives.push(...alternativesOf(wish, guesses, view, lexicon, before));
+    before = itemIn(command) ?? before;
+  }
+  return result.commands.length > 0 ? result : unknown(language, message.text, 'nothing but signs');
+}
+
+/** Manners, and "that is not what I meant" before what is meant, need no command beside another wish. */
+function tellingOf(wishes: Wish[]): Wish[] {
+  const telling = wishes.filter((wish) => !isManners(wish.reading));
+  const meant = telling.length > 0 ? telling : wishes.slice(0, 1);
+  const first = meant[0];
+  return meant.length > 1 && first && topOf(first.reading).name === 'correct' ? meant.slice(1) : meant;
+}
+
+function commandFor(
+  wish: Wish,
+  guesses: Guess[],
+  view: DialogueView,
+  lexicon: Lexicon,
+  before: ItemRef | undefined,
+): Command {
+  const { clause } = wish.reading;
+  const [top] = guesses;
+  if (!top || top.probability < operatingPoints.ask) return { name: 'unknown', text: textOf(clause) };
+  return build(top.name, { lexicon, view, wish, clause, before });
+}
+
+function alternativesOf(
+  wish: Wish,
+  guesses: Guess[],
+  view: DialogueView,
+  lexicon: Lexicon,
+  before: ItemRef | undefined,
+): Command[] {
+  if ((guesses[0]?.probability ?? 0) >= operatingPoints.act) return [];
+  const isUnknown = (guesses[0]?.probability ?? 0) < operatingPoints.ask;
+  return guesses
+    .slice(isUnknown ? 0 : 1, 4)
+    .filter(({ probability }) => probability >= alternativeShare)
+    .map(({ name }) => build(name, { lexicon, view, wish, clause: wish.reading.clause, before }));
+}
+
+function evidenceOf(wish: Wish, guesses: Guess[]): string {
+  const list = guesses.slice(0, 3).map(({ name, probability }) => `${name} ${probability.toFixed(2)}`);
+  return `"${textOf(wish.reading.clause).slice(0, 80)}": ${list.join(', ')}${topOf(wish.reading).name === guesses[0]?.name ? '' : ' (by context)'}`;
+}
+
+/** The thing that a command is about, for the wishes after it. */
+function itemIn(command: Command): ItemRef | undefined {
+  if ('item' in command) return command.item;
+  if (command.name === 'add') return command.items.at(-1)?.item;
+  if (command.name === 'find' && command.query.candidates.length > 0) {
+    const { text, candidates, options } = command.query;
+    return { text, candidates, options };
+  }
+  return undefined;
+}
