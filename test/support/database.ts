@@ -11,11 +11,12 @@ let opened: Promise<Database> | undefined;
  * TEST_DATABASE_URL names. Tests do not clean up: each makes a shop of its own, which is how shops are kept apart anyway.
  */
 export function testDatabase(): Promise<Database> {
-  opened ??= open();
+  opened ??= freshDatabase();
   return opened;
 }
 
-async function open(): Promise<Database> {
+/** A database of a test's own, of the same kind, to be closed by it. */
+export async function freshDatabase(): Promise<Database> {
   const server = process.env.TEST_DATABASE_URL;
   if (!server) return openDatabase({ memory: true });
   const name = `${inject('databasePrefix')}_${newId().slice(-12)}`;

@@ -3,11 +3,20 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import pg from 'pg';
+import { careFor } from './care.ts';
+import { requireSpace, watchDisk } from './disk.ts';
 import { lockFolder } from './lock.ts';
 import { readSnapshot, writeSnapshot } from './snapshot.ts';
 
-/** An engine behind a pool: what is open, and what to do once the schema is there and at the end. */
-export type Engine = { pool: pg.Pool; ready(): Promise<void>; close(): Promise<void> };
+/** An engine behind a pool. */
+export type Engine = {
+  pool: pg.Pool;
+  /** To be called once the schema is there. */
+  ready(): Promise<void>;
+  /** Throws for a statement that must not run now. */
+  check(statement: string): void;
+  close(): Promise<void>;
+};
 
 /**
  * Opens Postgres inside this process. It has one connection, so the pool has one client and a second query waits its turn.
@@ -24,15 +33,27 @@ async function openFolder(folder: string): Promise<Engine> {
   const files = join(folder, 'pg');
   const making = join(folder, 'pg.making');
   try {
+    requireSpace(folder);
     if (existsSync(making)) await rm(files, { recursive: true, force: true });
     const fresh = !existsSync(join(files, 'PG_VERSION'));
     if (fresh) await writeFile(making, '');
     const engine = await openLite(`file://${files}`, fresh, () => rm(making, { force: true }));
-    return { ...engine, close: () => engine.close().finally(unlock) };
+    return guarded(engine, folder, files, unlock);
   } catch (error) {
     unlock();
     throw error;
   }
+}
+
+function guarded(engine: Engine, folder: string, files: string, unlock: () => void): Engine {
+  const disk = watchDisk(folder);
+  const endCare = careFor(engine.pool, files);
+  const close = async () => {
+    disk.stop();
+    endCare();
+    await engine.close().finally(unlock);
+  };
+  return { ...engine, check: disk.check, close };
 }
 
 /** Loaded late: a process on a database server never needs the engine. */
@@ -45,5 +66,5 @@ async function openLite(address: string, fresh: boolean, made: () => Promise<voi
     if (fresh && !snapshot) await writeSnapshot(lite);
     await made();
   };
-  return { pool, ready, close: () => lite.close() };
+  return { pool, ready, check: () => {}, close: () => lite.close() };
 }

@@ -36,7 +36,7 @@ export async function openDatabase(place: DatabasePlace): Promise<Database> {
     throw asStorageError(error);
   }
   const { pool } = engine;
-  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: patientPool(pool) }) });
+  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: patientPool(pool, engine.check) }) });
   const close = async () => {
     await db.destroy();
     await engine.close();

@@ -11,15 +11,15 @@ const stepMs = 200;
  * come out as errors with a remedy. What was under way when the server went away is not tried again: only its caller knows
  * whether it may be.
  */
-export function patientPool(pool: pg.Pool): PostgresPool {
-  return { connect: () => connect(pool), end: () => pool.end() };
+export function patientPool(pool: pg.Pool, check: (statement: string) => void): PostgresPool {
+  return { connect: () => connect(pool, check), end: () => pool.end() };
 }
 
-async function connect(pool: pg.Pool): Promise<PostgresPoolClient> {
+async function connect(pool: pg.Pool, check: (statement: string) => void): Promise<PostgresPoolClient> {
   const deadline = Date.now() + patienceMs;
   for (;;) {
     try {
-      return clear(await pool.connect());
+      return clear(await pool.connect(), check);
     } catch (error) {
       if (!isOutage(error) || Date.now() > deadline) throw asStorageError(error);
       await sleep(stepMs);
@@ -27,11 +27,12 @@ async function connect(pool: pg.Pool): Promise<PostgresPoolClient> {
   }
 }
 
-function clear(client: PostgresPoolClient): PostgresPoolClient {
+function clear(client: PostgresPoolClient, check: (statement: string) => void): PostgresPoolClient {
   function query<R>(cursor: PostgresCursor<R>): PostgresCursor<R>;
   function query<R>(text: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>>;
   function query<R>(what: string | PostgresCursor<R>, parameters: readonly unknown[] = []) {
     if (typeof what !== 'string') return client.query(what);
+    check(what);
     return client.query<R>(what, parameters).catch((error: unknown) => {
       throw asStorageError(error);
     });

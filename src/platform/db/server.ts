@@ -6,5 +6,5 @@ export function openServer(connectionString: string): Engine {
   const pool = new pg.Pool({ connectionString, max: 10, connectionTimeoutMillis: 10_000 });
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
-  return { pool, ready: async () => {}, close: async () => {} };
+  return { pool, ready: async () => {}, check: () => {}, close: async () => {} };
 }

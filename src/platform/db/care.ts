@@ -1,0 +1,53 @@
+import { open, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type pg from 'pg';
+
+const vacuumMs = 60_000;
+const syncMs = 1_000;
+
+/**
+ * What a server does by itself and the embedded engine does not: it has no autovacuum, and it never asks the disk to keep
+ * what it wrote. Returns the function that ends the care.
+ */
+export function careFor(pool: pg.Pool, files: string): () => void {
+  const vacuum = setInterval(() => void quietly(vacuumWorn(pool)), vacuumMs).unref();
+  let synced = 0;
+  const sync = setInterval(() => {
+    const since = synced;
+    synced = Date.now() - syncMs;
+    void quietly(syncLog(files, since));
+  }, syncMs).unref();
+  return () => {
+    clearInterval(vacuum);
+    clearInterval(sync);
+  };
+}
+
+/** Care that fails (a full disk, a database being closed) is tried again at its next turn; whoever writes hears of it. */
+async function quietly(care: Promise<void>): Promise<void> {
+  await care.catch(() => {});
+}
+
+/** Tables whose rows have changed as much as autovacuum's own defaults ask for; one statement each, so that others get in between. */
+async function vacuumWorn(pool: pg.Pool): Promise<void> {
+  const { rows } = await pool.query<{ name: string }>(
+    `select quote_ident(relname) as name from pg_stat_user_tables
+     where n_dead_tup > 50 + 0.2 * n_live_tup or n_mod_since_analyze > 50 + 0.1 * n_live_tup
+     order by n_dead_tup desc`,
+  );
+  for (const { name } of rows) await pool.query(`vacuum analyze ${name}`);
+}
+
+/** After a power cut about the last second can be missing, instead of the half minute for which a system may hold back writes. */
+async function syncLog(files: string, since: number): Promise<void> {
+  const folder = join(files, 'pg_wal');
+  for (const name of await readdir(folder)) {
+    const path = join(folder, name);
+    if (/^[0-9A-F]{24}$/.test(name) && (await stat(path)).mtimeMs >= since) await syncFile(path);
+  }
+}
+
+async function syncFile(path: string): Promise<void> {
+  const file = await open(path, 'r+');
+  await file.datasync().finally(() => file.close());
+}
