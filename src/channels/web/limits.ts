@@ -2,16 +2,15 @@ import { AppError } from '#platform/errors';
 import { rateLimit } from '#platform/rate';
 
 /** How much one visitor and one address may do; an address may be a whole school. */
-const socketsOfAddress = 60;
+const socketsOfAddress = 256;
 const socketsOfVisitor = 8;
 
 export type Limits = ReturnType<typeof openLimits>;
 
 export function openLimits() {
   const messagesOfVisitor = rateLimit({ burst: 20, perSecond: 1 });
-  const messagesOfAddress = rateLimit({ burst: 120, perSecond: 10 });
+  const messagesOfAddress = rateLimit({ burst: 300, perSecond: 30 });
   const visitorsOfAddress = rateLimit({ burst: 120, perSecond: 1 });
-  const requestsOfAddress = rateLimit({ burst: 300, perSecond: 30 });
   const sockets = new Map<string, number>();
 
   return {
@@ -23,10 +22,6 @@ export function openLimits() {
     /** @throws AppError `too_many` */
     visitor(address: string, now: Date): void {
       refuse(visitorsOfAddress.take(address, now), 'visitors from this address');
-    },
-    /** @throws AppError `too_many` */
-    request(address: string, now: Date): void {
-      refuse(requestsOfAddress.take(address, now), 'requests from this address');
     },
     /** Counts one more open connection of an address; false: it has too many. */
     enter(address: string): boolean {

@@ -38,7 +38,6 @@ async function routes(app: FastifyInstance, door: Door): Promise<void> {
   );
 
   app.addHook('onRequest', async (request, reply) => {
-    limits.request(request.ip, door.now());
     const face = await faceOf(request);
     allowOrigin(face, request, reply);
   });
