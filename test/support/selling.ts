@@ -1,4 +1,9 @@
+import { addToCart, applyCoupon } from '#commerce/carts';
+import { giveCheckout, startCheckout } from '#commerce/checkout';
+import { type Order, type OrderPayment, type OrderWish, type Placed, placeOrder } from '#commerce/orders';
 import type { Shop, ShopSettings } from '#commerce/shop';
+import { getCustomer } from '#customers';
+import { type Db, transact } from '#platform/db';
 import { newId } from '#platform/ids';
 import { testDatabase, testShop } from './database.ts';
 
@@ -130,3 +135,55 @@ export const readySettings = {
 } satisfies Partial<ShopSettings>;
 
 export const readyPerson = { name: 'Sari', phone: '+6281234567890', address: 'Jl. Braga No. 5, Bandung 40111' };
+
+/** Runs `work` in a transaction of the test's database. */
+export async function inTransaction<T>(work: (tx: Db) => Promise<T>): Promise<T> {
+  const { db } = await testDatabase();
+  return transact(db, work);
+}
+
+export const testNow = new Date('2026-06-01T00:00:00Z');
+
+type Purchase = {
+  variantId?: string;
+  quantity?: number;
+  payment?: string;
+  person?: Person;
+  coupon?: string;
+  now?: Date;
+};
+
+/** A customer with goods in the cart who has said everything; returns the customer's id. */
+export async function testBuyer(shop: Shop, purchase: Purchase = {}): Promise<string> {
+  const { quantity = 1, payment, person = readyPerson, coupon, now = testNow } = purchase;
+  const customerId = await testCustomer(shop, person);
+  const variantId = purchase.variantId ?? (await testVariant(shop));
+  await inTransaction(async (tx) => {
+    await addToCart(tx, shop, { customerId, items: [{ variantId, quantity }], now });
+    if (coupon) await applyCoupon(tx, shop, { customerId, code: coupon, now });
+    const customer = await getCustomer(tx, shop.id, customerId);
+    if (!customer) throw new Error('The customer was not stored');
+    await startCheckout(tx, shop, customer, now);
+    if (payment) await giveCheckout(tx, shop, customer, 'payment_method', payment, now);
+  });
+  return customerId;
+}
+
+/** Places what a buyer has in the cart. */
+export function place(shop: Shop, customerId: string, wish: Partial<OrderWish> = {}): Promise<Placed> {
+  const usual = {
+    conversationId: null,
+    language: 'id',
+    confirmedTotal: null,
+    baseUrl: 'http://shop.test',
+    now: testNow,
+  };
+  return inTransaction((tx) => placeOrder(tx, shop, { customerId, ...usual, ...wish }));
+}
+
+/** A placed order and its payment. */
+export async function testOrder(shop: Shop, purchase: Purchase = {}): Promise<{ order: Order; payment: OrderPayment }> {
+  const placed = await place(shop, await testBuyer(shop, purchase), { now: purchase.now ?? testNow });
+  if (placed.kind !== 'placed' || !placed.payment) throw new Error(`The order was not placed: ${placed.kind}`);
+  return { order: placed.order, payment: placed.payment };
+}

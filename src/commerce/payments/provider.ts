@@ -90,7 +90,7 @@ export type PageDesk = {
 
 export type PaymentPage = {
   method: 'GET' | 'POST';
-  /** Under `/pay/<provider id>`; always with `:reference`. */
+  /** Under `/pay/<shop id>/<provider id>`; always with `:reference`. */
   path: string;
   handle(request: PageRequest, desk: PageDesk): Promise<PageAnswer>;
 };

@@ -64,7 +64,8 @@ function webhookOf({ payment, secret, now }: PageDesk, state: 'paid' | 'failed')
 function backWithProof(desk: PageDesk): PageAnswer {
   const { body, headers } = webhookOf(desk, 'paid');
   const query = new URLSearchParams({ event: body, signature: Object.values(headers).at(-1) ?? '' });
-  return redirect(`/pay/test_card/${desk.payment.reference}/return?${query}`);
+  // Relative to the form at ".../<reference>".
+  return redirect(`${desk.payment.reference}/return?${query}`);
 }
 
 async function comeBack({ query }: PageRequest, desk: PageDesk): Promise<PageAnswer> {

@@ -16,13 +16,13 @@ export const testCard: PaymentProvider = {
   production: false,
   confirmsAtOnce: false,
   uniqueAmount: false,
-  start({ paymentId, amount, baseUrl, now }) {
+  start({ shopId, paymentId, amount, baseUrl, now }) {
     const reference = `tc_${paymentId.replaceAll('-', '')}`;
     return {
       reference,
       state: 'pending',
       amount,
-      url: `${baseUrl}/pay/test_card/${reference}`,
+      url: `${baseUrl}/pay/${shopId}/test_card/${reference}`,
       expiresAt: new Date(now.getTime() + waitMinutes * 60_000),
       details: {},
     };
