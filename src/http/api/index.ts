@@ -8,10 +8,10 @@ import { document } from './documented.ts';
 import { eventRoutes } from './events.ts';
 import { faqRoutes } from './faq.ts';
 import { jobRoutes } from './jobs.ts';
+import { memberRoutes } from './members.ts';
 import { productRoutes } from './products.ts';
 import { sessionRoutes } from './session.ts';
 import { shopRoutes } from './shops.ts';
-import { staffRoutes } from './staff.ts';
 import { tokenRoutes } from './tokens.ts';
 import { webhookDocs } from './webhook-docs.ts';
 import { webhookRoutes } from './webhooks.ts';
@@ -28,7 +28,7 @@ const resources = [
   webhookRoutes,
   connectionRoutes,
   tokenRoutes,
-  staffRoutes,
+  memberRoutes,
   jobRoutes,
 ];
 

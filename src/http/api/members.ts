@@ -13,7 +13,7 @@ const memberShape = z
 
 const tag = 'Staff';
 
-export function staffRoutes(app: FastifyInstance, world: World): void {
+export function memberRoutes(app: FastifyInstance, world: World): void {
   route(
     app,
     world,

@@ -1,0 +1,48 @@
+import websocket from '@fastify/websocket';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { AppError } from '#platform/errors';
+import type { World } from '#world';
+import { type Access, gateOf } from '../api/access.ts';
+import { openLiveHub } from './live.ts';
+import { inboxPages } from './pages.ts';
+
+/** What the people of the shop work with: the inbox's pages, and its live connection /v1/live. */
+export async function staffRoutes(app: FastifyInstance, world: World): Promise<void> {
+  if (!app.hasDecorator('websocketServer')) {
+    await app.register(websocket, { options: { maxPayload: 300 * 1024 } });
+  }
+  const gate = gateOf(world);
+  const hub = openLiveHub(world);
+  app.addHook('preClose', async () => hub.close());
+
+  const accesses = new WeakMap<FastifyRequest, Access>();
+  await app.register(async (live) => {
+    const onRequest = async (request: FastifyRequest) => {
+      requireOwnOrigin(request);
+      accesses.set(request, await gate.access(request, 'read'));
+    };
+    live.get('/v1/live', { websocket: true, schema: { hide: true }, onRequest }, (socket, request) => {
+      const access = accesses.get(request);
+      if (!access) return;
+      const stillAllowed = () => isAllowed(gate.access(request, 'read'));
+      hub.enter({ socket, shopId: access.shopId, name: access.staff?.name ?? '', stillAllowed });
+    });
+  });
+  await app.register(inboxPages);
+}
+
+/** Browsers let every page open a WebSocket to anywhere and send the cookie along: only our own pages may. */
+function requireOwnOrigin(request: FastifyRequest): void {
+  const { origin, host } = request.headers;
+  if (origin !== undefined && URL.parse(origin)?.host !== host) {
+    throw new AppError('forbidden', 'The live connection is for the pages of this shop');
+  }
+}
+
+/** A refusal ends the connection; that the database does not answer just now does not. */
+function isAllowed(access: Promise<Access>): Promise<boolean> {
+  return access.then(
+    () => true,
+    (error) => !(error instanceof AppError),
+  );
+}

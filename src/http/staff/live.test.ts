@@ -1,0 +1,114 @@
+import type { WebSocket } from '@fastify/websocket';
+import { pino } from 'pino';
+import { afterEach, expect, it } from 'vitest';
+import { createConnection, receive } from '#conversations';
+import { createApiToken } from '#inbox';
+import { publish } from '#platform/bus';
+import { transact } from '#platform/db';
+import { newId } from '#platform/ids';
+import { testShop } from '../../../test/support/database.ts';
+import { testWorld } from '../../../test/support/world.ts';
+import { createServer } from '../server.ts';
+import { staffRoutes } from './index.ts';
+
+const closing: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0).reverse()) await close();
+});
+
+type Frame = { type: string; items?: { seq: number }[]; conversation?: { id: string; unread: number } };
+
+async function open() {
+  const world = await testWorld();
+  const app = createServer(pino({ level: 'silent' }));
+  await staffRoutes(app, world);
+  await app.ready();
+  closing.push(() => app.close());
+  const connect = async (shopId: string) => {
+    const now = new Date();
+    const wanted = { shopId, name: 't', scopes: ['read' as const], createdBy: null, now };
+    const { token } = await transact(world.db, (tx) => createApiToken(tx, wanted));
+    const frames: Frame[] = [];
+    const waiting = new Set<() => void>();
+    const socket: WebSocket = await app.injectWS(
+      '/v1/live',
+      { headers: { authorization: `Bearer ${token}` } },
+      {
+        onInit: (client: WebSocket) =>
+          client.on('message', (data) => {
+            frames.push(JSON.parse(String(data)));
+            for (const look of waiting) look();
+          }),
+      },
+    );
+    const until = (found: (frame: Frame) => boolean) =>
+      new Promise<Frame>((resolve) => {
+        const look = () => {
+          const frame = frames.find(found);
+          if (frame) resolve(frame);
+        };
+        waiting.add(look);
+        look();
+      });
+    await until(({ type }) => type === 'ready');
+    return { socket, frames, until, send: (frame: object) => socket.send(JSON.stringify(frame)) };
+  };
+  return { app, world, connect };
+}
+
+async function customer(db: Awaited<ReturnType<typeof testWorld>>['db'], shopId: string) {
+  const wanted = { shopId, channel: 'direct', name: 'd', tokenHash: null, pull: true, now: new Date() };
+  const connection = await transact(db, (tx) => createConnection(tx, wanted));
+  return async (text: string) => {
+    const inbound = { shopId, connectionId: connection.id, eventKey: newId(), raw: '{}', sender: { id: 'c1' } };
+    return (await receive(db, { ...inbound, content: { kind: 'text', text } }, new Date())).conversationId;
+  };
+}
+
+it('shows each conversation as it changes, and every message of the one that is watched, once', async () => {
+  const { world, connect } = await open();
+  const { shopId } = await testShop();
+  const says = await customer(world.db, shopId);
+  const id = await says('one');
+  const page = await connect(shopId);
+  page.send({ type: 'watch', conversationId: id, after: 0 });
+  await page.until(({ items }) => items?.at(-1)?.seq === 1);
+  await says('two');
+  await says('three');
+  await page.until(({ items }) => items?.at(-1)?.seq === 3);
+  const seqs = page.frames.flatMap(({ items }) => items?.map(({ seq }) => seq) ?? []);
+  expect(seqs).toEqual([1, 2, 3]);
+  await page.until(({ conversation }) => conversation?.id === id && conversation.unread === 3);
+
+  page.socket.terminate();
+  await says('four');
+  const back = await connect(shopId);
+  back.send({ type: 'watch', conversationId: id, after: 3 });
+  expect(await back.until(({ type }) => type === 'messages')).toMatchObject({ items: [{ seq: 4 }] });
+});
+
+it('tells a shop nothing of another', async () => {
+  const { world, connect } = await open();
+  const [ours, theirs] = [await testShop(), await testShop()];
+  const says = await customer(world.db, ours.shopId);
+  const id = await says('one');
+  const [page, stranger] = [await connect(ours.shopId), await connect(theirs.shopId)];
+  stranger.send({ type: 'watch', conversationId: id, after: 0 });
+  await says('two');
+  publish({ topic: 'typing', shopId: ours.shopId, conversationId: id, author: 'customer' });
+  await page.until(({ type }) => type === 'conversation');
+  publish({ topic: 'catalog', shopId: theirs.shopId });
+  await stranger.until(({ type }) => type === 'changed');
+  expect(stranger.frames.map(({ type }) => type)).toEqual(['ready', 'changed']);
+});
+
+it('closes on a frame it does not know, and refuses who may not read or comes from another page', async () => {
+  const { app, connect } = await open();
+  const { shopId } = await testShop();
+  const page = await connect(shopId);
+  const closed = new Promise<number>((resolve) => page.socket.on('close', resolve));
+  page.send({ type: 'nonsense' });
+  expect(await closed).toBe(4400);
+  await expect(app.injectWS('/v1/live')).rejects.toThrow(/401/);
+  await expect(app.injectWS('/v1/live', { headers: { origin: 'https://evil.example' } })).rejects.toThrow(/403/);
+});

@@ -1,0 +1,40 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { AppError } from '#platform/errors';
+import { contentSecurityPolicy } from '../security/index.ts';
+
+const folder = join(import.meta.dirname, '../../../dist/ui/admin');
+
+/** The inbox's page and its files, at /inbox. Every address below it is the page: it finds its own way. */
+export async function inboxPages(app: FastifyInstance): Promise<void> {
+  await app.register(fastifyStatic, {
+    root: join(folder, 'assets'),
+    prefix: '/inbox/assets/',
+    decorateReply: false,
+    immutable: true,
+    maxAge: '1y',
+    schemaHide: true,
+  });
+  for (const url of ['/inbox', '/inbox/*']) {
+    app.get(url, { schema: { hide: true } }, async (_request, reply) => {
+      const nonce = randomBytes(16).toString('base64');
+      const page = await readPage();
+      return reply
+        .type('text/html')
+        .header('content-security-policy', contentSecurityPolicy({ nonce }))
+        .header('cache-control', 'no-store')
+        .send(page.replaceAll('__NONCE__', nonce));
+    });
+  }
+}
+
+async function readPage(): Promise<string> {
+  try {
+    return await readFile(join(folder, 'index.html'), 'utf8');
+  } catch (cause) {
+    throw new AppError('unavailable', 'The pages are not built. Run: npm run build:ui', { cause });
+  }
+}
