@@ -122,7 +122,7 @@ async function changeLines<Kind extends string>(
 
 type Refusal<R extends CartRefusal = CartRefusal> = R extends CartRefusal ? Omit<R, 'cart'> : never;
 
-function refusalOf(data: CartData, quantities: Map<string, number>): Refusal | null {
+export function refusalOf(data: CartData, quantities: Map<string, number>): Refusal | null {
   const { minimum, maximum } = quantityBounds;
   for (const [variantId, quantity] of quantities) {
     const good = data.goods.find((candidate) => candidate.variantId === variantId);
@@ -136,7 +136,7 @@ function refusalOf(data: CartData, quantities: Map<string, number>): Refusal | n
   return null;
 }
 
-function shortRefusal(short: { variantId: string; left: number } | undefined, data: CartData, cart: Cart): CartRefusal {
+export function shortRefusal(short: { variantId: string; left: number } | undefined, data: CartData, cart: Cart): CartRefusal {
   const { variantId, left } = short ?? { variantId: '', left: 0 };
   return { kind: 'outOfStock', variantId, left, inCart: quantityOf(data, variantId), cart };
 }

@@ -13,6 +13,7 @@ export {
   setQuantity,
 } from './change-lines.ts';
 export { applyCoupon, type CouponRefused, removeCoupon } from './coupon.ts';
+export { type CartFill, type Filled, fillCart } from './fill-cart.ts';
 export { holdCart, releaseHold } from './hold-cart.ts';
 export { priceCart } from './price-cart.ts';
 export { type CartData, type Goods, readCart, readCartData } from './read-cart.ts';

@@ -23,5 +23,6 @@ export {
   type StoredProduct,
   type StoredVariant,
   storedProduct,
+  variantsBySku,
 } from './stored.ts';
 export { type KnownVariant, knownVariants, type ProductWrite, variantIds, writeProducts } from './write-products.ts';

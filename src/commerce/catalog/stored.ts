@@ -153,3 +153,15 @@ function variantOf(row: Selectable<Schema['variants']>, options: ProductOption[]
     image: row.image,
   };
 }
+
+/** Variant ids by SKU, of those that are sold. */
+export async function variantsBySku(tx: Db, shopId: string, skus: string[]): Promise<Map<string, string>> {
+  const rows = await tx
+    .selectFrom('variants')
+    .select(['sku', 'id'])
+    .where('shop_id', '=', shopId)
+    .where('sku', 'in', skus)
+    .where('active', '=', true)
+    .execute();
+  return new Map(rows.map((row) => [row.sku ?? '', row.id]));
+}
