@@ -136,7 +136,11 @@ export function refusalOf(data: CartData, quantities: Map<string, number>): Refu
   return null;
 }
 
-export function shortRefusal(short: { variantId: string; left: number } | undefined, data: CartData, cart: Cart): CartRefusal {
+export function shortRefusal(
+  short: { variantId: string; left: number } | undefined,
+  data: CartData,
+  cart: Cart,
+): CartRefusal {
   const { variantId, left } = short ?? { variantId: '', left: 0 };
   return { kind: 'outOfStock', variantId, left, inCart: quantityOf(data, variantId), cart };
 }

@@ -47,8 +47,12 @@ export function checkoutData(body: Omit<CartBody, 'lines'>, shop: Shop): Checkou
     ...(email !== undefined && { email: accept(readEmail(email), 'contact.email') }),
     ...(typeof address === 'string' && { address: accept(readAddress(address), 'contact.address') }),
     ...(typeof address === 'object' && { address }),
-    ...(shippingMethod !== undefined && { shippingMethod: offered(shippingMethod, shippingIds(shop), 'shippingMethod') }),
-    ...(paymentMethod !== undefined && { paymentMethod: offered(paymentMethod, shop.settings.payments, 'paymentMethod') }),
+    ...(shippingMethod !== undefined && {
+      shippingMethod: offered(shippingMethod, shippingIds(shop), 'shippingMethod'),
+    }),
+    ...(paymentMethod !== undefined && {
+      paymentMethod: offered(paymentMethod, shop.settings.payments, 'paymentMethod'),
+    }),
   };
 }
 
@@ -73,7 +77,8 @@ export async function quantitiesOf(tx: Db, shopId: string, lines: CartBody['line
   const quantities = new Map<string, number>();
   for (const [index, { variantId, sku, quantity }] of lines.entries()) {
     const wanted = variantId ?? known.get(sku ?? '');
-    if (!wanted) throw new AppError('invalid_body', `lines.${index}.sku: no variant has it`, { path: `lines.${index}.sku` });
+    if (!wanted)
+      throw new AppError('invalid_body', `lines.${index}.sku: no variant has it`, { path: `lines.${index}.sku` });
     quantities.set(wanted, (quantities.get(wanted) ?? 0) + quantity);
   }
   return quantities;

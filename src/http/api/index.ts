@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { World } from '#world';
+import { cartRoutes } from './carts.ts';
 import { connectionRoutes } from './connections.ts';
 import { conversationRoutes } from './conversations.ts';
 import { customerRoutes } from './customers.ts';
@@ -9,6 +10,8 @@ import { eventRoutes } from './events.ts';
 import { faqRoutes } from './faq.ts';
 import { jobRoutes } from './jobs.ts';
 import { memberRoutes } from './members.ts';
+import { orderActionRoutes } from './order-actions.ts';
+import { orderRoutes } from './orders.ts';
 import { productRoutes } from './products.ts';
 import { sessionRoutes } from './session.ts';
 import { shopRoutes } from './shops.ts';
@@ -23,6 +26,9 @@ const resources = [
   productRoutes,
   faqRoutes,
   customerRoutes,
+  cartRoutes,
+  orderRoutes,
+  orderActionRoutes,
   conversationRoutes,
   eventRoutes,
   webhookRoutes,

@@ -31,7 +31,9 @@ const lineFields = {
 export const cartShape = z
   .object({
     customerId: id,
-    lines: z.array(z.object({ variantId: id, ...lineFields, available: z.int().nullable().describe('Null: not counted') })),
+    lines: z.array(
+      z.object({ variantId: id, ...lineFields, available: z.int().nullable().describe('Null: not counted') }),
+    ),
     subtotal: moneyShape,
     discount: moneyShape,
     total: moneyShape.describe('Without delivery'),
@@ -104,7 +106,7 @@ export function cartOf(cart: Cart, language: string): z.output<typeof cartShape>
 
 export function orderOf(
   { order, payment }: { order: Order; payment: OrderPayment | null },
-  baseUrl: string,
+  receipts: string,
 ): z.output<typeof orderShape> {
   const amount = (value: number) => money(value, order.currency, order.language);
   return {
@@ -114,7 +116,7 @@ export function orderOf(
     discount: amount(order.discount),
     shipping: amount(order.shipping),
     total: amount(order.total),
-    receiptUrl: `${baseUrl}/receipt/${order.receiptToken}`,
+    receiptUrl: `${receipts}/${order.receiptToken}`,
     payment: payment && { ...payment, details: { ...payment.details }, amount: amount(payment.amount) },
   };
 }

@@ -7,13 +7,18 @@ import { newId } from '#platform/ids';
 import { enqueue } from '#platform/queue';
 import { type Client, type TestApi, testApi, testShop } from '../../../test/support/api.ts';
 
+const transfers = {
+  payments: ['bank_transfer'],
+  bank_transfer: { bank: 'BCA', account: '1', holder: 'Kedai', hours: 24 },
+};
+
 type Visit = { ids: Record<string, string>; body?: object };
 
 /** Something of every kind in a shop, and for each route that names one by id, a request that works for its own shop. */
 async function furnish({ world }: TestApi, shopId: string, call: Client): Promise<Record<string, Visit>> {
   const { db, secrets } = world;
   const now = new Date();
-  const product = (await call('POST', '/v1/products', { title: 'Helm', variants: [{ price: 1 }] })).body;
+  const product = (await call('POST', '/v1/products', { title: 'Helm', variants: [{ price: 1, stock: 9 }] })).body;
   const [variant] = product.variants as unknown as { id: string }[];
   const faq = (await call('POST', '/v1/faq', { question: 'a', answer: 'b', language: 'id' })).body;
   const token = (await call('POST', '/v1/tokens', { name: 'x', scopes: ['read'] })).body;
@@ -52,9 +57,16 @@ async function furnish({ world }: TestApi, shopId: string, call: Client): Promis
     .where('shop_id', '=', shopId)
     .executeTakeFirstOrThrow();
 
+  const ordered = await call('POST', '/v1/orders', {
+    lines: [{ variantId: variant?.id, quantity: 1 }],
+    contact: { name: 'Sari', phone: '+6281234567890', address: { line: 'Jl. Merdeka 10, Bandung' } },
+    paymentMethod: 'bank_transfer',
+  });
+
   const at = (id: string | undefined, body?: object): Visit => ({ ids: { id: id ?? '' }, body });
   const conversation = at(conversationId);
   const webhook = at(endpoint.endpoint.id);
+  const order = at(ordered.body.id, { reason: 'x' });
   return {
     'get /v1/products/{id}': at(product.id),
     'patch /v1/products/{id}': at(product.id, { title: 'Lain' }),
@@ -62,6 +74,16 @@ async function furnish({ world }: TestApi, shopId: string, call: Client): Promis
     'patch /v1/faq/{id}': at(faq.id, { answer: 'c' }),
     'get /v1/customers/{id}': at(customer.id),
     'patch /v1/customers/{id}': at(customer.id, { notes: 'x' }),
+    'get /v1/customers/{id}/cart': at(customer.id),
+    'patch /v1/customers/{id}/cart': at(customer.id, { coupon: null }),
+    'get /v1/orders/{id}': order,
+    'get /v1/orders/{id}/history': order,
+    'post /v1/orders/{id}/address': at(ordered.body.id, { address: { line: 'Jl. Asia Afrika 1, Bandung' } }),
+    'post /v1/orders/{id}/payment/reject': order,
+    'post /v1/orders/{id}/payment/confirm': order,
+    'post /v1/orders/{id}/payment/refund': order,
+    'post /v1/orders/{id}/move': at(ordered.body.id, { to: 'packed' }),
+    'post /v1/orders/{id}/cancel': order,
     'get /v1/conversations/{id}': conversation,
     'get /v1/conversations/{id}/messages': conversation,
     'post /v1/conversations/{id}/take-over': conversation,
@@ -95,7 +117,7 @@ function request(call: Client, route: string, { ids, body }: Visit) {
 
 it('opens nothing of one shop with a right in another, whatever route the document names', async () => {
   const api = await testApi();
-  const [ours, theirs] = [await testShop(), await testShop()];
+  const [ours, theirs] = [await testShop(transfers), await testShop()];
   const owner = await api.client(ours.shopId);
   const stranger = await api.client(theirs.shopId);
   const visits = await furnish(api, ours.shopId, owner);
@@ -116,7 +138,7 @@ it('opens nothing of one shop with a right in another, whatever route the docume
 
 it('lists nothing of another shop, and does not let a token name another shop', async () => {
   const api = await testApi();
-  const [ours, theirs] = [await testShop(), await testShop()];
+  const [ours, theirs] = [await testShop(transfers), await testShop()];
   await furnish(api, ours.shopId, await api.client(ours.shopId));
   const stranger = await api.client(theirs.shopId);
   const document = (await api.app.inject('/openapi.json')).json() as OpenAPIV3_1.Document;
