@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { CommandName } from '../command.ts';
 
-const languages = ['id', 'en'];
+const languages = ['id', 'ru', 'en', 'pt'];
 const placeholders = ['product', 'option', 'qty', 'price', 'place', 'code', 'order', 'name'];
 const kindsOfComplaint = ['damaged', 'wrong_item', 'late', 'payment', 'quality', 'other'];
 
