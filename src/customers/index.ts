@@ -1,4 +1,7 @@
 export { createCustomer, type NewCustomer } from './create-customer.ts';
 export type { Customer, Preferences } from './customer.ts';
+export { type Erased, eraseCustomer } from './erase-customer.ts';
+export { type CustomerExport, exportCustomer } from './export-customer.ts';
+export { customerJobs, forgetCustomer } from './forget-customer.ts';
 export { customerOf, getCustomer, listCustomers } from './read-customer.ts';
 export { type CustomerPatch, setConsent, updateCustomer } from './update-customer.ts';

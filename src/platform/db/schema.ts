@@ -121,7 +121,7 @@ type CustomersTable = {
   notes: Generated<string>;
   created_at: Date;
   updated_at: Date;
-  erased_at: ColumnType<Date | null, never, Date>;
+  erased_at: ColumnType<Date | null, never, Date | null>;
 };
 
 type IdentitiesTable = {
