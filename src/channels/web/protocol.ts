@@ -2,13 +2,47 @@
  * What the widget and the shop say to each other; the widget imports these types. `seq` numbers a conversation's messages
  * 1, 2, 3 ... without gaps, so whoever knows the last one it has seen can ask for exactly the rest.
  */
-import type { Content, Context, Reply } from '../../conversations/message.ts';
-import type { Theme } from '../../platform/colour.ts';
+import type { Theme } from '#platform/colour';
 
-export type { Content, Context, Theme };
+export type { Theme };
 
-/** A reply as it goes out: what a choice stands for stays with the shop. */
-export type WireReply = Omit<Reply, 'choices'> & { choices?: { id: string; label: string }[] };
+/** What a visitor can send. */
+export type Content =
+  | { kind: 'text'; text: string }
+  | { kind: 'choice'; id: string; label?: string }
+  | { kind: 'location'; latitude: number; longitude: number }
+  | { kind: 'media'; mediaType: string; url: string; caption?: string };
+
+/** Where the visitor is or came from. */
+export type Context = {
+  url?: string;
+  productHandle?: string;
+  referral?: { source: string; ref?: string };
+};
+
+export type WireMoney = { amount: string; currency: string; text: string };
+
+export type WireItem = {
+  handle: string;
+  sku: string | null;
+  title: string;
+  subtitle: string;
+  price: WireMoney;
+  image?: string;
+  url?: string;
+};
+
+/** A reply as it goes out: `text` is enough by itself; what a choice stands for stays with the shop. */
+export type WireReply = {
+  kind: 'text' | 'choices' | 'products' | 'cart' | 'payment' | 'order' | 'media' | 'location' | 'form' | 'rating';
+  text: string;
+  choices?: { id: string; label: string }[];
+  items?: WireItem[];
+  expects?: { field: string; option?: string };
+  payment?: { method: string; url?: string; qr?: string; expiresAt?: string };
+  media?: { mediaType: string; url: string };
+  location?: { latitude: number; longitude: number; title?: string };
+};
 
 export type WireMessage = {
   id: string;
@@ -20,8 +54,6 @@ export type WireMessage = {
   at: string;
   content: Content | WireReply;
 };
-
-export type WireMoney = { amount: string; currency: string; text: string };
 
 export type WireLine = {
   sku: string | null;

@@ -1,6 +1,6 @@
 import type { ConnectionRef, Door, Entry } from '../channel.ts';
 import type { Hub } from './hub.ts';
-import type { WireMessage, WireState, WireUpdate } from './protocol.ts';
+import type { Content, WireMessage, WireState, WireUpdate } from './protocol.ts';
 
 export type Visit = ConnectionRef & { visitor: string };
 export type Range = { after?: number; before?: number };
@@ -30,7 +30,14 @@ export async function readUpdate(
   return { conversationId, update: { conversation, cart, order, more, messages: page.map(wireMessage) } };
 }
 
-function wireMessage({ id, seq, author, at, name, content }: Entry): WireMessage {
-  const { context: _, ...said } = { context: undefined, ...content };
-  return { id, seq, author, at: at.toISOString(), ...(name && { name }), content: said as WireMessage['content'] };
+function wireMessage(entry: Entry): WireMessage {
+  const { id, seq, author, at, name } = entry;
+  return { id, seq, author, at: at.toISOString(), ...(name && { name }), content: contentOf(entry) };
+}
+
+/** Where the visitor was when they wrote is for the shop. */
+function contentOf(entry: Entry): WireMessage['content'] {
+  if (entry.author !== 'customer') return entry.content;
+  const { context: _, ...content } = entry.content;
+  return content as Content;
 }

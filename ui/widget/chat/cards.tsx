@@ -1,14 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { WireReply } from '../../../src/channels/web/protocol.ts';
+import type { WireItem, WireReply } from '../../../src/channels/web/protocol.ts';
 import { useChat } from './context.ts';
 import { BagIcon, PinIcon } from './icons.tsx';
 import { Anchor, safeUrl } from './rich-text.tsx';
 import { fill } from './words.ts';
 
-type Item = NonNullable<WireReply['items']>[number];
-
 /** Products side by side, to be swiped through. */
-export function ProductCards({ items }: { items: Item[] }) {
+export function ProductCards({ items }: { items: WireItem[] }) {
   return (
     <ul class={items.length === 1 ? 'products single' : 'products'}>
       {items.map((item) => (
@@ -20,7 +18,7 @@ export function ProductCards({ items }: { items: Item[] }) {
   );
 }
 
-function ProductCard({ item }: { item: Item }) {
+function ProductCard({ item }: { item: WireItem }) {
   const { host, words, say } = useChat();
   const url = safeUrl(item.url, host.origin);
   const image = safeUrl(item.image, host.origin);

@@ -1,16 +1,14 @@
 import type { TargetedEvent } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { WireReply } from '../../../src/channels/web/protocol.ts';
 import { useChat } from './context.ts';
 import { ImageIcon, SendIcon } from './icons.tsx';
 import { openReply } from './state.ts';
 import { fill } from './words.ts';
 
-type Field = NonNullable<WireReply['expects']>['field'];
 type Hint = { autocomplete: string; inputMode?: 'tel' | 'email' | 'numeric' };
 
 /** What the bot waits for decides the keyboard of a phone and what the browser offers to fill in. */
-const hints: Partial<Record<Field, Hint>> = {
+const hints: Record<string, Hint | undefined> = {
   name: { autocomplete: 'name' },
   phone: { autocomplete: 'tel', inputMode: 'tel' },
   email: { autocomplete: 'email', inputMode: 'email' },
@@ -28,7 +26,7 @@ export function Composer({ onTyping, onImage }: Props) {
   const [text, setText] = useState(() => host.tab.read<string>('draft') ?? '');
   const [problem, setProblem] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
-  const hint = hints[openReply(state)?.content.expects?.field ?? 'consent'];
+  const hint = hints[openReply(state)?.content.expects?.field ?? ''];
 
   useLayoutEffect(() => {
     const box = field.current;
