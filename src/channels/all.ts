@@ -1,5 +1,6 @@
 import type { Channel } from './channel.ts';
 import { direct } from './direct/direct.ts';
+import { web } from './web/web.ts';
 
 /** Every channel, one line each. */
-export const channels: Channel[] = [direct];
+export const channels: Channel[] = [direct, web];

@@ -3,23 +3,45 @@ import { newId } from '#platform/ids';
 
 export type Connection = { id: string; shopId: string; channel: string; name: string };
 
-/** The shop's first connection of a channel that needs no account of its own (web, direct); made when there is none. */
-export async function ownConnection(tx: Db, shopId: string, channel: string, now: Date): Promise<Connection> {
-  const existing = await tx
-    .selectFrom('connections')
-    .select(['id', 'name'])
-    .where('shop_id', '=', shopId)
-    .where('channel', '=', channel)
-    .orderBy('created_at')
-    .executeTakeFirst();
-  if (existing) return { ...existing, shopId, channel };
-  return createConnection(tx, { shopId, channel, name: channel, tokenHash: null, pull: true, now });
+/** A shop's own connection of a channel that needs no account elsewhere (web, direct), with what its owner has set. */
+export type OwnConnection = Connection & { settings: Record<string, unknown>; enabled: boolean };
+
+/** The shop's own connection of a channel; made when it is first asked for, once however many ask at once. */
+export async function ownConnection(tx: Db, shopId: string, channel: string, now: Date): Promise<OwnConnection> {
+  const known = await readOwn(tx, shopId, channel);
+  if (known) return known;
+  await insertConnection(tx, { shopId, channel, name: channel, tokenHash: null, pull: true, own: true, now });
+  const made = await readOwn(tx, shopId, channel);
+  if (!made) throw new Error(`The ${channel} connection of shop ${shopId} could not be made`);
+  return made;
 }
 
-export async function createConnection(
-  tx: Db,
-  wanted: { shopId: string; channel: string; name: string; tokenHash: string | null; pull: boolean; now: Date },
-): Promise<Connection> {
+async function readOwn(tx: Db, shopId: string, channel: string): Promise<OwnConnection | null> {
+  const row = await tx
+    .selectFrom('connections')
+    .select(['id', 'name', 'settings', 'enabled'])
+    .where('shop_id', '=', shopId)
+    .where('channel', '=', channel)
+    .where('own', '=', true)
+    .executeTakeFirst();
+  return row ? { ...row, shopId, channel } : null;
+}
+
+type NewConnection = {
+  shopId: string;
+  channel: string;
+  name: string;
+  tokenHash: string | null;
+  pull: boolean;
+  now: Date;
+};
+
+export async function createConnection(tx: Db, wanted: NewConnection): Promise<Connection> {
+  const id = await insertConnection(tx, { ...wanted, own: false });
+  return { id, shopId: wanted.shopId, channel: wanted.channel, name: wanted.name };
+}
+
+async function insertConnection(tx: Db, wanted: NewConnection & { own: boolean }): Promise<string> {
   const id = newId();
   await tx
     .insertInto('connections')
@@ -31,10 +53,12 @@ export async function createConnection(
       token_hash: wanted.tokenHash,
       settings_sealed: null,
       pull: wanted.pull,
+      own: wanted.own,
       created_at: wanted.now,
     })
+    .onConflict((on) => on.doNothing())
     .execute();
-  return { id, shopId: wanted.shopId, channel: wanted.channel, name: wanted.name };
+  return id;
 }
 
 /** The enabled connection of a channel that a token opens; null when none does. */

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { type Shop, shopOf } from '#commerce/shop';
 import type { Address, Db } from '#platform/db';
 import type { Command } from '#understanding';
 import type { Content, Context } from './message.ts';
@@ -19,9 +20,7 @@ export type CustomerFacts = {
 
 /** Everything a turn starts from. The conversation's row is locked until the transaction ends. */
 export type OpenTurn = {
-  shopId: string;
-  settingsVersion: number;
-  catalogVersion: number;
+  shop: Shop;
   message: { id: string; seq: number; content: Content; context: Context | undefined; binding: Command | null };
   conversation: { id: string; connectionId: string; status: ConversationStatus; language: string; lastSeq: number };
   /** The dialogue's own, as it was left; {} at the first message. */
@@ -31,8 +30,7 @@ export type OpenTurn = {
 };
 
 type Row = {
-  settings_version: number;
-  catalog_version: number;
+  shop: Parameters<typeof shopOf>[0];
   seq: number;
   content: Content & { context?: Context };
   binding: Command | null;
@@ -49,7 +47,9 @@ type Row = {
 /** Locks the conversation and reads what the turn of one message needs, in one query; null when the message is gone. */
 export async function openTurn(tx: Db, shopId: string, messageId: string): Promise<OpenTurn | null> {
   const { rows } = await sql<Row>`
-    select s.settings_version, s.catalog_version, m.seq, m.content, c.id as conversation_id, c.connection_id, c.status,
+    select json_build_object('id', s.id, 'slug', s.slug, 'settings', s.settings, 'settings_version', s.settings_version,
+        'catalog_version', s.catalog_version) as shop,
+      m.seq, m.content, c.id as conversation_id, c.connection_id, c.status,
       c.language, c.last_seq, c.state,
       (select b.bindings -> (m.content->>'id') from messages b
         where m.content->>'kind' = 'choice' and b.shop_id = m.shop_id and b.conversation_id = m.conversation_id
@@ -67,9 +67,7 @@ export async function openTurn(tx: Db, shopId: string, messageId: string): Promi
   if (!row) return null;
   const { context, ...content } = row.content;
   return {
-    shopId,
-    settingsVersion: row.settings_version,
-    catalogVersion: row.catalog_version,
+    shop: shopOf(row.shop),
     message: { id: messageId, seq: row.seq, content: content as Content, context, binding: row.binding },
     conversation: {
       id: row.conversation_id,

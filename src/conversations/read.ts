@@ -12,7 +12,13 @@ export type SaidReply = Omit<Reply, 'choices'> & {
   at: Date;
 };
 
-export type ConversationFacts = { id: string; status: ConversationStatus; language: string; customerId: string };
+export type ConversationFacts = {
+  id: string;
+  connectionId: string;
+  status: ConversationStatus;
+  language: string;
+  customerId: string;
+};
 
 type ReplyRow = {
   id: string;
@@ -110,7 +116,7 @@ export async function conversationOf(
   sender: string,
 ): Promise<ConversationFacts | null> {
   const { rows } = await sql<ConversationFacts>`
-    select c.id, c.status, c.language, c.customer_id as "customerId" from identities i
+    select c.id, c.connection_id as "connectionId", c.status, c.language, c.customer_id as "customerId" from identities i
     join conversations c on c.shop_id = i.shop_id and c.identity_id = i.id
     where i.shop_id = ${shopId} and i.connection_id = ${connectionId} and i.value = ${sender}`.execute(tx);
   return rows[0] ?? null;
@@ -120,7 +126,7 @@ export async function conversationOf(
 export async function getConversation(tx: Db, shopId: string, id: string): Promise<ConversationFacts | null> {
   const row = await tx
     .selectFrom('conversations')
-    .select(['id', 'status', 'language', 'customer_id as customerId'])
+    .select(['id', 'connection_id as connectionId', 'status', 'language', 'customer_id as customerId'])
     .where('shop_id', '=', shopId)
     .where('id', '=', id)
     .executeTakeFirst();

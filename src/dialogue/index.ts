@@ -1,5 +1,6 @@
 export type { Answer, Voice } from './answer.ts';
 export { decide } from './decide/decide.ts';
+export { meaningOf } from './meaning.ts';
 export { noticeOf, type OrderNews } from './notice.ts';
 export type { CheckoutQuestion, Outcome, OutcomeOf } from './outcomes.ts';
 export { respond } from './respond/respond.ts';

@@ -1,3 +1,4 @@
+import type { Catalogs } from '#commerce/catalog';
 import type { Clock } from '#platform/clock';
 import type { Config } from '#platform/config';
 import type { Database, Db } from '#platform/db';
@@ -15,8 +16,11 @@ export type World = {
   database: Database;
   db: Db;
   secrets: Secrets;
+  catalogs: Catalogs;
   /** The shop that is open at '/', and for the token of the environment. */
   defaultShopId: string;
   /** Our own address as customers reach it, without a slash at its end. */
   baseUrl(): string;
+  /** A shop's pages: the default shop's stand at the root. */
+  shopUrl(shop: { id: string; slug: string }): string;
 };

@@ -1,4 +1,5 @@
 import { pino } from 'pino';
+import { openCatalogs } from '#commerce/catalog';
 import { type Clock, systemClock } from '#platform/clock';
 import { type Config, readConfig } from '#platform/config';
 import { secretsFrom } from '#platform/secrets';
@@ -17,7 +18,9 @@ export async function testWorld(
     database,
     db: database.db,
     secrets: secretsFrom('a secret of the installation, long enough'),
+    catalogs: openCatalogs(),
     defaultShopId: changes.defaultShopId ?? (await testShop()).shopId,
     baseUrl: () => 'http://localhost:3000',
+    shopUrl: () => 'http://localhost:3000',
   };
 }

@@ -1,7 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import type { Shop } from '#commerce/shop';
 import type { Db } from '#platform/db';
+import { type Lexicon, otherWords } from '#understanding';
 import { applyChanges, type CatalogData, catalogData, type Expand, productsOf, replaceFaq } from './catalog.ts';
+import { lexiconOf } from './lexicon-of.ts';
 import { loadFaq, loadProducts } from './load.ts';
 import type { FaqEntry, Product, Variant } from './product.ts';
 import { type FaqHit, searchFaq } from './search-faq.ts';
@@ -16,6 +18,7 @@ export type Catalog = {
   readonly byId: ReadonlyMap<string, Product>;
   readonly byVariantId: ReadonlyMap<string, { product: Product; variant: Variant }>;
   readonly bySku: ReadonlyMap<string, { product: Product; variant: Variant }>;
+  readonly lexicon: Lexicon;
   search(query: CatalogQuery): Hit[];
   searchFaq(text: string, language: string, limit?: number): FaqHit[];
 };
@@ -31,7 +34,6 @@ export type Catalogs = {
 export type CatalogOptions = {
   /** How many of each product were sold, by product id; asked for whenever a catalogue is read anew. */
   sold?: (tx: Db, shopId: string) => Promise<Map<string, number>>;
-  expand?: Expand;
 };
 
 type Entry = { data: CatalogData; catalog: Catalog; sold: Map<string, number> };
@@ -49,7 +51,7 @@ export function openCatalogs(options: CatalogOptions = {}): Catalogs {
     if (begun) await begun.catch(() => undefined);
     const known = entries.get(shop.id);
     if (known && isCurrent(known.data.shop, shop)) return known;
-    const work = known ? refresh(tx, known, shop, options) : openEntry(tx, shop, options);
+    const work = known ? refresh(tx, known, shop) : openEntry(tx, shop, options);
     reading.set(shop.id, work);
     try {
       const entry = await work;
@@ -81,16 +83,16 @@ async function openEntry(tx: Db, shop: Shop, options: CatalogOptions): Promise<E
     products.map((loaded) => loaded.product),
     faq,
   );
-  return entryOf(data, (await options.sold?.(tx, shop.id)) ?? new Map(), options.expand);
+  return entryOf(data, (await options.sold?.(tx, shop.id)) ?? new Map());
 }
 
-async function refresh(tx: Db, entry: Entry, shop: Shop, options: CatalogOptions): Promise<Entry> {
+async function refresh(tx: Db, entry: Entry, shop: Shop): Promise<Entry> {
   const { data } = entry;
   const loaded = await loadProducts(tx, shop.id, data.shop.catalogVersion);
   const faq = await loadFaq(tx, shop.id);
   if (data.shop.settingsVersion !== shop.settingsVersion) {
     applyChanges(data, loaded);
-    return entryOf(catalogData(shop, productsOf(data), faq), entry.sold, options.expand);
+    return entryOf(catalogData(shop, productsOf(data), faq), entry.sold);
   }
   applyChanges(data, loaded);
   if (!sameFaq(data.faq, faq)) replaceFaq(data, faq);
@@ -102,7 +104,9 @@ function sameFaq(a: FaqEntry[], b: FaqEntry[]): boolean {
   return a.length === b.length && a.every((entry, at) => entry.id === b[at]?.id && entry.version === b[at]?.version);
 }
 
-function entryOf(data: CatalogData, sold: Map<string, number>, expand: Expand | undefined): Entry {
+function entryOf(data: CatalogData, sold: Map<string, number>): Entry {
+  const lexicon = () => lexiconOf(productsOf(data), data.shop);
+  const expand: Expand = (word) => otherWords(lexicon(), word);
   const catalog: Catalog = {
     get shop() {
       return data.shop;
@@ -112,6 +116,9 @@ function entryOf(data: CatalogData, sold: Map<string, number>, expand: Expand | 
     },
     get faq() {
       return data.faq;
+    },
+    get lexicon() {
+      return lexicon();
     },
     byHandle: data.byHandle,
     byId: data.byId,

@@ -8,7 +8,7 @@ import {
   runsHere,
   type WebhookRequest,
 } from '#commerce/payments';
-import { loadShop } from '#commerce/shop';
+import { loadShop, type Shop } from '#commerce/shop';
 import type { Clock } from '#platform/clock';
 import { type Db, transact } from '#platform/db';
 import { AppError } from '#platform/errors';
@@ -24,7 +24,7 @@ export type PaymentDoor = {
   clock: Clock;
   secrets: Secrets;
   /** Where a customer sees their order. */
-  receiptUrl(shopId: string, receiptToken: string): string;
+  receiptUrl(shop: Shop, receiptToken: string): string;
 };
 
 /** One address to be mounted; its handler knows nothing of the server, and the server nothing of the provider. */
@@ -95,7 +95,7 @@ async function openDesk(
   return {
     payment: { shopName: shop.settings.name, orderNumber, reference, state, amount, currency, language },
     secret: secretOf(door, provider, shopId),
-    receiptUrl: door.receiptUrl(shopId, receiptToken),
+    receiptUrl: door.receiptUrl(shop, receiptToken),
     now: door.clock.now(),
     sendWebhook: (webhook) => queueWebhook(door, provider, shopId, webhook),
     takeWebhook: (webhook) => takeWebhook(door, provider, shopId, webhook),

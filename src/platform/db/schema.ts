@@ -102,6 +102,7 @@ type ConnectionsTable = {
   settings_sealed: string | null;
   settings: DefaultedJson<Record<string, unknown>>;
   pull: Generated<boolean>;
+  own: Generated<boolean>;
   enabled: Generated<boolean>;
   created_at: Date;
 };

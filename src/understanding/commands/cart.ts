@@ -1,7 +1,6 @@
 import type { CommandOf, ItemRef } from '../command.ts';
-import { isOption } from '../items/content.ts';
 import { nothing, saidOf } from '../items/item.ts';
-import { type Clause, contactsIn, hasMark, marksIn, mentionsIn } from '../reading/message.ts';
+import { type Clause, contactsIn, hasMark, marksIn } from '../reading/message.ts';
 import { type Context, itemOf, thingOf, thingsOf } from './context.ts';
 
 export function add(context: Context): CommandOf<'add'> {
@@ -49,18 +48,11 @@ function sides(clause: Clause): { given?: Clause; wanted?: Clause } {
   return parts(clause);
 }
 
-/** At the last joining word that has something on both sides; without one, between two values. */
+/** At the last joining word that has something on both sides. */
 function parts(clause: Clause): { given?: Clause; wanted?: Clause } {
-  const spans = [...mentionsIn(clause)].filter((mention) => mention.meanings.some(isOption));
-  const [first, second] = spans;
-  const into = marksIn(clause, 'into').filter(
-    (mark) => mark.from > (first?.from ?? clause.from) && mark.to < clause.to,
-  );
+  const into = marksIn(clause, 'into').filter((mark) => mark.from > clause.from && mark.to < clause.to);
   const joint = into.at(-1);
-  if (!joint) {
-    if (!first || !second) return { wanted: clause };
-    return { given: { ...clause, to: second.from }, wanted: { ...clause, from: second.from } };
-  }
+  if (!joint) return { wanted: clause };
   return { given: { ...clause, to: joint.from }, wanted: { ...clause, from: joint.to } };
 }
 

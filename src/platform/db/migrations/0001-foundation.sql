@@ -108,11 +108,13 @@ create table connections (                        -- one account of one channel
   settings_sealed text,                           -- secrets, encrypted with the installation's key
   settings jsonb not null default '{}',
   pull boolean not null default false,            -- replies are kept to be fetched; nothing is pushed
+  own boolean not null default false,             -- the shop's own, made by itself; one a channel
   enabled boolean not null default true,          -- connections are disabled, never deleted
   created_at timestamptz not null,
   primary key (shop_id, id)
 );
 create index connections_by_token on connections (token_hash);
+create unique index connections_own on connections (shop_id, channel) where own;
 
 create table customers (
   shop_id uuid not null references shops (id) on delete cascade,
