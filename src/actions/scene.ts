@@ -1,26 +1,27 @@
+import type { Cart } from '#commerce/carts';
+import type { Catalog } from '#commerce/catalog';
 import type { Shop } from '#commerce/shop';
-import type { Outcome, Step, World } from '#dialogue';
-import type { Address, Db } from '#platform/db';
-
-/** The person of this turn. */
-export type SceneCustomer = {
-  id: string;
-  name: string | null;
-  phone: string | null;
-  email: string | null;
-  language: string | null;
-  address: Address | null;
-  preferences: Record<string, unknown>;
-  marketingConsent: boolean | null;
-};
+import type { CustomerFacts } from '#conversations';
+import type { Db } from '#platform/db';
 
 /** Everything a turn's steps may need, read once when the turn opened. */
-export type Scene = World & {
+export type Scene = {
   shop: Shop;
-  customer: SceneCustomer;
+  catalog: Catalog;
+  customer: CustomerFacts;
   conversationId: string;
+  cart: Cart;
+  hasOrders: boolean;
+  now: Date;
   language: string;
+  /** Of the shop's customers' pages, without a slash at its end. */
   baseUrl: string;
 };
 
-export type Act = (tx: Db, scene: Scene, steps: Step[]) => Promise<Outcome[]>;
+/** A scene while its steps are run: the cart is the one of now. */
+export type Acting = Scene & { tx: Db };
+
+/** What every database function of the carts wants to know. */
+export function whose({ customer, now }: Acting): { customerId: string; now: Date } {
+  return { customerId: customer.id, now };
+}

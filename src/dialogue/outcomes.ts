@@ -1,6 +1,7 @@
 import type { Cart } from '#commerce/carts';
 import type { Product, Variant } from '#commerce/catalog';
 import type { Order, OrderPayment } from '#commerce/orders';
+import type { PaymentMethod } from '#commerce/payments';
 import type { ShippingMethod } from '#commerce/shop';
 import type { CheckoutField, Command, ProductQuery } from '#understanding';
 import type { Task, UndoPoint } from './state.ts';
@@ -24,17 +25,17 @@ export type CartChange = { cart: Cart; before: UndoPoint };
 export type CheckoutQuestion =
   | { field: 'name' | 'phone' | 'email' | 'address' }
   | { field: 'shipping_method'; choices: ShippingChoice[] }
-  | { field: 'payment_method'; choices: { id: string }[] }
+  | { field: 'payment_method'; choices: PaymentMethod[] }
   | { field: 'confirm'; summary: CheckoutSummary };
 
-export type ShippingChoice = { id: string; name: string; price: number; days: string | null };
+export type ShippingChoice = Pick<ShippingMethod, 'id' | 'name' | 'price' | 'days'>;
 
 export type CheckoutSummary = {
   cart: Cart;
   shipping: ShippingChoice | null;
   shippingPrice: number;
   total: number;
-  payment: { id: string } | null;
+  payment: PaymentMethod | null;
 };
 
 export type Outcome =
@@ -56,7 +57,8 @@ export type Outcome =
   | { kind: 'price'; seen: Seen[]; quantity: number | null }
   | { kind: 'stock'; seen: Seen[]; quantity: number | null }
   | { kind: 'options'; seen: Seen; option: string | null }
-  | { kind: 'fact'; seen: Seen | null; sentences: string[]; source: 'description' | 'attributes' | 'faq' | null }
+  /** `sentences` of the description or the attributes, as they stand; none when it does not say. */
+  | { kind: 'fact'; seen: Seen | null; sentences: string[] }
   | { kind: 'size'; seen: Seen; advice: SizeAdvice }
   | { kind: 'reviews'; seen: Seen | null }
   | { kind: 'compared'; seen: Seen[] }
@@ -78,6 +80,7 @@ export type Outcome =
   | ({ kind: 'replaced'; from: string; to: string } & CartChange)
   | ({ kind: 'emptied' } & CartChange)
   | ({ kind: 'restored' } & CartChange)
+  | { kind: 'badQuantity'; seen: Seen; maximum: number }
   | { kind: 'outOfStock'; seen: Seen; left: number; inCart: number }
   | { kind: 'cart'; cart: Cart }
   | ({ kind: 'couponApplied'; code: string } & CartChange)
@@ -117,7 +120,7 @@ export type Outcome =
       elsewhere: ShippingMethod[];
       answer: string | null;
     }
-  | { kind: 'paymentWays'; ways: { id: string }[] }
+  | { kind: 'paymentWays'; ways: PaymentMethod[] }
   /** Nearest first when a place or position is known. */
   | { kind: 'stores'; stores: StoreFact[]; near: string | null; here: boolean }
   | { kind: 'points' }

@@ -80,7 +80,8 @@ export type Step =
   | { do: 'order'; wish: OrderWish; number: string | null; confirmed: boolean }
   | { do: 'reorder' }
   // the shop
-  | { do: 'tellFaq'; question: string }
+  /** `handle`: what is being talked about, whose description may answer when the FAQ does not. */
+  | { do: 'tellFaq'; question: string; handle: string | null }
   | { do: 'tellHours' }
   | { do: 'tellShipping'; place: string | null }
   | { do: 'tellPaymentWays' }
@@ -117,3 +118,5 @@ export type HandoverReason =
   | 'misunderstood'
   | 'return'
   | 'unknown_fact';
+
+export type StepOf<D extends Step['do']> = Extract<Step, { do: D }>;

@@ -1,7 +1,7 @@
 import type { Command, CommandOf, ItemRef, Pending } from '#understanding';
 import { fold, words } from '#understanding/text';
 import { fill, itemOf } from '../task.ts';
-import type { CatalogView } from '../world.ts';
+import type { World } from '../world.ts';
 import { type Draft, push, refTo, settle, thisItem } from './draft.ts';
 import { show } from './looking.ts';
 
@@ -97,7 +97,7 @@ function bestLabel(labels: string[], text: string): number {
   return most > 0 && shared.filter((count) => count === most).length === 1 ? shared.indexOf(most) : -1;
 }
 
-function labelsOf(pending: Pending | null, catalog: CatalogView): string[] | null {
+function labelsOf(pending: Pending | null, catalog: World['catalog']): string[] | null {
   if (pending?.kind === 'option') return pending.values;
   if (pending?.kind === 'product') return pending.handles.map((handle) => catalog.byHandle.get(handle)?.title ?? '');
   if (pending?.kind === 'order') return pending.numbers;

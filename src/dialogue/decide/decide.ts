@@ -204,7 +204,7 @@ const handlers: Handlers = {
   no,
   choose,
   quantity,
-  ask_faq: (draft, { question }) => push(draft, { do: 'tellFaq', question }),
+  ask_faq: (draft, { question }) => push(draft, { do: 'tellFaq', question, handle: draft.state.focus?.handle ?? null }),
   ask_hours: just({ do: 'tellHours' }),
   ask_shipping: (draft, { place }) => push(draft, { do: 'tellShipping', place: place ?? null }),
   ask_payment_ways: just({ do: 'tellPaymentWays' }),

@@ -1,7 +1,7 @@
 import type { Product, Variant } from '#commerce/catalog';
 import type { ItemRef, Pointer, SeenItem } from '#understanding';
 import type { DialogueState } from '../state.ts';
-import type { CatalogView } from '../world.ts';
+import type { World } from '../world.ts';
 import { ownOptions, type Selection, selectVariant } from './variants.ts';
 
 /** What a customer pointed at turned out to be. */
@@ -21,7 +21,7 @@ const closeness = 0.85;
 const mostAsked = 6;
 
 /** Resolves one reference against the catalogue and what the customer has before their eyes. */
-export function resolve(ref: ItemRef, memory: Memory, catalog: CatalogView): Resolved {
+export function resolve(ref: ItemRef, memory: Memory, catalog: World['catalog']): Resolved {
   const found = keepWanted(candidatesOf(ref, memory, catalog), ref);
   const [first] = found;
   if (!first) return ref.text.trim() ? { kind: 'unknown', text: ref.text } : { kind: 'nothing' };
@@ -42,7 +42,7 @@ function homed(found: Found, ref: ItemRef): Record<string, string> {
   return ownOptions(found.product, ref.options);
 }
 
-function candidatesOf(ref: ItemRef, memory: Memory, catalog: CatalogView): Found[] {
+function candidatesOf(ref: ItemRef, memory: Memory, catalog: World['catalog']): Found[] {
   const named = namedProducts(ref, memory, catalog);
   if (ref.pointer) return pointed(ref.pointer, ref, named, memory, catalog);
   if (named.length > 0) return named;
@@ -51,7 +51,7 @@ function candidatesOf(ref: ItemRef, memory: Memory, catalog: CatalogView): Found
 }
 
 /** Products that the words name; the one being talked about wins among equals, then what is shown. */
-function namedProducts(ref: ItemRef, memory: Memory, catalog: CatalogView): Found[] {
+function namedProducts(ref: ItemRef, memory: Memory, catalog: World['catalog']): Found[] {
   const best = Math.max(0, ...ref.candidates.map(({ score }) => score));
   const close = ref.candidates.filter(({ score }) => score >= best * closeness);
   const products = close.flatMap(({ handle }) => catalog.byHandle.get(handle) ?? []);
@@ -63,7 +63,7 @@ function namedProducts(ref: ItemRef, memory: Memory, catalog: CatalogView): Foun
 }
 
 /** Nothing named: what is being talked about, or what is shown and has the values said. */
-function implied(ref: ItemRef, memory: Memory, catalog: CatalogView): Found[] {
+function implied(ref: ItemRef, memory: Memory, catalog: World['catalog']): Found[] {
   const focus = memory.focus ? seenProduct(memory.focus, catalog) : [];
   if (focus.some(({ product }) => offers(product, ref.options))) return focus;
   const shown = memory.shown.flatMap((item) => seenProduct(item, catalog));
@@ -72,7 +72,7 @@ function implied(ref: ItemRef, memory: Memory, catalog: CatalogView): Found[] {
   return focus.length > 0 ? focus : distinct(shown);
 }
 
-function pointed(pointer: Pointer, ref: ItemRef, named: Found[], memory: Memory, catalog: CatalogView): Found[] {
+function pointed(pointer: Pointer, ref: ItemRef, named: Found[], memory: Memory, catalog: World['catalog']): Found[] {
   const shown = memory.shown.flatMap((item) => seenProduct(item, catalog));
   switch (pointer.kind) {
     case 'ordinal':
@@ -100,7 +100,7 @@ function withSeenOptions(named: Found[], memory: Memory, meant: boolean): Found[
   });
 }
 
-function superlativeSet(shown: Found[], memory: Memory, catalog: CatalogView): Found[] {
+function superlativeSet(shown: Found[], memory: Memory, catalog: World['catalog']): Found[] {
   if (shown.length > 0) return shown;
   return memory.focus ? seenProduct(memory.focus, catalog) : [];
 }
@@ -160,7 +160,7 @@ function offers(product: Product, options: Record<string, string>): boolean {
   return selectVariant(product, options).kind !== 'none';
 }
 
-function seenProduct(item: SeenItem, catalog: CatalogView): Found[] {
+function seenProduct(item: SeenItem, catalog: World['catalog']): Found[] {
   const product = catalog.byHandle.get(item.handle);
   return product ? [{ product, options: item.options }] : [];
 }

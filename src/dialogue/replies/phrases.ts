@@ -131,6 +131,7 @@ export type CartArguments = {
   onlyLeft: { title: Text; left: number };
   noneLeft: { title: Text };
   takeLeft: { left: number };
+  tooMany: { title: Text; maximum: number };
   couponApplied: { code: Text; amount: Text };
   couponKept: { code: Text };
   couponUnknown: { code: Text };
@@ -163,6 +164,7 @@ export type CheckoutArguments = {
   invalidPhone: None;
   invalidEmail: None;
   invalidAddress: None;
+  notDelivered: None;
   invalidShipping: None;
   invalidPayment: None;
   short: None;
@@ -177,9 +179,6 @@ export type CheckoutArguments = {
   payUntil: { date: Text };
   payProof: None;
   receipt: { url: Text };
-  methodCod: None;
-  methodTransfer: None;
-  methodCard: None;
 };
 
 export type OrderArguments = {

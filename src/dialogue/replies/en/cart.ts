@@ -25,6 +25,7 @@ export const cart: PhrasesOf<CartArguments> = {
   onlyLeft: '{left, plural, one {Sorry, only one {title} is left.} other {Sorry, only # of {title} are left.}}',
   noneLeft: ['Sorry, {title} is sold out.', 'Unfortunately {title} is sold out right now.'],
   takeLeft: '{left, plural, one {Would you like that one?} other {Would you like those #?}}',
+  tooMany: 'So many of {title} are more than I can put in a cart: {maximum} at most.',
   couponApplied: ['The code {code} works: {amount} off.', '{code} is in: you save {amount}.'],
   couponKept: 'The code {code} is noted. Now put something in your cart.',
   couponUnknown: 'We have no code {code}. Please check the spelling.',

@@ -43,6 +43,10 @@ export const checkout: PhrasesOf<CheckoutArguments> = {
     formal: 'For a delivery I need a little more: street, number and city.',
     informal: 'I need a bit more for delivery: street, number and city.',
   },
+  notDelivered: {
+    formal: 'I am sorry, we do not deliver there. Is there another address?',
+    informal: "Sorry, we don't deliver there. Any other address?",
+  },
   invalidShipping: 'That way of delivery is not possible here. Please choose one of these:',
   invalidPayment: 'That way of payment is not possible here. Please choose one of these:',
   short: 'Some of it has just been sold:',
@@ -66,7 +70,4 @@ export const checkout: PhrasesOf<CheckoutArguments> = {
   payUntil: 'Please pay by {date}.',
   payProof: 'Tell me here once you have paid.',
   receipt: 'Receipt: {url}',
-  methodCod: 'Cash on delivery',
-  methodTransfer: 'Bank transfer',
-  methodCard: 'Card (test)',
 };

@@ -1,4 +1,20 @@
-import { en } from '../en/index.ts';
 import type { Phrases } from '../phrases.ts';
+import { cart } from './cart.ts';
+import { checkout } from './checkout.ts';
+import { labels } from './labels.ts';
+import { looking } from './looking.ts';
+import { manners } from './manners.ts';
+import { orders } from './orders.ts';
+import { questions } from './questions.ts';
+import { shop } from './shop.ts';
 
-export const pt: Phrases = en;
+export const pt: Phrases = {
+  ...manners,
+  ...looking,
+  ...questions,
+  ...cart,
+  ...checkout,
+  ...orders,
+  ...shop,
+  ...labels,
+};

@@ -1,0 +1,49 @@
+import type { Product } from '#commerce/catalog';
+import { buildIndex, search } from '#understanding/retrieval';
+import { propertiesIn } from './properties.ts';
+
+/** A sentence that speaks of the property asked for counts as much as one that has nearly all the words. */
+const propertyWorth = 0.8;
+const leastWorth = 0.5;
+const mostSentences = 2;
+
+/**
+ * The sentences of a product's description, and lines of its attributes, that answer a question about it; none when it does
+ * not say. Words of the product's own title tell nothing: every sentence may have them.
+ */
+export function factOf(product: Product, question: string, language: string): string[] {
+  const sentences = sentencesOf(product, language);
+  const asked = propertiesIn(question);
+  const told = withoutTitle(question, product);
+  const index = buildIndex(
+    sentences.map((sentence, id) => ({ id, fields: { text: sentence } })),
+    { weights: { text: 1 }, languages: ['id', 'ru', 'en', 'pt'] },
+  );
+  const coverage = new Map(told ? search(index, told, { limit: 20 }).map((hit) => [hit.id, hit.coverage]) : []);
+  return sentences
+    .map((sentence, id) => ({ sentence, worth: (coverage.get(id) ?? 0) + (speaksOf(sentence, asked) ? propertyWorth : 0) }))
+    .filter(({ worth }) => worth >= (asked.size > 0 ? leastWorth + 0.2 : leastWorth))
+    .toSorted((a, b) => b.worth - a.worth)
+    .slice(0, mostSentences)
+    .map(({ sentence }) => sentence);
+}
+
+function speaksOf(sentence: string, asked: Set<string>): boolean {
+  return asked.size > 0 && !propertiesIn(sentence).isDisjointFrom(asked);
+}
+
+/** The description in the asker's language when there is one; attributes read like sentences. */
+function sentencesOf({ translations, bodyText, attributes }: Product, language: string): string[] {
+  const body = translations[language]?.body ?? bodyText;
+  const sentences = body.split('\n').flatMap((line) => line.split(/(?<=[.!?])\s+(?=[\p{Lu}\d«"])/u));
+  const facts = Object.entries(attributes).map(([name, value]) => `${name}: ${value}`);
+  return [...new Set([...facts, ...sentences.map((sentence) => sentence.trim()).filter(Boolean)])];
+}
+
+function withoutTitle(question: string, { title, type }: Product): string {
+  const own = new Set(`${title} ${type}`.toLowerCase().split(/[^\p{L}\p{N}]+/u));
+  return question
+    .split(/\s+/)
+    .filter((word) => !own.has(word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')))
+    .join(' ');
+}

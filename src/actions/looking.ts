@@ -1,0 +1,165 @@
+import type { CatalogQuery, Hit } from '#commerce/catalog';
+import type { Outcome, Seen, StepOf } from '#dialogue';
+import type { ProductQuery } from '#understanding';
+import { factOf } from './facts/fact.ts';
+import { sizeAdvice } from './facts/size.ts';
+import { promotionsNow } from './promotions.ts';
+import type { Acting } from './scene.ts';
+import { seenOf, seenWithStock } from './seen.ts';
+
+export const pageSize = 5;
+/** Asked for one page, so many are counted, to know whether there are more. */
+const mostCounted = 60;
+/** Of a text search, what fits less than this share of the best is not shown. */
+const leastFit = 0.35;
+
+export function find(acting: Acting, { query, page, recommend }: StepOf<'find'>): Outcome {
+  const exact = hitsOf(acting, query);
+  const hits = exact.length > 0 ? exact : nearest(acting, query);
+  const shown = hits.slice(page * pageSize, (page + 1) * pageSize);
+  return {
+    kind: 'found',
+    query,
+    page,
+    pageSize,
+    seen: shown.map(seenHit(query)),
+    total: hits.length,
+    exact: exact.length > 0,
+    recommend,
+  };
+}
+
+function hitsOf({ catalog }: Acting, query: ProductQuery): Hit[] {
+  const { text, types, options, minPrice, maxPrice, onOffer, inStock, sort, except } = query;
+  const wish: CatalogQuery = { types, options, minPrice, maxPrice, onOffer, inStock, sort, except, limit: mostCounted };
+  const handles = query.candidates.map(({ handle }) => handle);
+  if (handles.length > 0) return byCandidates(catalog.search({ ...wish, handles }), query);
+  const hits = catalog.search({ ...wish, text });
+  if (text.trim() && hits.length === 0 && types.length > 0) return catalog.search(wish);
+  const best = hits[0]?.score ?? 0;
+  return sort ? hits : hits.filter(({ score }) => score >= best * leastFit);
+}
+
+/** Candidates keep the order of their fit, unless another order was asked for. */
+function byCandidates(hits: Hit[], { candidates, sort }: ProductQuery): Hit[] {
+  if (sort) return hits;
+  const score = new Map(candidates.map((candidate) => [candidate.handle, candidate.score]));
+  return hits.toSorted((a, b) => (score.get(b.product.handle) ?? 0) - (score.get(a.product.handle) ?? 0));
+}
+
+/** Nothing fits all of it: the same without the filters, one after another, as long as something fits the words. */
+function nearest(acting: Acting, query: ProductQuery): Hit[] {
+  const relaxed: ProductQuery[] = [
+    { ...query, inStock: undefined, onOffer: undefined },
+    { ...query, inStock: undefined, onOffer: undefined, options: {} },
+    { ...query, inStock: undefined, onOffer: undefined, options: {}, minPrice: undefined, maxPrice: undefined, sort: 'price' },
+  ];
+  for (const wish of relaxed) {
+    const hits = hitsOf(acting, wish);
+    if (hits.length > 0) return hits.slice(0, pageSize);
+  }
+  return [];
+}
+
+/** The options asked for are kept with what is shown, so that "add it" means the red one. */
+function seenHit({ options }: ProductQuery): (hit: Hit) => Seen {
+  return ({ product, variants }) => {
+    const [only = null] = product.variants.length === 1 || variants.length === 1 ? variants : [];
+    const named = Object.entries(options).flatMap(([name, value]) => ownOption(product.options, name, value));
+    return { product, variant: only, options: Object.fromEntries(named), left: new Map() };
+  };
+}
+
+function ownOption(own: { name: string; values: string[] }[], name: string, value: string): [string, string][] {
+  const option = own.find((one) => one.values.includes(value) && (name === '' || one.name === name));
+  return option ? [[option.name, value]] : [];
+}
+
+export function show(acting: Acting, { targets }: StepOf<'show'>): Outcome {
+  return { kind: 'shown', seen: seenOf(acting, targets) };
+}
+
+export function tellPrice(acting: Acting, { targets, quantity }: StepOf<'tellPrice'>): Outcome {
+  return { kind: 'price', seen: seenOf(acting, targets), quantity };
+}
+
+export async function tellStock(acting: Acting, { targets, quantity }: StepOf<'tellStock'>): Promise<Outcome> {
+  return { kind: 'stock', seen: await seenWithStock(acting, targets), quantity };
+}
+
+export async function tellOptions(acting: Acting, { target, option }: StepOf<'tellOptions'>): Promise<Outcome> {
+  const [seen] = await seenWithStock(acting, [target]);
+  return seen ? { kind: 'options', seen, option } : { kind: 'lacks', what: { kind: 'pointer' }, alike: [] };
+}
+
+/** The description first, then the shop's FAQ; without a product only the FAQ. */
+export function tellFact(acting: Acting, { target, question }: StepOf<'tellFact'>): Outcome {
+  const [seen = null] = target ? seenOf(acting, [target]) : [];
+  const sentences = seen ? factOf(seen.product, question, acting.language) : [];
+  if (sentences.length > 0) return { kind: 'fact', seen, sentences };
+  const [hit] = acting.catalog.searchFaq(question, acting.language, 1);
+  if (hit && hit.coverage >= sureOfFaq) return { kind: 'faq', question: hit.entry.question, answer: hit.entry.answer };
+  return { kind: 'fact', seen, sentences: [] };
+}
+
+const sureOfFaq = 0.6;
+
+export function tellSize(acting: Acting, { target, measures }: StepOf<'tellSize'>): Outcome {
+  const [seen] = seenOf(acting, [target]);
+  if (!seen) return { kind: 'lacks', what: { kind: 'pointer' }, alike: [] };
+  return { kind: 'size', seen, advice: sizeAdvice(seen.product, measures) };
+}
+
+export function tellReviews(acting: Acting, { target }: StepOf<'tellReviews'>): Outcome {
+  const [seen = null] = target ? seenOf(acting, [target]) : [];
+  return { kind: 'reviews', seen };
+}
+
+export function compare(acting: Acting, { targets }: StepOf<'compare'>): Outcome {
+  return { kind: 'compared', seen: seenOf(acting, targets) };
+}
+
+export async function tellOffers(acting: Acting): Promise<Outcome> {
+  const hits = acting.catalog.search({ onOffer: true, inStock: true, limit: pageSize });
+  const reduced = hits.map(({ product, variants }): Seen => {
+    const single = product.variants.length === 1 || variants.length === 1;
+    return { product, variant: single ? (variants[0] ?? null) : null, options: {}, left: new Map() };
+  });
+  return { kind: 'offers', reduced, promotions: await promotionsNow(acting) };
+}
+
+export async function tellCoupons(acting: Acting): Promise<Outcome> {
+  return { kind: 'coupons', promotions: await promotionsNow(acting) };
+}
+
+/** What lacks, with what comes near it. */
+export function lack(acting: Acting, { what }: StepOf<'lack'>): Outcome {
+  if (what.kind === 'variant') {
+    const [seen] = seenOf(acting, [{ handle: what.handle, options: {}, variantId: null }]);
+    return { kind: 'lacks', what, alike: [], seen };
+  }
+  const text = what.kind === 'product' ? what.text : '';
+  const alike = text ? acting.catalog.search({ text, limit: 3 }) : [];
+  return { kind: 'lacks', what, alike: alike.map(seenHit({ options: {} } as ProductQuery)) };
+}
+
+export function askProduct(acting: Acting, { handles, task }: StepOf<'askProduct'>): Outcome {
+  const targets = handles.map((handle) => ({ handle, options: {}, variantId: null }));
+  return { kind: 'asksProduct', seen: seenOf(acting, targets), task };
+}
+
+export async function askOption(acting: Acting, { target, option, task }: StepOf<'askOption'>): Promise<Outcome> {
+  const [seen] = await seenWithStock(acting, [target]);
+  if (!seen) return { kind: 'lacks', what: { kind: 'pointer' }, alike: [] };
+  const order = seen.product.options.find(({ name }) => name === option)?.values ?? [];
+  const fitting = seen.product.variants.filter(({ options }) =>
+    Object.entries(target.options).every(([name, value]) => options[name] === value),
+  );
+  const values = order.flatMap((value) => {
+    const having = fitting.filter(({ options }) => options[option] === value);
+    if (having.length === 0) return [];
+    return [{ value, available: having.some(({ id, tracked, oversell }) => !tracked || oversell || (seen.left.get(id) ?? 0) > 0) }];
+  });
+  return { kind: 'asksOption', seen, option, values, task };
+}
+

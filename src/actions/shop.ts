@@ -1,0 +1,87 @@
+import { paymentMethods } from '#commerce/payments';
+import { quoteShipping } from '#commerce/shipping';
+import { shippingMethods } from '#commerce/shop';
+import type { Outcome, StepOf, StoreFact } from '#dialogue';
+import { factOf } from './facts/fact.ts';
+import type { Acting } from './scene.ts';
+
+/** An answer of the FAQ is given when it speaks of this share of what was asked. */
+const sureOfFaq = 0.45;
+/** For what was not understood at all, it takes more. */
+const sureOfGuess = 0.6;
+
+export function tellFaq(acting: Acting, { question, handle }: StepOf<'tellFaq'>): Outcome {
+  const hit = faqHit(acting, question, sureOfFaq);
+  if (hit) return hit;
+  const product = handle ? acting.catalog.byHandle.get(handle) : undefined;
+  const sentences = product ? factOf(product, question, acting.language) : [];
+  if (!product || sentences.length === 0) return { kind: 'faqUnknown', question };
+  return { kind: 'fact', seen: { product, variant: null, options: {}, left: new Map() }, sentences };
+}
+
+function faqHit({ catalog, language }: Acting, question: string, sure: number): Outcome | null {
+  const [hit] = catalog.searchFaq(question, language, 1);
+  if (!hit || hit.coverage < sure) return null;
+  return { kind: 'faq', question: hit.entry.question, answer: hit.entry.answer };
+}
+
+export function tellHours(acting: Acting): Outcome {
+  return { kind: 'hours', answer: answerTo(acting, 'jam buka hari libur часы работы opening hours horário de funcionamento') };
+}
+
+function answerTo({ catalog, language }: Acting, topic: string): string | null {
+  const [hit] = catalog.searchFaq(topic, language, 1);
+  return hit && hit.matched.length > 0 && hit.entry.language === language ? hit.entry.answer : null;
+}
+
+export function tellShipping(acting: Acting, { place }: StepOf<'tellShipping'>): Outcome {
+  const { shop } = acting;
+  const to = place ?? null;
+  const quote = quoteShipping(shop, to);
+  const isKnown = to === null || quote.known;
+  const answer = shop.settings.shipping.length === 0 ? answerTo(acting, 'ongkir pengiriman доставка delivery shipping frete entrega') : null;
+  const all = shippingMethods(shop);
+  return { kind: 'shippingTold', place: to, methods: isKnown ? quote.methods : [], elsewhere: all, answer };
+}
+
+export function tellPaymentWays({ shop, cart, language }: Acting): Outcome {
+  return { kind: 'paymentWays', ways: paymentMethods(shop, cart.total, language) };
+}
+
+export function tellStores({ shop }: Acting, { place, position }: StepOf<'tellStores'>): Outcome {
+  const stores = shop.settings.stores.map((store): StoreFact => {
+    const { name, address, hours = null, phone = null, latitude = null, longitude = null } = store;
+    const from = position ?? (place ? placeAmong(shop.settings.stores, place) : null);
+    const isPlaced = from && latitude !== null && longitude !== null;
+    const kilometres = isPlaced ? distance(from, { latitude, longitude }) : null;
+    return { name, address, hours, phone, latitude, longitude, kilometres };
+  });
+  const named = place ? stores.filter(({ name, address }) => `${name} ${address}`.toLowerCase().includes(place.toLowerCase())) : [];
+  const list = position ? stores.toSorted((a, b) => (a.kilometres ?? 1e9) - (b.kilometres ?? 1e9)) : named.length > 0 ? named : stores;
+  return { kind: 'stores', stores: list.slice(0, 5), near: named.length > 0 ? place : null, here: position !== null };
+}
+
+type Position = { latitude: number; longitude: number };
+
+function placeAmong(stores: { name: string; address: string; latitude?: number; longitude?: number }[], place: string): Position | null {
+  const found = stores.find(({ name, address }) => `${name} ${address}`.toLowerCase().includes(place.toLowerCase()));
+  return found?.latitude !== undefined && found.longitude !== undefined ? { latitude: found.latitude, longitude: found.longitude } : null;
+}
+
+const earthRadius = 6371;
+
+/** Great-circle distance in kilometres (haversine). */
+function distance(a: Position, b: Position): number {
+  const rad = (degrees: number) => (degrees * Math.PI) / 180;
+  const half = (degrees: number) => Math.sin(rad(degrees) / 2) ** 2;
+  const h = half(b.latitude - a.latitude) + Math.cos(rad(a.latitude)) * Math.cos(rad(b.latitude)) * half(b.longitude - a.longitude);
+  return 2 * earthRadius * Math.asin(Math.sqrt(h));
+}
+
+/** Nothing fits: perhaps the FAQ answers it; else it is said, and the second time in a row a person is called. */
+export function fail(acting: Acting, { text, again }: StepOf<'fail'>): Outcome {
+  const hit = text.trim() ? faqHit(acting, text, sureOfGuess) : null;
+  if (hit) return hit;
+  if (again) return { kind: 'handedOver', reason: 'misunderstood', text, cart: acting.cart, order: null };
+  return { kind: 'failed', text };
+}

@@ -1,0 +1,100 @@
+import type { PhrasesOf, ShopArguments } from '../phrases.ts';
+
+export const shop: PhrasesOf<ShopArguments> = {
+  faqSource: '(dari tanya jawab kami: {question})',
+  faqUnknown: {
+    formal: 'Saya belum punya jawaban pastinya. Perlu saya tanyakan ke petugas?',
+    informal: ['Aku belum punya jawaban pastinya kak. Mau aku tanyain ke orang toko?'],
+  },
+  openNow: {
+    formal: ['Kami buka sekarang, sampai {until}.'],
+    informal: ['Buka kak sekarang, sampai {until}.', 'Lagi buka kak, sampai {until}.'],
+  },
+  openLater: {
+    formal: 'Sekarang tutup; hari ini buka pukul {at}.',
+    informal: 'Sekarang lagi tutup kak, hari ini buka jam {at}.',
+  },
+  openOnDay: {
+    formal: 'Sekarang tutup; buka lagi {day} pukul {at}.',
+    informal: 'Sekarang lagi tutup kak, buka lagi {day} jam {at}.',
+  },
+  hoursTitle: 'Jam buka:',
+  noHours: 'Jam buka toko belum dicantumkan.',
+  holidayToday: 'Hari ini libur.',
+  botAlways: { formal: 'Saya siap siang dan malam.', informal: 'Kalau aku sih siap 24 jam kak.' },
+  shippingTo: 'Ongkir ke {place}:',
+  shipping: 'Pengiriman kami:',
+  shippingRegions: 'hanya {regions}',
+  shippingElsewhere: {
+    formal: '{place} tidak ada dalam daftar kami. Pengiriman yang ada:',
+    informal: '{place} belum ada di daftar kak. Pengiriman yang ada:',
+  },
+  noShipping: 'Ongkirnya belum dicantumkan toko.',
+  paymentWays: { formal: ['Pembayaran bisa dengan:'], informal: ['Bisa bayar pakai ini kak:'] },
+  stores: { formal: ['Toko kami ada di:'], informal: ['Toko kami di sini kak:'] },
+  storeNearest: 'Paling dekat dengan {place}:',
+  storeNearestHere: { formal: 'Paling dekat dengan Anda:', informal: 'Paling dekat dari kakak:' },
+  kilometres: '{km} km',
+  noStores: {
+    formal: 'Kami tidak punya toko fisik; semua pesanan kami kirim.',
+    informal: 'Kami nggak ada toko fisik kak, semuanya dikirim.',
+  },
+  sendPosition: {
+    formal: 'Kirim lokasi Anda, saya carikan yang terdekat.',
+    informal: 'Share lokasi aja kak, nanti aku cariin yang paling dekat.',
+  },
+  noPoints: { formal: 'Saat ini kami belum punya program poin.', informal: 'Kami belum ada program poin kak.' },
+  personCalled: {
+    formal: ['Saya panggilkan petugas kami.'],
+    informal: ['Aku panggilin orang toko ya kak.', 'Sebentar kak, aku sambungin ke orangnya.'],
+  },
+  personNow: {
+    formal: 'Mohon tunggu, segera dijawab di sini.',
+    informal: 'Tunggu sebentar ya, nanti dijawab di sini.',
+  },
+  personLater: {
+    formal: 'Saat ini petugas sedang tidak di tempat; jawabannya mulai {at}.',
+    informal: 'Sekarang orangnya lagi nggak ada kak, dibalas mulai {at} ya.',
+  },
+  personMeanwhile: {
+    formal: 'Sementara itu, silakan tetap bertanya kepada saya.',
+    informal: 'Sambil nunggu, tanya aku juga boleh kok.',
+  },
+  sorryDamaged: {
+    formal: 'Mohon maaf sekali barangnya tiba dalam keadaan rusak.',
+    informal: 'Aduh, maaf banget kak barangnya sampai rusak.',
+  },
+  sorryWrongItem: {
+    formal: 'Mohon maaf sekali barang yang dikirim salah.',
+    informal: 'Aduh, maaf banget kak barangnya salah kirim.',
+  },
+  sorryLate: { formal: 'Mohon maaf Anda harus menunggu lama.', informal: 'Maaf banget ya kak nunggunya lama.' },
+  sorryPayment: {
+    formal: 'Mohon maaf atas kendala pembayarannya.',
+    informal: 'Maaf ya kak soal kendala pembayarannya.',
+  },
+  sorryQuality: {
+    formal: 'Mohon maaf barangnya tidak sesuai harapan.',
+    informal: 'Maaf ya kak barangnya nggak sesuai harapan.',
+  },
+  sorryComplaint: { formal: 'Mohon maaf atas kejadian ini.', informal: 'Maaf banget ya kak soal ini.' },
+  askOrderPhoto: {
+    formal: 'Nomor pesanan dan foto akan sangat membantu.',
+    informal: 'Kalau bisa, kirim nomor pesanan sama fotonya ya kak.',
+  },
+  misunderstood: {
+    formal: 'Maaf, saya masih belum menangkap maksud Anda dan tidak ingin membuat Anda menunggu.',
+    informal: 'Maaf kak, aku masih belum nangkep, nggak mau bikin kakak nunggu.',
+  },
+  consentOn: {
+    formal: 'Anda terdaftar untuk info promo. Tulis "stop" kapan saja.',
+    informal: 'Siap kak, nanti dikabarin kalau ada promo. Tulis "stop" kapan aja kalau mau berhenti.',
+  },
+  consentOff: {
+    formal: 'Baik, kami tidak akan mengirim promo lagi. Kabar tentang pesanan tetap kami kirim.',
+    informal: 'Oke kak, nggak ada kiriman promo lagi. Kabar soal pesanan tetap dikirim ya.',
+  },
+  erased: { formal: 'Data Anda sudah dihapus.', informal: 'Udah kak, datanya udah dihapus.' },
+  exported: { formal: 'Ini data yang kami simpan tentang Anda:', informal: 'Ini data kakak yang kami simpan:' },
+  languageSet: 'Oke, mulai sekarang pakai bahasa Indonesia.',
+};

@@ -1,0 +1,79 @@
+import type { PhrasesOf, ShopArguments } from '../phrases.ts';
+
+export const shop: PhrasesOf<ShopArguments> = {
+  faqSource: '(das nossas perguntas frequentes: {question})',
+  faqUnknown: {
+    formal: 'Não tenho uma resposta certa para isso. Deseja que eu pergunte a um atendente?',
+    informal: 'Não tenho uma resposta certa para isso. Quer que eu pergunte para alguém da loja?',
+  },
+  openNow: ['Estamos abertos agora, até {until}.', 'Agora está aberto, até {until}.'],
+  openLater: 'Agora está fechado; hoje abrimos às {at}.',
+  openOnDay: 'Agora está fechado. Abrimos {day} às {at}.',
+  hoursTitle: 'Nosso horário:',
+  noHours: 'A loja não informa um horário fixo.',
+  holidayToday: 'Hoje é feriado.',
+  botAlways: { formal: 'Eu atendo a qualquer hora.', informal: 'Eu tô aqui a qualquer hora.' },
+  shippingTo: 'Entrega em {place}:',
+  shipping: 'Nossas entregas:',
+  shippingRegions: 'só {regions}',
+  shippingElsewhere: {
+    formal: 'Não encontrei {place} na nossa lista. Nossas formas de entrega:',
+    informal: 'Não achei {place} na lista. Nossas entregas:',
+  },
+  noShipping: 'A loja não informou o valor do frete.',
+  paymentWays: { formal: 'Aceitamos:', informal: 'Dá para pagar com:' },
+  stores: { formal: 'Estamos aqui:', informal: 'A gente fica aqui:' },
+  storeNearest: 'Mais perto de {place}:',
+  storeNearestHere: 'Mais perto de você:',
+  kilometres: '{km} km',
+  noStores: { formal: 'Não temos loja física; entregamos.', informal: 'Não temos loja física, mas entregamos.' },
+  sendPosition: {
+    formal: 'Envie sua localização e digo qual é a mais próxima.',
+    informal: 'Me manda sua localização que eu digo qual é a mais perto.',
+  },
+  noPoints: 'Ainda não temos programa de pontos.',
+  personCalled: {
+    formal: ['Chamei um atendente.', 'Vou encaminhar a um atendente.'],
+    informal: ['Já chamei alguém da loja.', 'Vou te passar para alguém da equipe.'],
+  },
+  personNow: { formal: 'Em instantes respondem por aqui.', informal: 'Já já respondem por aqui.' },
+  personLater: {
+    formal: 'No momento não há ninguém; a resposta vem a partir de {at}.',
+    informal: 'Agora não tem ninguém por lá; respondem a partir de {at}.',
+  },
+  personMeanwhile: {
+    formal: 'Enquanto isso, pode continuar a me perguntar.',
+    informal: 'Enquanto isso, pode perguntar para mim.',
+  },
+  sorryDamaged: {
+    formal: 'Lamentamos muito que o produto tenha chegado danificado.',
+    informal: 'Nossa, sinto muito que tenha chegado danificado!',
+  },
+  sorryWrongItem: {
+    formal: 'Lamentamos muito o envio do produto errado.',
+    informal: 'Nossa, sinto muito pelo produto errado!',
+  },
+  sorryLate: { formal: 'Pedimos desculpas pela demora.', informal: 'Desculpa mesmo pela demora.' },
+  sorryPayment: {
+    formal: 'Pedimos desculpas pelo problema com o pagamento.',
+    informal: 'Desculpa pelo problema com o pagamento.',
+  },
+  sorryQuality: {
+    formal: 'Lamentamos que o produto não tenha agradado.',
+    informal: 'Poxa, que pena que não era o que você esperava.',
+  },
+  sorryComplaint: { formal: 'Lamentamos muito o ocorrido.', informal: 'Sinto muito mesmo por isso.' },
+  askOrderPhoto: 'O número do pedido e uma foto ajudam.',
+  misunderstood: {
+    formal: 'Continuo sem entender e não quero fazê-lo esperar.',
+    informal: 'Ainda não entendi e não quero te enrolar.',
+  },
+  consentOn: {
+    formal: 'Você receberá nossas ofertas. Escreva "parar" quando quiser.',
+    informal: 'Pronto, você vai receber as ofertas. É só escrever "parar" quando quiser.',
+  },
+  consentOff: 'Pronto: não enviamos mais ofertas. Os avisos dos seus pedidos continuam.',
+  erased: { formal: 'Seus dados foram apagados.', informal: 'Pronto, seus dados foram apagados.' },
+  exported: 'Isto é o que guardamos sobre você:',
+  languageSet: 'Certo, em português daqui em diante.',
+};

@@ -1,0 +1,43 @@
+import type { CartArguments, PhrasesOf } from '../phrases.ts';
+
+export const cart: PhrasesOf<CartArguments> = {
+  added: [
+    '{quantity, plural, one {{title} в корзине.} other {{title}, # шт., в корзине.}}',
+    '{quantity, plural, one {Готово: {title}, добавлено в корзину.} other {Готово, в корзину добавлено: {title}, # шт.}}',
+  ],
+  addedSeveral: ['Добавлено в корзину: {titles}.', 'Готово, в корзине: {titles}.'],
+  quantityNow: ['{title}: теперь {quantity} шт.', 'Изменено: {title}, {quantity} шт.'],
+  removed: ['Убрано из корзины: {titles}.', 'Готово, убрано: {titles}.'],
+  replaced: ['Заменено: {from} на {to}.', 'Готово: вместо {from} теперь {to}.'],
+  emptied: 'Корзина очищена.',
+  restored: ['Готово, корзина как прежде.', 'Вернул как было.'],
+  cart: { formal: 'Ваша корзина:', informal: 'Твоя корзина:' },
+  cartEmpty: { formal: 'Ваша корзина пока пуста.', informal: ['Корзина пока пустая.', 'В корзине пока ничего нет.'] },
+  subtotal: 'Сумма: {amount}',
+  discount: 'Скидка: −{amount}',
+  discountCode: 'Скидка ({code}): −{amount}',
+  shippingCost: 'Доставка: {amount}',
+  total: 'Итого: {amount}',
+  free: 'бесплатно',
+  onlyLeft: ['К сожалению, {title} осталось всего {left} шт.', '{title}: осталось только {left} шт.'],
+  noneLeft: ['К сожалению, {title} закончилось.', '{title}: больше нет в наличии, к сожалению.'],
+  takeLeft: { formal: 'Взять {left} шт.?', informal: 'Берём {left} шт.?' },
+  tooMany: '{title}: в одной корзине может быть не больше {maximum} шт.',
+  couponApplied: ['Код {code} сработал: скидка {amount}.', 'Применён код {code}, экономия {amount}.'],
+  couponKept: 'Код {code} запомнил. Осталось что-нибудь положить в корзину.',
+  couponUnknown: {
+    formal: 'Кода {code} у нас нет. Проверьте, пожалуйста, написание.',
+    informal: 'Кода {code} у нас нет. Проверь, как он пишется.',
+  },
+  couponExpired: 'Срок кода {code} закончился {date}.',
+  couponNotYet: 'Код {code} начнёт действовать {date}.',
+  couponMinimum: 'Код {code} действует при покупке от {minimum}.',
+  couponUsedUp: 'Код {code} уже исчерпан.',
+  couponUsedByYou: { formal: 'Вы уже использовали код {code}.', informal: 'Код {code} уже использован.' },
+  couponNotApplicable: 'К товарам в корзине код {code} не применяется.',
+  couponRemoved: 'Код убран.',
+  nextStep: {
+    formal: ['Оформляем заказ или добавить что-нибудь ещё?', 'Перейти к оформлению или посмотрите ещё?'],
+    informal: ['Оформляем или добавим ещё что-нибудь?', 'К оформлению или смотрим дальше?'],
+  },
+};
