@@ -1,5 +1,14 @@
 import {
-  addToCart, applyCoupon, type CartRefusal, type CouponRefused, emptyCart, removeCoupon, removeFromCart, replaceInCart, restoreCart, setQuantity,
+  addToCart,
+  applyCoupon,
+  type CartRefusal,
+  type CouponRefused,
+  emptyCart,
+  removeCoupon,
+  removeFromCart,
+  replaceInCart,
+  restoreCart,
+  setQuantity,
 } from '#commerce/carts';
 import type { Outcome, StepOf } from '#dialogue';
 import { type Acting, whose } from './scene.ts';
@@ -62,7 +71,8 @@ export async function restore(acting: Acting, { to }: StepOf<'restoreCart'>): Pr
 /** Why a change was not made, as the customer may be told. */
 function refused(acting: Acting, refusal: CartRefusal): Outcome {
   const seen = seenVariant(acting, refusal.variantId);
-  if (!seen || refusal.kind === 'unknownVariant') return { kind: 'lacks', what: { kind: 'product', text: '', alike: [] }, alike: [] };
+  if (!seen || refusal.kind === 'unknownVariant')
+    return { kind: 'lacks', what: { kind: 'product', text: '', alike: [] }, alike: [] };
   if (refusal.kind === 'badQuantity') return { kind: 'badQuantity', seen, maximum: refusal.maximum };
   return { kind: 'outOfStock', seen, left: refusal.left, inCart: refusal.inCart };
 }
@@ -74,7 +84,8 @@ export function showCart({ cart }: Acting): Outcome {
 export async function useCoupon(acting: Acting, { code }: StepOf<'applyCoupon'>): Promise<Outcome> {
   const result = await applyCoupon(acting.tx, acting.shop, { ...whose(acting), code });
   acting.cart = result.cart;
-  if (result.kind === 'applied') return { kind: 'couponApplied', code: result.code, cart: result.cart, before: result.before };
+  if (result.kind === 'applied')
+    return { kind: 'couponApplied', code: result.code, cart: result.cart, before: result.before };
   return couponRefused(result);
 }
 

@@ -1,1 +1,2 @@
-export type { Act, Scene, SceneCustomer } from './scene.ts';
+export { act } from './act.ts';
+export type { Scene } from './scene.ts';

@@ -52,7 +52,15 @@ function nearest(acting: Acting, query: ProductQuery): Hit[] {
   const relaxed: ProductQuery[] = [
     { ...query, inStock: undefined, onOffer: undefined },
     { ...query, inStock: undefined, onOffer: undefined, options: {} },
-    { ...query, inStock: undefined, onOffer: undefined, options: {}, minPrice: undefined, maxPrice: undefined, sort: 'price' },
+    {
+      ...query,
+      inStock: undefined,
+      onOffer: undefined,
+      options: {},
+      minPrice: undefined,
+      maxPrice: undefined,
+      sort: 'price',
+    },
   ];
   for (const wish of relaxed) {
     const hits = hitsOf(acting, wish);
@@ -158,8 +166,12 @@ export async function askOption(acting: Acting, { target, option, task }: StepOf
   const values = order.flatMap((value) => {
     const having = fitting.filter(({ options }) => options[option] === value);
     if (having.length === 0) return [];
-    return [{ value, available: having.some(({ id, tracked, oversell }) => !tracked || oversell || (seen.left.get(id) ?? 0) > 0) }];
+    return [
+      {
+        value,
+        available: having.some(({ id, tracked, oversell }) => !tracked || oversell || (seen.left.get(id) ?? 0) > 0),
+      },
+    ];
   });
   return { kind: 'asksOption', seen, option, values, task };
 }
-

@@ -26,7 +26,10 @@ function faqHit({ catalog, language }: Acting, question: string, sure: number): 
 }
 
 export function tellHours(acting: Acting): Outcome {
-  return { kind: 'hours', answer: answerTo(acting, 'jam buka hari libur часы работы opening hours horário de funcionamento') };
+  return {
+    kind: 'hours',
+    answer: answerTo(acting, 'jam buka hari libur часы работы opening hours horário de funcionamento'),
+  };
 }
 
 function answerTo({ catalog, language }: Acting, topic: string): string | null {
@@ -39,7 +42,10 @@ export function tellShipping(acting: Acting, { place }: StepOf<'tellShipping'>):
   const to = place ?? null;
   const quote = quoteShipping(shop, to);
   const isKnown = to === null || quote.known;
-  const answer = shop.settings.shipping.length === 0 ? answerTo(acting, 'ongkir pengiriman доставка delivery shipping frete entrega') : null;
+  const answer =
+    shop.settings.shipping.length === 0
+      ? answerTo(acting, 'ongkir pengiriman доставка delivery shipping frete entrega')
+      : null;
   const all = shippingMethods(shop);
   return { kind: 'shippingTold', place: to, methods: isKnown ? quote.methods : [], elsewhere: all, answer };
 }
@@ -56,16 +62,27 @@ export function tellStores({ shop }: Acting, { place, position }: StepOf<'tellSt
     const kilometres = isPlaced ? distance(from, { latitude, longitude }) : null;
     return { name, address, hours, phone, latitude, longitude, kilometres };
   });
-  const named = place ? stores.filter(({ name, address }) => `${name} ${address}`.toLowerCase().includes(place.toLowerCase())) : [];
-  const list = position ? stores.toSorted((a, b) => (a.kilometres ?? 1e9) - (b.kilometres ?? 1e9)) : named.length > 0 ? named : stores;
+  const named = place
+    ? stores.filter(({ name, address }) => `${name} ${address}`.toLowerCase().includes(place.toLowerCase()))
+    : [];
+  const list = position
+    ? stores.toSorted((a, b) => (a.kilometres ?? 1e9) - (b.kilometres ?? 1e9))
+    : named.length > 0
+      ? named
+      : stores;
   return { kind: 'stores', stores: list.slice(0, 5), near: named.length > 0 ? place : null, here: position !== null };
 }
 
 type Position = { latitude: number; longitude: number };
 
-function placeAmong(stores: { name: string; address: string; latitude?: number; longitude?: number }[], place: string): Position | null {
+function placeAmong(
+  stores: { name: string; address: string; latitude?: number; longitude?: number }[],
+  place: string,
+): Position | null {
   const found = stores.find(({ name, address }) => `${name} ${address}`.toLowerCase().includes(place.toLowerCase()));
-  return found?.latitude !== undefined && found.longitude !== undefined ? { latitude: found.latitude, longitude: found.longitude } : null;
+  return found?.latitude !== undefined && found.longitude !== undefined
+    ? { latitude: found.latitude, longitude: found.longitude }
+    : null;
 }
 
 const earthRadius = 6371;
@@ -74,7 +91,9 @@ const earthRadius = 6371;
 function distance(a: Position, b: Position): number {
   const rad = (degrees: number) => (degrees * Math.PI) / 180;
   const half = (degrees: number) => Math.sin(rad(degrees) / 2) ** 2;
-  const h = half(b.latitude - a.latitude) + Math.cos(rad(a.latitude)) * Math.cos(rad(b.latitude)) * half(b.longitude - a.longitude);
+  const h =
+    half(b.latitude - a.latitude) +
+    Math.cos(rad(a.latitude)) * Math.cos(rad(b.latitude)) * half(b.longitude - a.longitude);
   return 2 * earthRadius * Math.asin(Math.sqrt(h));
 }
 

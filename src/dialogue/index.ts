@@ -4,6 +4,6 @@ export { meaningOf } from './meaning.ts';
 export { noticeOf, type OrderNews } from './notice.ts';
 export type * from './outcomes.ts';
 export { respond } from './respond/respond.ts';
-export { type DialogueState, emptyState, type UndoPoint, readState, viewOf } from './state.ts';
+export { type DialogueState, emptyState, readState, type UndoPoint, viewOf } from './state.ts';
 export type * from './steps.ts';
 export type { Decision, World } from './world.ts';

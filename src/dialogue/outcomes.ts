@@ -1,5 +1,6 @@
 import type { Cart } from '#commerce/carts';
 import type { Product, Variant } from '#commerce/catalog';
+import type { CheckoutSummary } from '#commerce/checkout';
 import type { Order, OrderPayment } from '#commerce/orders';
 import type { PaymentMethod } from '#commerce/payments';
 import type { ShippingMethod } from '#commerce/shop';
@@ -29,14 +30,6 @@ export type CheckoutQuestion =
   | { field: 'confirm'; summary: CheckoutSummary };
 
 export type ShippingChoice = Pick<ShippingMethod, 'id' | 'name' | 'price' | 'days'>;
-
-export type CheckoutSummary = {
-  cart: Cart;
-  shipping: ShippingChoice | null;
-  shippingPrice: number;
-  total: number;
-  payment: PaymentMethod | null;
-};
 
 export type Outcome =
   /** `types`: the shop's main kinds of goods, for ways on. */
@@ -92,7 +85,7 @@ export type Outcome =
   | { kind: 'checkoutShort'; lines: { seen: Seen; wanted: number; left: number }[] }
   | { kind: 'checkoutPaused'; cart: Cart }
   /** Data of the customer kept for later: nothing is being ordered now. */
-  | { kind: 'noted'; fields: CheckoutField[] }
+  | { kind: 'noted'; fields: CheckoutField[]; cart: Cart }
   | { kind: 'priceChanged'; summary: CheckoutSummary }
   | { kind: 'placed'; order: Order; payment: OrderPayment | null; again: boolean }
   | { kind: 'orderStatus'; order: Order; payment: OrderPayment | null; days: string | null }

@@ -30,6 +30,8 @@ export type DialogueState = {
   greetedOn: string | null;
   /** The last question as it was put, to be asked again after a digression. */
   question: Question | null;
+  /** The total of the order that the customer was last shown for a yes, minor units. */
+  agreedTotal: number | null;
 };
 
 /** A command that lacks one thing; `slot` is the item of it that is being completed. */
@@ -59,6 +61,7 @@ export function emptyState(language: string): DialogueState {
     said: {},
     greetedOn: null,
     question: null,
+    agreedTotal: null,
   };
 }
 

@@ -31,7 +31,8 @@ export type Manner =
 export type ConfirmWhat = 'order' | 'empty_cart' | 'cancel_order' | 'erase' | 'add' | 'handover' | 'reorder';
 
 export type OrderWish =
-  | { wish: 'status' | 'delivery' | 'cancel' | 'receipt' | 'pay' | 'return'; reason?: string }
+  | { wish: 'status' | 'delivery' | 'cancel' | 'receipt' | 'pay' }
+  | { wish: 'return'; reason?: string }
   | { wish: 'address'; value?: string }
   | { wish: 'paid'; text: string };
 
@@ -76,7 +77,8 @@ export type Step =
   | { do: 'give'; given: { field: CheckoutField; value: string }[] }
   | { do: 'change'; field: CheckoutField }
   | { do: 'pauseCheckout' }
-  | { do: 'placeOrder' }
+  /** `agreedTotal`: what the customer was shown and agreed to, minor units. */
+  | { do: 'placeOrder'; agreedTotal: number | null }
   | { do: 'order'; wish: OrderWish; number: string | null; confirmed: boolean }
   | { do: 'reorder' }
   // the shop

@@ -21,7 +21,10 @@ export function factOf(product: Product, question: string, language: string): st
   );
   const coverage = new Map(told ? search(index, told, { limit: 20 }).map((hit) => [hit.id, hit.coverage]) : []);
   return sentences
-    .map((sentence, id) => ({ sentence, worth: (coverage.get(id) ?? 0) + (speaksOf(sentence, asked) ? propertyWorth : 0) }))
+    .map((sentence, id) => ({
+      sentence,
+      worth: (coverage.get(id) ?? 0) + (speaksOf(sentence, asked) ? propertyWorth : 0),
+    }))
     .filter(({ worth }) => worth >= (asked.size > 0 ? leastWorth + 0.2 : leastWorth))
     .toSorted((a, b) => b.worth - a.worth)
     .slice(0, mostSentences)
@@ -29,7 +32,7 @@ export function factOf(product: Product, question: string, language: string): st
 }
 
 function speaksOf(sentence: string, asked: Set<string>): boolean {
-  return asked.size > 0 && !propertiesIn(sentence).isDisjointFrom(asked);
+  return [...propertiesIn(sentence)].some((property) => asked.has(property));
 }
 
 /** The description in the asker's language when there is one; attributes read like sentences. */

@@ -17,8 +17,12 @@ export function sizeAdvice(product: Product, measures: Measure[]): SizeAdvice {
   const [only] = fitting;
   if (option && only && fitting.length === 1) return fits(option.name, only.size, only.text);
   if (option && usual && rows.length === 0) return fits(option.name, usual.value.toUpperCase(), usual.value);
-  if (rows.length > 0) return { kind: 'table', rows: [...(header ? [header.join(' | ')] : []), ...rows.map(({ text }) => text)] };
-  const sentences = product.bodyText.split('\n').filter((line) => sizeWords.test(line)).slice(0, 3);
+  if (rows.length > 0)
+    return { kind: 'table', rows: [...(header ? [header.join(' | ')] : []), ...rows.map(({ text }) => text)] };
+  const sentences = product.bodyText
+    .split('\n')
+    .filter((line) => sizeWords.test(line))
+    .slice(0, 3);
   return sentences.length > 0 ? { kind: 'text', sentences } : { kind: 'none', sizes };
 }
 
@@ -53,7 +57,11 @@ function rowOf(line: string, sizes: string[]): Row | null {
   });
   const rest = size ? line.slice(line.toLowerCase().indexOf(size.toLowerCase()) + size.length) : '';
   if (!size || !/\d/.test(rest)) return null;
-  return { size, text: line, cells: line.includes('|') ? line.split('|').map((cell) => cell.trim()) : rest.split(/[,;]/) };
+  return {
+    size,
+    text: line,
+    cells: line.includes('|') ? line.split('|').map((cell) => cell.trim()) : rest.split(/[,;]/),
+  };
 }
 
 const kinds: Record<string, RegExp> = {

@@ -24,7 +24,7 @@ function confirmed(draft: Draft, { what }: Answering<'confirm'>) {
   settle(draft);
   switch (what) {
     case 'order':
-      return push(draft, { do: 'placeOrder' });
+      return push(draft, { do: 'placeOrder', agreedTotal: draft.state.agreedTotal });
     case 'empty_cart':
       return push(draft, { do: 'emptyCart' });
     case 'erase':

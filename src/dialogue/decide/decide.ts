@@ -1,4 +1,5 @@
 import type { Command, CommandName, CommandOf, Understanding } from '#understanding';
+import { isSpoken } from '../replies/all.ts';
 import type { DialogueState } from '../state.ts';
 import type { Step } from '../steps.ts';
 import type { Decision, World } from '../world.ts';
@@ -226,7 +227,7 @@ const handlers: Handlers = {
   subscribe: just({ do: 'consent', given: true }),
   erase_me: just({ do: 'askConfirm', what: 'erase', onYes: { name: 'erase_me' } }),
   export_me: just({ do: 'export' }),
-  set_language: (draft, { language }) => push(draft, { do: 'setLanguage', language }),
+  set_language: setLanguage,
   correct,
   cancel,
   restart,
@@ -257,6 +258,12 @@ function give(draft: Draft, field: CommandOf<'give'>['field'], value: string) {
 function changeField(draft: Draft, field: CommandOf<'change'>['field']) {
   settle(draft);
   push(draft, { do: 'change', field });
+}
+
+function setLanguage(draft: Draft, { language }: CommandOf<'set_language'>) {
+  if (!isSpoken(language)) return push(draft, { do: 'lack', what: { kind: 'language', language } });
+  draft.state.language = language;
+  push(draft, { do: 'setLanguage', language });
 }
 
 function insult(draft: Draft) {

@@ -157,6 +157,10 @@ export function outOfStock(talk: Talk, { seen, left, inCart }: OutcomeOf<'outOfS
   });
 }
 
+export function badQuantity(talk: Talk, { seen, maximum }: OutcomeOf<'badQuantity'>) {
+  tell(talk, talk.say('tooMany', { title: seenName(talk, seen), maximum }));
+}
+
 export function couponApplied(talk: Talk, { cart: now, before, code }: OutcomeOf<'couponApplied'>) {
   keepUndo(talk, before);
   if (now.lines.length === 0) return offer(talk, talk.say('couponKept', { code }), [seeProducts(talk)]);

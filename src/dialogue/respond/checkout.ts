@@ -1,19 +1,14 @@
+import type { CheckoutSummary } from '#commerce/checkout';
 import type { Order, OrderPayment } from '#commerce/orders';
+import type { PaymentMethod } from '#commerce/payments';
 import type { Address } from '#platform/db';
 import type { CheckoutField, Command } from '#understanding';
-import type { CheckoutQuestion, CheckoutSummary, OutcomeOf, ShippingChoice } from '../outcomes.ts';
+import type { CheckoutQuestion, OutcomeOf, ShippingChoice } from '../outcomes.ts';
 import type { Offer } from '../state.ts';
 import { cartLines, discountLines } from './cart.ts';
 import { receiptUrl } from './links.ts';
 import { cartOffer, checkoutOffer, fallbackOffers, personOffer, seeProducts } from './offers.ts';
 import { ask, date, money, offer, seenName, type Talk, tell } from './talk.ts';
-
-/** Providers' ids to what customers call them; a provider of a name of its own is called by it. */
-const methodNames = { cod: 'methodCod', bank_transfer: 'methodTransfer', test_card: 'methodCard' } as const;
-
-export function paymentName(talk: Talk, id: string): string {
-  return Object.hasOwn(methodNames, id) ? talk.say(methodNames[id as keyof typeof methodNames]) : id;
-}
 
 export function addressLine({ line, city, region, postcode }: Address): string {
   return [line, city, region, postcode].filter(Boolean).join(', ');
@@ -33,8 +28,8 @@ const invalidPhrases = {
   payment_method: 'invalidPayment',
 } as const;
 
-export function checkoutInvalid(talk: Talk, { field, question }: OutcomeOf<'checkoutInvalid'>) {
-  put(talk, question, [talk.say(invalidPhrases[field])]);
+export function checkoutInvalid(talk: Talk, { field, reason, question }: OutcomeOf<'checkoutInvalid'>) {
+  put(talk, question, [reason === 'notDelivered' ? talk.say('notDelivered') : talk.say(invalidPhrases[field])]);
 }
 
 function put(talk: Talk, question: CheckoutQuestion, before: string[]) {
@@ -74,8 +69,8 @@ export function shippingLine(talk: Talk, { name, price, days }: ShippingChoice):
   return days ? `${name}: ${cost} (${talk.say('days', { days })})` : `${name}: ${cost}`;
 }
 
-function askPayment(talk: Talk, choices: { id: string }[], before: string[]) {
-  const labels = choices.map(({ id }) => paymentName(talk, id));
+function askPayment(talk: Talk, choices: PaymentMethod[], before: string[]) {
+  const labels = choices.map(({ label }) => label);
   ask(talk, {
     pending: { kind: 'payment_method', ids: choices.map(({ id }) => id), labels },
     expects: { field: 'payment_method' },
@@ -92,6 +87,7 @@ function giving(field: CheckoutField, value: string, label: string): Offer {
 /** The whole order as it will be placed; nothing is placed without a yes to it. */
 function askConfirm(talk: Talk, summary: CheckoutSummary, before: string[]) {
   const total = money(talk, summary.total);
+  talk.state.agreedTotal = summary.total;
   tell(talk, [...before, talk.say('summary'), ...summaryLines(talk, summary)], { kind: 'cart' });
   ask(talk, {
     pending: { kind: 'confirm', what: 'order' },
@@ -106,7 +102,7 @@ function askConfirm(talk: Talk, summary: CheckoutSummary, before: string[]) {
 
 function summaryLines(talk: Talk, summary: CheckoutSummary): string[] {
   const { cart, shipping, total, payment } = summary;
-  const { name = '', phone = '', address } = cart.checkout;
+  const { name, phone, address } = summary;
   return [
     ...cartLines(talk, cart),
     ...discountLines(talk, cart),
@@ -114,14 +110,14 @@ function summaryLines(talk: Talk, summary: CheckoutSummary): string[] {
       ? talk.say('shippingCost', { amount: shipping.price === 0 ? talk.say('free') : money(talk, shipping.price) })
       : '',
     talk.say('total', { amount: money(talk, total) }),
-    talk.say('receiver', { name, phone }),
+    talk.say('receiver', { name: name ?? '', phone: phone ?? '' }),
     address ? talk.say('sendTo', { address: addressLine(address) }) : '',
     shipping
       ? talk.say('sendBy', {
           method: shipping.days ? `${shipping.name} (${talk.say('days', { days: shipping.days })})` : shipping.name,
         })
       : '',
-    payment ? talk.say('payBy', { method: paymentName(talk, payment.id) }) : '',
+    payment ? talk.say('payBy', { method: payment.label }) : '',
   ];
 }
 
@@ -155,8 +151,8 @@ export function checkoutPaused(talk: Talk, { cart }: OutcomeOf<'checkoutPaused'>
   offer(talk, talk.say('paused'), [checkoutOffer(talk), cartOffer(talk)]);
 }
 
-export function noted(talk: Talk) {
-  offer(talk, talk.say('noted'), [seeProducts(talk)]);
+export function noted(talk: Talk, { cart }: OutcomeOf<'noted'>) {
+  offer(talk, talk.say('noted'), [cart.lines.length > 0 ? checkoutOffer(talk) : seeProducts(talk)]);
 }
 
 export function placed(talk: Talk, { order, payment, again }: OutcomeOf<'placed'>) {

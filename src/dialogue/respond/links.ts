@@ -8,7 +8,7 @@ export function productUrl({ baseUrl }: Voice, { handle }: Product): string {
 }
 
 export function receiptUrl({ baseUrl }: Voice, { receiptToken }: Order): string {
-  return `${baseUrl}/receipts/${receiptToken}`;
+  return `${baseUrl}/receipt/${receiptToken}`;
 }
 
 /** An image as others can fetch it: those of the shop's own folder stand under our address. */

@@ -74,6 +74,7 @@ const phrases: Phrases = {
   emptied: cart.emptied,
   restored: cart.restored,
   outOfStock: cart.outOfStock,
+  badQuantity: cart.badQuantity,
   cart: cart.cart,
   couponApplied: cart.couponApplied,
   couponRefused: cart.couponRefused,

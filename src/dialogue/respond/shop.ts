@@ -1,7 +1,7 @@
 import type { OutcomeOf, StoreFact } from '../outcomes.ts';
 import type { PhraseKey } from '../replies/phrases.ts';
 import type { HandoverReason } from '../steps.ts';
-import { paymentName, shippingLine } from './checkout.ts';
+import { shippingLine } from './checkout.ts';
 import { backAt, openNow, weekLines } from './hours.ts';
 import { confirmPerson, fallbackOffers, seeProducts } from './offers.ts';
 import { summaryForPerson } from './summary.ts';
@@ -40,7 +40,7 @@ export function shippingTold(talk: Talk, { place, methods, elsewhere, answer }: 
 }
 
 export function paymentWays(talk: Talk, { ways }: OutcomeOf<'paymentWays'>) {
-  tell(talk, [talk.say('paymentWays'), ...ways.map(({ id }) => `- ${paymentName(talk, id)}`)]);
+  tell(talk, [talk.say('paymentWays'), ...ways.map(({ label }) => `- ${label}`)]);
 }
 
 export function stores(talk: Talk, { stores: list, near, here }: OutcomeOf<'stores'>) {

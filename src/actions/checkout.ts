@@ -1,0 +1,111 @@
+import {
+  type CheckoutAsks,
+  type CheckoutOutcome,
+  clearCheckout,
+  giveCheckout,
+  pauseCheckout,
+  type ShortLine,
+  startCheckout,
+} from '#commerce/checkout';
+import { type Placed, placeOrder } from '#commerce/orders';
+import type { CheckoutQuestion, Outcome, StepOf } from '#dialogue';
+import type { CheckoutField } from '#understanding';
+import type { Acting } from './scene.ts';
+import { seenVariant } from './seen.ts';
+
+export async function start(acting: Acting): Promise<Outcome> {
+  return outcomeOf(acting, await startCheckout(acting.tx, acting.shop, customerOf(acting), acting.now), []);
+}
+
+/** Data given in one message, one after another; what could not be read is said and asked again. */
+export async function give(acting: Acting, { given }: StepOf<'give'>): Promise<Outcome[]> {
+  const { tx, shop, now } = acting;
+  const accepted: CheckoutField[] = [];
+  let last: CheckoutOutcome | undefined;
+  let invalid: Extract<CheckoutOutcome, { kind: 'invalid' }> | undefined;
+  for (const { field, value } of given) {
+    last = await giveCheckout(tx, shop, customerOf(acting), field, value, now);
+    if (last.kind === 'invalid') invalid = last;
+    else accepted.push(field);
+  }
+  if (!last) return [];
+  if (invalid && last.kind === 'asks') last = { ...invalid, ask: last };
+  if (statusOf(acting, last) !== 'active' && last.kind !== 'invalid')
+    return [{ kind: 'noted', fields: accepted, cart: acting.cart }];
+  return [outcomeOf(acting, last, accepted)];
+}
+
+function statusOf(acting: Acting, result: CheckoutOutcome): string {
+  if (result.kind === 'asks') acting.cart = result.summary.cart;
+  return acting.cart.checkout.status;
+}
+
+export async function change(acting: Acting, { field }: StepOf<'change'>): Promise<Outcome> {
+  const { tx, shop, now } = acting;
+  const cleared = await clearCheckout(tx, shop, customerOf(acting), field, now);
+  const isActive = cleared.kind === 'asks' && cleared.summary.cart.checkout.status === 'active';
+  return isActive ? outcomeOf(acting, cleared, []) : start(acting);
+}
+
+export async function pause(acting: Acting): Promise<Outcome> {
+  await pauseCheckout(acting.tx, acting.shop, acting.customer.id, acting.now);
+  acting.cart = { ...acting.cart, checkout: { ...acting.cart.checkout, status: 'paused' } };
+  return { kind: 'checkoutPaused', cart: acting.cart };
+}
+
+export async function place(acting: Acting, { agreedTotal }: StepOf<'placeOrder'>): Promise<Outcome> {
+  const { tx, shop, customer, conversationId, language, baseUrl, now } = acting;
+  const wish = { customerId: customer.id, conversationId, language, confirmedTotal: agreedTotal, baseUrl, now };
+  return placedOutcome(acting, await placeOrder(tx, shop, wish));
+}
+
+async function placedOutcome(acting: Acting, placed: Placed): Promise<Outcome> {
+  switch (placed.kind) {
+    case 'placed':
+    case 'alreadyPlaced':
+      acting.cart = { ...acting.cart, id: null, lines: [], checkout: { status: 'none' } };
+      return { kind: 'placed', order: placed.order, payment: placed.payment, again: placed.kind === 'alreadyPlaced' };
+    case 'outOfStock':
+      return shortOutcome(acting, placed.lines);
+    case 'priceChanged':
+      return { kind: 'priceChanged', summary: placed.summary };
+    case 'incomplete':
+      return start(acting);
+    case 'emptyCart':
+      return { kind: 'lacks', what: { kind: 'emptyCart' }, alike: [] };
+  }
+}
+
+/** Ways to pay are named in the language of the talk. */
+function customerOf({ customer, language }: Acting) {
+  return { ...customer, language };
+}
+
+function outcomeOf(acting: Acting, result: CheckoutOutcome, accepted: CheckoutField[]): Outcome {
+  switch (result.kind) {
+    case 'asks':
+      acting.cart = result.summary.cart;
+      return { kind: 'checkoutAsks', question: questionOf(result), accepted };
+    case 'invalid':
+      return { kind: 'checkoutInvalid', field: result.field, reason: result.reason, question: questionOf(result.ask) };
+    case 'outOfStock':
+      return shortOutcome(acting, result.lines);
+    case 'emptyCart':
+      return { kind: 'lacks', what: { kind: 'emptyCart' }, alike: [] };
+  }
+}
+
+function questionOf(asks: CheckoutAsks): CheckoutQuestion {
+  if (asks.field === 'confirm') return { field: 'confirm', summary: asks.summary };
+  if (asks.field === 'shipping_method') return { field: asks.field, choices: asks.choices };
+  if (asks.field === 'payment_method') return { field: asks.field, choices: asks.choices };
+  return { field: asks.field };
+}
+
+function shortOutcome(acting: Acting, lines: ShortLine[]): Outcome {
+  const told = lines.flatMap(({ variantId, wanted, left }) => {
+    const seen = seenVariant(acting, variantId);
+    return seen ? [{ seen, wanted, left }] : [];
+  });
+  return { kind: 'checkoutShort', lines: told };
+}

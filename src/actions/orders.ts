@@ -1,0 +1,125 @@
+import { readAddress } from '#commerce/checkout';
+import {
+  cancelOrder,
+  changeOrderAddress,
+  findOrderOf,
+  isOpenToCustomer,
+  type OrderAndPayment,
+  ordersOf,
+  recordProof,
+  reorder,
+} from '#commerce/orders';
+import { shippingMethods } from '#commerce/shop';
+import type { OrderWish, Outcome, StepOf } from '#dialogue';
+import type { Command } from '#understanding';
+import { type Acting, whose } from './scene.ts';
+
+type Wish<W extends OrderWish['wish']> = Extract<OrderWish, { wish: W }>;
+
+/** Something about an order of this customer: the one named, the only one that it can be about, or the newest. */
+export async function order(acting: Acting, step: StepOf<'order'>): Promise<Outcome[]> {
+  const { tx, shop, customer } = acting;
+  const { wish, number } = step;
+  const which =
+    number === null && (wish.wish === 'cancel' || wish.wish === 'address') ? await askWhich(acting, wish) : null;
+  if (which) return [which];
+  const found = await findOrderOf(tx, shop.id, customer.id, number);
+  if (!found) return [{ kind: 'orderUnknown', number }];
+  return [await about(acting, step, found)].flat();
+}
+
+/** Several orders could be changed: which one is asked, rather than the newest taken. */
+async function askWhich({ tx, shop, customer }: Acting, wish: OrderWish): Promise<Outcome | null> {
+  const open = (await ordersOf(tx, shop.id, customer.id, 10)).filter(({ status }) => isOpenToCustomer(status));
+  if (open.length < 2) return null;
+  const onChosen: Command =
+    wish.wish === 'address' ? { name: 'change_order_address', value: wish.value } : { name: 'cancel_order' };
+  return { kind: 'asksOrder', orders: open.slice(0, 5), onChosen };
+}
+
+async function about(
+  acting: Acting,
+  { wish, confirmed }: StepOf<'order'>,
+  found: OrderAndPayment,
+): Promise<Outcome | Outcome[]> {
+  switch (wish.wish) {
+    case 'status':
+      return { kind: 'orderStatus', ...found, days: daysOf(acting, found) };
+    case 'delivery':
+      return { kind: 'orderDelivery', order: found.order, days: daysOf(acting, found) };
+    case 'receipt':
+      return { kind: 'orderReceipt', order: found.order };
+    case 'pay':
+      return { kind: 'orderPay', ...found };
+    case 'cancel':
+      return cancel(acting, found, confirmed);
+    case 'address':
+      return changeAddress(acting, found, wish);
+    case 'paid':
+      return paid(acting, found, wish);
+    case 'return':
+      return returned(acting, found, wish);
+  }
+}
+
+function daysOf({ shop }: Acting, { order: { shippingMethod } }: OrderAndPayment): string | null {
+  return shippingMethods(shop).find(({ id }) => id === shippingMethod)?.days ?? null;
+}
+
+async function cancel(acting: Acting, { order }: OrderAndPayment, confirmed: boolean): Promise<Outcome> {
+  if (!isOpenToCustomer(order.status)) return { kind: 'orderNotCancelable', order };
+  const onYes: Command = { name: 'cancel_order', number: order.number };
+  if (!confirmed) return { kind: 'asksConfirm', what: 'cancel_order', onYes, order };
+  const by = { actor: 'customer', reason: 'asked in the chat', now: acting.now } as const;
+  const result = await cancelOrder(acting.tx, acting.shop.id, { orderId: order.id, ...by });
+  return result.kind === 'canceled'
+    ? { kind: 'orderCanceled', order: result.order }
+    : { kind: 'orderNotCancelable', order: result.order };
+}
+
+async function changeAddress(acting: Acting, { order }: OrderAndPayment, { value }: Wish<'address'>): Promise<Outcome> {
+  if (!isOpenToCustomer(order.status)) return { kind: 'orderAddress', order, changed: false };
+  const read = value ? readAddress(value) : null;
+  if (read?.kind !== 'read') return { kind: 'asksAddress', order };
+  const by = { actor: 'customer', reason: 'asked in the chat', now: acting.now } as const;
+  const result = await changeOrderAddress(acting.tx, acting.shop.id, { orderId: order.id, address: read.value, ...by });
+  return { kind: 'orderAddress', order: result.order, changed: result.kind === 'changed' };
+}
+
+async function paid(acting: Acting, found: OrderAndPayment, { text }: Wish<'paid'>): Promise<Outcome> {
+  const result = await recordProof(acting.tx, acting.shop.id, {
+    orderId: found.order.id,
+    proof: text,
+    now: acting.now,
+  });
+  if (result.kind === 'recorded') return { kind: 'orderProof', order: result.order };
+  return { kind: 'orderStatus', order: result.order, payment: result.payment, days: daysOf(acting, found) };
+}
+
+/** What the shop says of returns, then a person who settles it. */
+function returned(
+  { catalog, cart, language }: Acting,
+  { order }: OrderAndPayment,
+  { reason = '' }: Wish<'return'>,
+): Outcome[] {
+  const [policy] = catalog.searchFaq(returnWords, language, 1);
+  const told: Outcome[] =
+    policy && policy.matched.length > 0 && policy.entry.language === language
+      ? [{ kind: 'faq', question: policy.entry.question, answer: policy.entry.answer }]
+      : [];
+  return [...told, { kind: 'handedOver', reason: 'return', text: reason, cart, order }];
+}
+
+/** "Return" as the four languages write it in a shop's answers. */
+const returnWords = 'return refund retur pengembalian tukar возврат обмен devolução troca';
+
+export async function orderAgain(acting: Acting): Promise<Outcome> {
+  const { tx, shop } = acting;
+  const result = await reorder(tx, shop, { ...whose(acting), number: null });
+  if (result.kind === 'noOrder') return { kind: 'orderUnknown', number: null };
+  const missing = result.missing.map(({ title }) => title);
+  if (result.kind === 'allGone')
+    return { kind: 'lacks', what: { kind: 'product', text: missing.join(', '), alike: [] }, alike: [] };
+  acting.cart = result.cart;
+  return { kind: 'reordered', order: result.order, cart: result.cart, before: result.before, missing };
+}
