@@ -26,5 +26,8 @@ export async function exportData({ tx, shop, customer, now }: Acting): Promise<O
   const facts = { name, phone, email, address, language, preferences, marketingConsent };
   const known = Object.entries(facts).filter(([, value]) => value !== null && JSON.stringify(value) !== '{}');
   const lines = known.map(([field, value]) => `${field}: ${typeof value === 'string' ? value : JSON.stringify(value)}`);
-  return { kind: 'exported', text: [...lines, `orders: ${orders.length}`, `conversations: ${conversations.length}`].join('\n') };
+  return {
+    kind: 'exported',
+    text: [...lines, `orders: ${orders.length}`, `conversations: ${conversations.length}`].join('\n'),
+  };
 }
