@@ -47,7 +47,7 @@ async function changeStock(
     .select(['product_id', 'sku', 'stock', 'held', 'tracked', 'oversell'])
     .where('shop_id', '=', shopId)
     .where('id', '=', variantId)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst();
   if (!variant) return { kind: 'unknownVariant' };
   const stock = next(variant.stock);

@@ -9,6 +9,8 @@ export type TakenGoods = { variantId: string; quantity: number; held: number };
  * Takes goods off the shelf for an order, all or none: the cart's own hold is used up, what it lacks must be free.
  * When all could be had, the shop's next order number is drawn in the same statement; so an order that fails leaves no gap,
  * and the statement after it may rely on orders of this shop being placed one at a time.
+ * The lock is `for no key update` here and everywhere on variants: writing a cart's line holds its variant's key, and two
+ * buyers who both do that and then ask for the full lock would wait for each other.
  * @returns the order's running number, or what is short
  */
 export async function consume(
@@ -22,7 +24,7 @@ export async function consume(
         as w("variantId" uuid, quantity int, held int)),
     locked as materialized (
       select v.id, w.quantity, w.held from variants v join wanted w on w.id = v.id
-      where v.shop_id = ${shopId} order by v.id for update of v),
+      where v.shop_id = ${shopId} order by v.id for no key update of v),
     taken as (
       update variants v set held = v.held - l.held, stock = case when v.tracked then v.stock - l.quantity else v.stock end
       from locked l where v.shop_id = ${shopId} and v.id = l.id
@@ -63,7 +65,7 @@ async function untake(tx: Db, shopId: string, goods: TakenGoods[]): Promise<void
       from json_to_recordset(${JSON.stringify(goods)}::json) as w("variantId" uuid, quantity int, held int) group by 1),
     locked as materialized (
       select v.id, w.quantity, w.held from variants v join wanted w on w.id = v.id
-      where v.shop_id = ${shopId} order by v.id for update of v)
+      where v.shop_id = ${shopId} order by v.id for no key update of v)
     update variants v set held = v.held + l.held, stock = case when v.tracked then v.stock + l.quantity else v.stock end
     from locked l where v.shop_id = ${shopId} and v.id = l.id`.execute(tx);
 }

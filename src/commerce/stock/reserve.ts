@@ -49,7 +49,7 @@ async function addToHeld(tx: Db, shopId: string, changes: StockWish[]): Promise<
         as w("variantId" uuid, quantity int)),
     locked as materialized (
       select v.id, w.quantity from variants v join wanted w on w.id = v.id
-      where v.shop_id = ${shopId} order by v.id for update of v)
+      where v.shop_id = ${shopId} order by v.id for no key update of v)
     update variants v set held = v.held + l.quantity from locked l
     where v.shop_id = ${shopId} and v.id = l.id
       and (l.quantity < 0 or v.stock - v.held >= l.quantity or v.oversell or not v.tracked)
