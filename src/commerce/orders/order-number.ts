@@ -14,10 +14,12 @@ export function orderNumber(shopName: string, sequence: number): string {
   return `${initialsOf(shopName)}-${sequence}`;
 }
 
-/** What a customer types for it: "ks1042", "#KS 1042", "1042". Upper-case letters, figures; null when there is no figure. */
-export function readOrderNumber(text: string): { initials: string; sequence: string } | null {
-  const match = /([A-Z]{0,3})\s*[-–]?\s*(\d{1,9})\s*$/.exec(text.normalize('NFKC').toUpperCase().replace(/#|№/g, ' '));
-  return match ? { initials: match[1] ?? '', sequence: match[2] ?? '' } : null;
+/**
+ * The running number in what a customer types ("ks1042", "#KS 1042", "pesanan 1042"): it alone tells a shop's orders apart,
+ * so mistaken initials do no harm. Null when there is no figure.
+ */
+export function readOrderNumber(text: string): string | null {
+  return /\d{1,9}(?=\D*$)/.exec(text.normalize('NFKC'))?.[0] ?? null;
 }
 
 function initialsOf(name: string): string {

@@ -61,10 +61,9 @@ export async function findOrderOf(
   customerId: string,
   number: string | null,
 ): Promise<OrderAndPayment | null> {
-  const wanted = number === null ? null : readOrderNumber(number);
-  if (number !== null && !wanted) return null;
-  const pattern = wanted && `${wanted.initials || '%'}-${wanted.sequence}`;
-  const numbered = pattern ? sql`o.number like ${pattern}` : sql`true`;
+  const sequence = number === null ? null : readOrderNumber(number);
+  if (number !== null && sequence === null) return null;
+  const numbered = sequence === null ? sql`true` : sql`o.number like ${`%-${sequence}`}`;
   const [found = null] = await selectOrders(tx, shopId, sql`o.customer_id = ${customerId} and ${numbered}`, 1);
   return found;
 }
