@@ -1,7 +1,7 @@
 /**
  * The neutral message: what every channel parses into and renders from. The shapes are the direct channel's contract.
  */
-import type { Command } from '#understanding';
+import type { Command } from '../understanding/command.ts';
 
 /** What a customer can send. */
 export type Content =

@@ -60,3 +60,13 @@ export function readConfig(environment: NodeJS.ProcessEnv, flags: Flags = {}): C
     logLevel: env.WARUNG_LOG,
   };
 }
+
+/** The configuration of this process. */
+export function configOf(flags: Flags = {}): Config {
+  return readConfig(process.env, flags);
+}
+
+/** Where the database is: on the server that is named, else in the data folder. */
+export function databasePlace(config: Config): { url: string } | { folder: string } {
+  return config.databaseUrl ? { url: config.databaseUrl } : { folder: config.dataDir };
+}

@@ -63,9 +63,9 @@ function settled(
   const result: Understanding = { language, commands: [], confidence: 1, evidence: [], alternatives: [] };
   let before: ItemRef | undefined;
   for (const wish of meant) {
-    const guesses = inContext(wish, view, lexicon);
+    const guesses = inContext(wish, view);
     const command = commandFor(wish, guesses, view, lexicon, before);
-    result.commands.push(command);
+    addCommand(result.commands, command);
     result.confidence = Math.min(result.confidence, guesses[0]?.probability ?? 0);
     result.evidence.push(evidenceOf(wish, guesses));
     result.alternatives.push(...alternativesOf(wish, guesses, view, lexicon, before));
@@ -74,12 +74,22 @@ function settled(
   return result.commands.length > 0 ? result : unknown(language, message.text, 'nothing but signs');
 }
 
+const manners = new Set(['greet', 'thank']);
+
 /** Manners, and "that is not what I meant" before what is meant, need no command beside another wish. */
 function tellingOf(wishes: Wish[]): Wish[] {
-  const telling = wishes.filter((wish) => !isManners(wish.reading));
+  const telling = wishes.filter((wish) => !isManners(wish.reading) && !manners.has(topOf(wish.reading).name));
   const meant = telling.length > 0 ? telling : wishes.slice(0, 1);
   const first = meant[0];
   return meant.length > 1 && first && topOf(first.reading).name === 'correct' ? meant.slice(1) : meant;
+}
+
+/** Things added or compared one after the other are one wish. */
+function addCommand(commands: Command[], command: Command): void {
+  const last = commands.at(-1);
+  if (last?.name === 'add' && command.name === 'add') last.items.push(...command.items);
+  else if (last?.name === 'compare' && command.name === 'compare') last.items.push(...command.items);
+  else commands.push(command);
 }
 
 function commandFor(

@@ -91,5 +91,16 @@ export const doors: Record<string, string> = {
   'understanding/retrieval': 'the text index, without the engine',
 };
 
-/** What pages in the browser may import from the server's code: shapes of messages, no code. They name files by their path. */
-export const sharedWithPages = ['channels/web/protocol.ts'];
+/**
+ * Shapes that pages in the browser share with the server: types without code. So that a page's type check sees nothing
+ * of the server, they name each other by path; pages import the first of them only.
+ */
+export const sharedShapes = [
+  'channels/web/protocol.ts',
+  'conversations/message.ts',
+  'understanding/command.ts',
+  'platform/colour.ts',
+];
+
+/** Files of pure rooms that read what is shipped with them, when they are loaded and never again. */
+export const loaders = ['understanding/engine.ts', 'understanding/classifier/corpus.ts'];

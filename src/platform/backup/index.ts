@@ -1,4 +1,4 @@
 export type { Progress } from './format.ts';
 export { restoreBackup } from './restore-backup.ts';
-export { backUpWhenDue, scheduleBackups } from './schedule-backups.ts';
+export { backUpWhenDue, backupName, scheduleBackups } from './schedule-backups.ts';
 export { writeBackup } from './write-backup.ts';

@@ -1,9 +1,11 @@
 import { classify, type Guess } from '../classifier/classifier.ts';
 import { featuresOf } from '../classifier/features.ts';
-import { contentOf } from '../items/content.ts';
+import { type Content, contentOf } from '../items/content.ts';
+import { pointerIn } from '../items/item.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { cellsOf } from '../reading/cells.ts';
 import type { Clause } from '../reading/message.ts';
+import type { Tag } from '../reading/phrasebook.ts';
 
 /**
  * What a clause is about: its wishes by likelihood, and whether it says a wish at all.
@@ -21,14 +23,17 @@ export type Reading = {
 export function readClause(lexicon: Lexicon, clause: Clause): Reading {
   const { cells, extras } = cellsOf(lexicon.engine, clause);
   const content = contentOf(lexicon, clause);
-  const talk = cells.filter((cell) => !cell.startsWith('<'));
+  const places = Array.from({ length: clause.to - clause.from }, (_, offset) => clause.from + offset);
+  const hasNumber = cells.includes('<qty>');
+  const holdsThing =
+    content.product.length > 0 || content.options.length > 0 || hasNumber || Boolean(pointerIn(clause));
   return {
     clause,
     guesses: classify(lexicon.engine.intents, featuresOf(cells, extras)),
-    bare: talk.every((word) => isSmallTalk(lexicon, clause, word)),
+    bare: holdsThing && !places.some((at) => isTelling(clause, at, content)),
     hasProduct: content.product.length > 0,
     hasOption: content.options.length > 0,
-    hasNumber: cells.includes('<qty>'),
+    hasNumber,
   };
 }
 
@@ -36,31 +41,41 @@ export function topOf({ guesses }: Reading): Guess {
   return guesses[0] ?? { name: 'unknown', probability: 0 };
 }
 
-/** Words that say nothing of the wish: "yang", "the", "kak", "и". */
-function isSmallTalk({ engine }: Lexicon, { message, from, to }: Clause, word: string): boolean {
-  if (word === '?') return false;
-  for (let at = from; at < to; at++) {
-    if (message.tokens[at]?.word !== word) continue;
-    const tags = (message.marks[at] ?? []).map((mark) => mark.tag);
-    if (tags.includes('question') || tags.includes('inStock')) return false;
-    const small = tags.some((tag) =>
-      [
-        'function',
-        'filler',
-        'and',
-        'pointer',
-        'next',
-        'but',
-        'ordinal',
-        'superlative',
-        'place',
-        'counter',
-        'unit',
-        'correction',
-      ].includes(tag),
-    );
-    const option = message.mentions.some((mention) => mention.from <= at && at < mention.to);
-    if (!small && !option) return false;
+/** Marks that say nothing of the wish: "yang", "the", "kak", "и", "second", "the cheapest". */
+const small = new Set<Tag>([
+  'function',
+  'filler',
+  'and',
+  'pointer',
+  'next',
+  'but',
+  'ordinal',
+  'ordinalBefore',
+  'superlative',
+  'place',
+  'counter',
+  'unit',
+  'correction',
+  'negation',
+  'except',
+  'greeting',
+]);
+const telling = new Set<Tag>(['question', 'inStock']);
+
+/** Places of a clause at which a word says what is wanted. */
+function isTelling({ message, from, to }: Clause, at: number, content: Content): boolean {
+  const token = message.tokens[at];
+  if (token?.word === '?') return true;
+  if (token?.kind !== 'word' || content.product.includes(at)) return false;
+  if ([...message.mentions, ...message.numbers, ...message.contacts].some((span) => span.from <= at && at < span.to))
+    return false;
+  let isSmall = false;
+  for (let start = Math.max(from, at - 4); start <= at; start++) {
+    for (const { tag, to: end } of message.marks[start] ?? []) {
+      if (end <= at || end > to) continue;
+      if (telling.has(tag) && start === at) return true;
+      if (small.has(tag)) isSmall = true;
+    }
   }
-  return engine.intents.classes.length > 0;
+  return !isSmall;
 }

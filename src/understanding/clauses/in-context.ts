@@ -1,23 +1,29 @@
 import type { Guess } from '../classifier/classifier.ts';
 import { pointerIn } from '../items/item.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { DialogueView } from '../view.ts';
 import type { Wish } from './wishes.ts';
 
-/** What the state of the dialogue makes of the guesses: likelier, less likely, or sure. */
-export function inContext(wish: Wish, view: DialogueView, lexicon: Lexicon): Guess[] {
+/** What the state of the dialogue makes of the guesses: likelier, less likely, another wish, or sure. */
+export function inContext(wish: Wish, view: DialogueView): Guess[] {
   const { reading } = wish;
   if (reading.bare) return sure(bareWish(wish, view));
-  const weighed = reading.guesses.map(({ name, probability }) => ({
-    name,
-    probability: probability * weight(name, view),
-  }));
-  const total = weighed.reduce((sum, { probability }) => sum + probability, 0) || 1;
-  return lexicon.engine.intents.classes.length === 0
-    ? []
-    : weighed
-        .map(({ name, probability }) => ({ name, probability: probability / total }))
-        .sort((a, b) => b.probability - a.probability);
+  const weighed = new Map<string, number>();
+  for (const { name, probability } of reading.guesses) {
+    const meant = meantAs(name, view);
+    const thing = reading.hasProduct && withoutThing.has(name) ? thingless : 1;
+    weighed.set(meant, (weighed.get(meant) ?? 0) + probability * weight(name, view) * thing);
+  }
+  const total = [...weighed.values()].reduce((sum, share) => sum + share, 0) || 1;
+  return [...weighed]
+    .map(([name, share]) => ({ name, probability: share / total }))
+    .sort((a, b) => b.probability - a.probability);
+}
+
+/** Without an order there is nothing to pay: who asks how to pay asks for the ways. */
+function meantAs(name: string, view: DialogueView): string {
+  if (name === 'pay' && !view.hasOrders) return view.cart.length > 0 ? 'checkout' : 'ask_payment_ways';
+  if (name === 'cancel_order' && !view.hasOrders && view.checkout === 'active') return 'cancel';
+  return name;
 }
 
 /** Things without a word of what is wanted with them: several or counted, they are to be added; one is to be shown. */
@@ -34,6 +40,21 @@ function sure(name: string): Guess[] {
   return [{ name, probability: name === 'unknown' ? 0 : 0.9 }];
 }
 
+/** Who names a thing seldom wants what has to do with none. */
+const thingless = 0.5;
+const withoutThing = new Set([
+  'cancel',
+  'no',
+  'yes',
+  'correct',
+  'more',
+  'undo',
+  'pause_checkout',
+  'empty_cart',
+  'show_cart',
+  'small_talk',
+  'restart',
+]);
 /** How much likelier a wish is in this state than anywhere. */
 function weight(name: string, { cart, checkout, hasOrders, focus, shown }: DialogueView): number {
   switch (name) {
@@ -49,6 +70,8 @@ function weight(name: string, { cart, checkout, hasOrders, focus, shown }: Dialo
       return hasOrders && checkout === 'none' ? 1.3 : 0.7;
     case 'pause_checkout':
       return checkout === 'active' ? 1.4 : 0.5;
+    case 'paid':
+      return hasOrders ? 1.2 : 0.4;
     case 'more':
       return shown.length > 0 ? 1.3 : 0.8;
     case 'ask_fact':

@@ -1,5 +1,5 @@
 import type { Command, CommandName } from '../command.ts';
-import { isNothing, saidOf } from '../items/item.ts';
+import { saidOf } from '../items/item.ts';
 import { queryOf } from '../items/query.ts';
 import { textOf } from '../reading/message.ts';
 import * as cart from './cart.ts';
@@ -100,7 +100,7 @@ function isBare(name: string): name is BareName {
   return (bare as Set<string>).has(name);
 }
 
-function itemIfNamed(context: Context) {
-  const item = itemOf(context);
-  return item.candidates.length > 0 && !isNothing(item) ? { item } : {};
+function itemIfNamed({ lexicon, view, clause }: Context) {
+  const { item } = saidOf(lexicon, view, clause);
+  return item.candidates.length > 0 ? { item } : {};
 }

@@ -1,6 +1,7 @@
 import type { CommandOf, ItemRef } from '../command.ts';
+import { isOption } from '../items/content.ts';
 import { nothing, saidOf } from '../items/item.ts';
-import { type Clause, contactsIn, hasMark, marksIn } from '../reading/message.ts';
+import { type Clause, contactsIn, hasMark, marksIn, mentionsIn } from '../reading/message.ts';
 import { type Context, itemOf, thingOf, thingsOf } from './context.ts';
 
 export function add(context: Context): CommandOf<'add'> {
@@ -48,11 +49,18 @@ function sides(clause: Clause): { given?: Clause; wanted?: Clause } {
   return parts(clause);
 }
 
-/** At the last joining word that has something on both sides. */
+/** At the last joining word that has something on both sides; without one, between two values. */
 function parts(clause: Clause): { given?: Clause; wanted?: Clause } {
-  const into = marksIn(clause, 'into').filter((mark) => mark.from > clause.from && mark.to < clause.to);
+  const spans = [...mentionsIn(clause)].filter((mention) => mention.meanings.some(isOption));
+  const [first, second] = spans;
+  const into = marksIn(clause, 'into').filter(
+    (mark) => mark.from > (first?.from ?? clause.from) && mark.to < clause.to,
+  );
   const joint = into.at(-1);
-  if (!joint) return { wanted: clause };
+  if (!joint) {
+    if (!first || !second) return { wanted: clause };
+    return { given: { ...clause, to: second.from }, wanted: { ...clause, from: second.from } };
+  }
   return { given: { ...clause, to: joint.from }, wanted: { ...clause, from: joint.to } };
 }
 

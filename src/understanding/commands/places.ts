@@ -1,12 +1,13 @@
-import { isTalk } from '../grammar.ts';
+import { isCommonTalk, isTalk } from '../grammar.ts';
 import { type Clause, marksIn } from '../reading/message.ts';
 import type { Context } from './context.ts';
 
 /** The place that a clause names: unknown words after a place word ("ke Bandung"), else capitalised or unknown words. */
 export function placeIn({ lexicon, clause }: Context): { place?: string } {
-  const isPlace = (at: number) => couldBePlace(lexicon.engine, clause, at);
+  const isPlace = (at: number) => couldBePlace(lexicon.engine, clause, at, isTalk);
+  const isPlaceAfterWord = (at: number) => couldBePlace(lexicon.engine, clause, at, isCommonTalk);
   for (const mark of marksIn(clause, 'place')) {
-    const to = endOf(clause, mark.to, isPlace);
+    const to = endOf(clause, mark.to, isPlaceAfterWord);
     if (to > mark.to) return { place: rawText(clause, mark.to, to) };
   }
   for (let at = clause.from; at < clause.to; at++) {
@@ -17,11 +18,11 @@ export function placeIn({ lexicon, clause }: Context): { place?: string } {
 
 type Grammar = Context['lexicon']['engine'];
 
-function couldBePlace(grammar: Grammar, { message }: Clause, at: number): boolean {
+function couldBePlace(grammar: Grammar, { message }: Clause, at: number, isWord: typeof isTalk): boolean {
   const token = message.tokens[at];
   if (token?.kind !== 'word') return false;
   const inMention = message.mentions.some((mention) => mention.from <= at && at < mention.to);
-  return !inMention && !isTalk(grammar, token.plain) && !isTalk(grammar, token.word);
+  return !inMention && !isWord(grammar, token.plain) && !isWord(grammar, token.word);
 }
 
 function isNamed({ message }: Clause, at: number): boolean {

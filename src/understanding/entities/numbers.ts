@@ -72,6 +72,9 @@ function rawAt(tokens: Token[], marks: Marks, from: number): Raw | null {
 /** total: what thousands and millions have been made of; part: what is being added up. */
 type Sum = { total: number; part: number; to: number; counted: boolean; scaled: boolean };
 
+/** Nobody orders fifty dozen: "41 sepasang" is a size and a pair. */
+const mostTimes = 20;
+
 /** A number word, or an amount that stands by itself ("selusin"). */
 function addWord(sum: Sum, marks: Marks, first: boolean): Sum | null {
   const word = markAt(marks, sum.to, 'number');
@@ -84,7 +87,8 @@ function addWord(sum: Sum, marks: Marks, first: boolean): Sum | null {
 /** What multiplies the number before it: "dua lusin", "lima ratus", "50 rb". */
 function addFactor(sum: Sum, marks: Marks): Sum | null {
   const amount = markAt(marks, sum.to, 'amount');
-  if (amount && !sum.counted) return { ...sum, part: sum.part * Number(amount.value), to: amount.to, counted: true };
+  if (amount && !sum.counted && sum.part < mostTimes)
+    return { ...sum, part: sum.part * Number(amount.value), to: amount.to, counted: true };
   const scale = markAt(marks, sum.to, 'scale');
   if (!scale) return null;
   const factor = Number(scale.value);

@@ -56,16 +56,28 @@ function isFree({ message }: Clause, number: FoundNumber, product: number[]): bo
   if (price && number.from >= price.from && number.to <= price.to) return false;
   const inContact = message.contacts.some((contact) => contact.from < number.to && number.from < contact.to);
   return (
-    !inContact && !number.money && !number.unit && !product.includes(number.from) && !isOrdinal(message.marks, number)
+    !inContact &&
+    !number.money &&
+    !number.unit &&
+    !product.includes(number.from) &&
+    !isOrdinal(message.marks, number) &&
+    !isPronoun(message.marks, number)
   );
 }
 
 function isOrdinal(marks: Clause['message']['marks'], number: FoundNumber): boolean {
+  if (number.value > longestList) return false;
   return Boolean(
     marks[number.from - 1]?.some((mark) => mark.tag === 'ordinalBefore') ||
       marks[number.to]?.some((mark) => mark.tag === 'ordinalAfter') ||
       marks[number.from]?.some((mark) => mark.tag === 'ordinal'),
   );
+}
+
+/** "The large one": a number word that also is a small word of its language, after something. */
+function isPronoun(marks: Clause['message']['marks'], number: FoundNumber): boolean {
+  const small = marks[number.from]?.some((mark) => mark.tag === 'function') ?? false;
+  return number.spelled && number.value === 1 && small && number.from > 0;
 }
 
 /** "Ukuran 42": after the option's name; or a figure too large to be a quantity that the product has as a value. */
@@ -97,12 +109,15 @@ function quantityOf(figures: FoundNumber[]): number | undefined {
   return (whole.find(({ counted }) => counted) ?? whole[0])?.value;
 }
 
+/** Nobody counts further down a list: "nomor 41" is a size. */
+const longestList = 20;
+
 /** How a clause points at something instead of naming it. */
 export function pointerIn(clause: Clause): Pointer | undefined {
   const ordinal = marksIn(clause, 'ordinal')[0];
   if (ordinal) return { kind: 'ordinal', index: Number(ordinal.value) };
   const figure = numbersIn(clause).find((number) => isOrdinal(clause.message.marks, number));
-  if (figure) return { kind: 'ordinal', index: figure.value };
+  if (figure && figure.value <= longestList) return { kind: 'ordinal', index: figure.value };
   const superlative = marksIn(clause, 'superlative')[0];
   if (superlative) return { kind: 'superlative', by: superlativeKind(superlative.value) };
   const pointers = marksIn(clause, 'pointer').map((mark) => mark.value);

@@ -42,8 +42,15 @@ export function read(grammar: Grammar, words: Words, text: string, language: Lan
   const contacts = findContacts(text.slice(0, tokens.at(-1)?.end ?? 0), tokens).filter((contact) =>
     isContact(grammar, words, contact, tokens),
   );
-  const named = keys.map((forms) => forms.some((key) => isName(words.words.get(key))));
-  return { text, language, tokens, keys, marks, mentions, named, numbers, price, contacts };
+  const named = tokens.map((token, at) => isNamedWord(grammar, words, token, keys[at] ?? []));
+  const counted = numbers.filter(({ from }) => !(named[from] && tokens[from]?.kind === 'word'));
+  return { text, language, tokens, keys, marks, mentions, named, numbers: counted, price, contacts };
+}
+
+/** A word of talk is a name only as it stands: "laris" is not the "lari" of running shoes. */
+function isNamedWord(grammar: Grammar, words: Words, token: Token, keys: string[]): boolean {
+  const forms = isTalk(grammar, token.word) ? keys.filter((key) => key.startsWith('=')) : keys;
+  return forms.some((key) => isName(words.words.get(key)));
 }
 
 /** Tags and all that tells more; attributes and descriptions hold words of all kinds. */

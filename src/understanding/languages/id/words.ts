@@ -121,7 +121,7 @@ export const id: Words = {
   and: 'dan, sama, plus, serta, ama, dn, &, dengan, sekalian, beserta, juga',
   next: 'terus, trus, lalu, kemudian, habis itu, abis itu, btw, oh ya, oiya, oh iya, ohya, sekalian, selain itu, terus juga, sama mau tanya, mau tanya juga, dan juga, ngomong ngomong, omong omong, by the way',
   but: 'tapi, tp, tetapi, melainkan, namun, cuma, cuman, tpi, mending',
-  insteadOf: 'daripada, dari pada, ketimbang, alih alih, sebagai ganti, sebagai gantinya, pengganti, gantinya, ganti',
+  insteadOf: 'daripada, dari pada, ketimbang, alih alih, sebagai ganti, sebagai gantinya, pengganti, gantinya',
   into: 'jadi, dengan, sama, menjadi, ke, dgn, pake, pakai, pada, ganti, diganti, dituker, jadi yang',
   more: 'lagi, tambah, tambahin, tambahkan, nambah, nambahin, ditambah, tmbh, tambahi, plus, ekstra, extra, lebih, lebihin, tambahan',
   fewer: 'kurang, kurangi, kurangin, dikurangi, dikurangin, kurangkan, minus, krg, krgi, buang, cabut',
