@@ -1,3 +1,4 @@
+import websocket from '@fastify/websocket';
 import fastify, {
   type FastifyBaseLogger,
   type FastifyError,
@@ -28,6 +29,8 @@ export function createServer(log: Logger): FastifyInstance {
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 300 },
   });
+  // Once for the whole server: each registration would answer every upgrade.
+  app.register(websocket, { options: { maxPayload: 300 * 1024 } });
   app.decorateRequest('rawBody', '');
   app.removeContentTypeParser('application/json');
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, readJson);

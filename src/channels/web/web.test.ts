@@ -363,8 +363,8 @@ describe('origins', () => {
 });
 
 it('knows no shop that is not there', async () => {
-  const face = { ...(await openShop()), slug: 'nowhere' };
-  expect((await request(face, '/settings')).status).toBe(404);
+  const face = await openShop();
+  for (const slug of ['nowhere', '%00']) expect((await request({ ...face, slug }, '/settings')).status).toBe(404);
 });
 
 it('gives the widget colours that can be read', async () => {

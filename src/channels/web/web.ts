@@ -1,4 +1,4 @@
-import websocket from '@fastify/websocket';
+import '@fastify/websocket';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { fileTypeFromBuffer } from 'file-type';
 import { LRUCache } from 'lru-cache';
@@ -29,9 +29,6 @@ async function routes(app: FastifyInstance, door: Door): Promise<void> {
   const hub = openHub();
   const limits = openLimits();
   const faces = faceCache(door);
-  if (!app.hasDecorator('websocketServer')) {
-    await app.register(websocket, { options: { maxPayload: 300 * 1024 } });
-  }
   app.addHook('onClose', async () => hub.close());
   app.addContentTypeParser(imageTypes, { parseAs: 'buffer', bodyLimit: imageMaxBytes }, (_request, body, done) =>
     done(null, body),
@@ -127,7 +124,7 @@ async function routes(app: FastifyInstance, door: Door): Promise<void> {
 function faceCache(door: Door): (slug: string) => Promise<ShopFace> {
   const cache = new LRUCache<string, Promise<ShopFace | null>>({ max: 1_000, ttl: faceFor });
   return async (slug) => {
-    const asked = cache.get(slug) ?? door.shopFace(slug);
+    const asked = cache.get(slug) ?? (slug.includes('\0') ? Promise.resolve(null) : door.shopFace(slug));
     cache.set(slug, asked, { noUpdateTTL: true });
     const face = await asked.catch((error) => {
       cache.delete(slug);

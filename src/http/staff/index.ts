@@ -1,4 +1,4 @@
-import websocket from '@fastify/websocket';
+import '@fastify/websocket';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { AppError } from '#platform/errors';
 import type { World } from '#world';
@@ -8,9 +8,6 @@ import { inboxPages } from './pages.ts';
 
 /** What the people of the shop work with: the inbox's pages, and its live connection /v1/live. */
 export async function staffRoutes(app: FastifyInstance, world: World): Promise<void> {
-  if (!app.hasDecorator('websocketServer')) {
-    await app.register(websocket, { options: { maxPayload: 300 * 1024 } });
-  }
   const gate = gateOf(world);
   const hub = openLiveHub(world);
   app.addHook('preClose', async () => hub.close());

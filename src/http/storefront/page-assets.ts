@@ -39,7 +39,8 @@ export async function pageAssets(app: FastifyInstance, world: { db: Db }): Promi
   });
 
   app.get<{ Params: { token: string } }>('/uploads/:token', async (request, reply) => {
-    const upload = await readUpload(world.db, request.params.token);
+    const token = /^[\w-]{32}$/.exec(request.params.token)?.[0];
+    const upload = token ? await readUpload(world.db, token) : null;
     if (!upload) throw new AppError('not_found', 'There is no such picture');
     return reply
       .header('cache-control', 'private, max-age=31536000, immutable')

@@ -1,4 +1,5 @@
 import { isAvailable, type Product, type Variant } from '#commerce/catalog';
+import { paymentMethods } from '#commerce/payments';
 import { shippingMethods } from '#commerce/shop';
 import { bodyOf } from './body.ts';
 import { type Html, html, safe } from './html.ts';
@@ -108,7 +109,7 @@ function spelledOut(title: string, variant: Variant | undefined): string {
 
 function terms(visit: Visit): Html {
   const { words, shop } = visit;
-  const { payments } = shop.settings;
+  const payments = paymentMethods(shop, 0, visit.language);
   const shipping = shippingMethods(shop);
   return html`<dl class="terms">
 ${
@@ -120,7 +121,7 @@ ${
         html`<span>${name} <b>${moneyIn(visit, price)}</b>${days && ` · ${fill(words.days, { days })}`}</span>`,
     )}</dd>`
 }
-${payments.length > 0 && html`<dt>${words.payments}</dt><dd>${payments.map((id) => html`<span>${words.payNames[id] ?? id}</span>`)}</dd>`}
+${payments.length > 0 && html`<dt>${words.payments}</dt><dd>${payments.map(({ label }) => html`<span>${label}</span>`)}</dd>`}
 </dl>`;
 }
 

@@ -1,4 +1,5 @@
 import type { OrderAndPayment, OrderLine } from '#commerce/orders';
+import { paymentMethods } from '#commerce/payments';
 import { shippingMethods } from '#commerce/shop';
 import { formatMoney } from '#platform/money';
 import { type Html, html } from './html.ts';
@@ -16,6 +17,9 @@ export function receiptPage(visit: Visit, { order, payment }: OrderAndPayment): 
     timeZone: shop.settings.timezone,
   });
   const method = shippingMethods(shop).find(({ id }) => id === order.shippingMethod)?.name ?? order.shippingMethod;
+  const paidBy =
+    paymentMethods(shop, order.total, language).find(({ id }) => id === order.paymentMethod)?.label ??
+    order.paymentMethod;
   const payable = order.status !== 'canceled' && payment?.state === 'pending' ? payment.url : null;
   return {
     title: fill(words.receiptFor, { number: order.number }),
@@ -37,7 +41,7 @@ ${sumRow(words.total, money(order.total), 'total')}
 </tfoot></table>
 <dl class="parties">
 <div><dt>${words.shipTo}</dt><dd>${order.contact.name}<br>${addressLines(order.contact.address)}</dd></div>
-<div><dt>${words.payment}</dt><dd>${words.payNames[order.paymentMethod] ?? order.paymentMethod}</dd></div>
+<div><dt>${words.payment}</dt><dd>${paidBy}</dd></div>
 ${order.tracking && html`<div><dt>${words.tracking}</dt><dd>${order.tracking}</dd></div>`}
 <div><dt>${shop.settings.name}</dt><dd>${shop.settings.contact?.address ?? shop.settings.stores[0]?.address}</dd></div>
 </dl>

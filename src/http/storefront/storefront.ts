@@ -77,7 +77,8 @@ async function pages(app: FastifyInstance, world: StorefrontWorld, files: PageFi
   app.get<PageRequest>(
     '/receipt/:token',
     show(async (visit, { params }) => {
-      const found = await getOrderByReceipt(world.db, visit.shop.id, params.token ?? '');
+      const token = /^[\w-]{20,64}$/.exec(params.token ?? '')?.[0];
+      const found = token ? await getOrderByReceipt(world.db, visit.shop.id, token) : null;
       return found && receiptPage(visit, found);
     }),
   );
@@ -138,7 +139,8 @@ async function visitOf(
 }
 
 async function shopOf(world: StorefrontWorld, slug: string | undefined): Promise<Shop | undefined> {
-  return slug === undefined ? loadShop(world.db, world.defaultShopId) : findShop(world.db, slug);
+  if (slug === undefined) return loadShop(world.db, world.defaultShopId);
+  return slug.includes('\0') ? undefined : findShop(world.db, slug);
 }
 
 /** The page's path below its shop; of the query only what makes another page. */

@@ -30,9 +30,11 @@ export function linkTo(visit: Pick<Visit, 'base'>, path: string): string {
   return `${visit.base}${path}` || '/';
 }
 
-/** The page's full address in a language; the shop's own language needs no mark. */
+/** The page's one full address in a language: without what only sorts or preselects, and the shop's own language unmarked. */
 export function addressOf(visit: Visit, language: string, path = visit.path): string {
   const url = new URL(linkTo(visit, path), visit.origin);
+  url.searchParams.delete('sort');
+  url.searchParams.delete('sku');
   if (language !== visit.shop.settings.languages[0]) url.searchParams.set('lang', language);
   return url.href;
 }
