@@ -59,7 +59,7 @@ function settled(
   view: DialogueView,
   lexicon: Lexicon,
 ): Understanding {
-  const meant = tellingOf(wishes);
+  const meant = tellingOf(wishes, view);
   const result: Understanding = { language, commands: [], confidence: 1, evidence: [], alternatives: [] };
   let before: ItemRef | undefined;
   for (const wish of meant) {
@@ -75,13 +75,26 @@ function settled(
 }
 
 const manners = new Set(['greet', 'thank']);
+/** A word before the wish ("wait", "bentar") is a wish of its own only when surely so. */
+const sureWord = 0.9;
 
 /** Manners, and "that is not what I meant" before what is meant, need no command beside another wish. */
-function tellingOf(wishes: Wish[]): Wish[] {
+function tellingOf(wishes: Wish[], view: DialogueView): Wish[] {
   const telling = wishes.filter((wish) => !isManners(wish.reading) && !manners.has(topOf(wish.reading).name));
   const meant = telling.length > 0 ? telling : wishes.slice(0, 1);
-  const first = meant[0];
-  return meant.length > 1 && first && topOf(first.reading).name === 'correct' ? meant.slice(1) : meant;
+  const [first, ...others] = meant;
+  return first && others.length > 0 && isPrelude(first, view) ? others : meant;
+}
+
+/** A "yes" to an order with something more to say is no yes yet: what is said comes first, then the question again. */
+function isPrelude({ reading }: Wish, view: DialogueView): boolean {
+  const { name, probability } = topOf(reading);
+  if (name === 'correct') return true;
+  if (name === 'yes' || name === 'no') {
+    return view.pending === null || (view.pending.kind === 'confirm' && view.pending.what === 'order');
+  }
+  const words = reading.clause.to - reading.clause.from;
+  return words === 1 && !reading.bare && !reading.hasProduct && probability < sureWord;
 }
 
 /** Things added or compared one after the other are one wish. */

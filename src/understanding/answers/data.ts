@@ -1,6 +1,7 @@
 import { readClause, topOf } from '../clauses/guess.ts';
 import { piecesOf } from '../clauses/pieces.ts';
-import type { CheckoutField, Command } from '../command.ts';
+import type { Command } from '../command.ts';
+import { isTalk } from '../grammar.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Clause, contactsIn, hasMark, type Message, marksIn, textOf, wholeOf } from '../reading/message.ts';
 
@@ -27,16 +28,18 @@ const otherQuestion = 0.4;
  * field that was asked. Null when the message asks or wants something else.
  */
 export function givenData(lexicon: Lexicon, message: Message, field: Field): Command[] | null {
+  if (field === 'phone' && /^[\d\s+().-]{3,}$/.test(message.text))
+    return [{ name: 'give', field, value: message.text.trim() }];
   const answer = withoutWishes(lexicon, message);
   if (!answer) return null;
   const shaped: Command[] = contactsIn(answer).flatMap(({ kind, value }) =>
     kind === 'email' || kind === 'phone' ? [{ name: 'give', field: kind, value }] : [],
   );
-  if (field === 'phone' || field === 'email')
-    return shaped.length > 0 ? [...shaped, ...rest(answer)] : attempt(answer, field);
-  const value = remainderOf(answer, field);
-  if (!value) return shaped.length > 0 ? shaped : null;
-  return [{ name: 'give', field, value }, ...shaped];
+  if (field === 'phone' || field === 'email') {
+    return shaped.length > 0 ? [...shaped, ...beside(lexicon, answer)] : attempt(answer, field);
+  }
+  const said = field === 'name' ? nameAndAddress(lexicon, answer) : address(lexicon, answer);
+  return said.length + shaped.length > 0 ? [...said, ...shaped] : null;
 }
 
 /** The part that answers; pieces after it that are surely wishes of their own are left to the classifier with the whole. */
@@ -47,6 +50,7 @@ function withoutWishes(lexicon: Lexicon, message: Message): Clause | null {
     const { name, probability } = topOf(readClause(lexicon, clause));
     return !giving.has(name) && probability >= (asks || hasMark(clause, 'question') ? otherQuestion : otherWish);
   };
+  if (asks && contactsIn(whole).length === 0) return null;
   if (contactsIn(whole).length > 0 && !asks) return whole;
   if (hasMark(whole, 'addressWord') && /\d/.test(message.text) && !asks) return whole;
   return piecesOf(message).some(isWish) || isWish(whole) ? null : whole;
@@ -59,24 +63,41 @@ function attempt(answer: Clause, field: Field): Command[] | null {
   return isTry ? [{ name: 'give', field, value }] : null;
 }
 
-/** What stands beside a phone number or e-mail address: a name, or an address when it has figures. */
-function rest(answer: Clause): Command[] {
-  const text = withoutContacts(answer);
-  if (!/\p{L}{2}/u.test(text) || !hasMark(answer, 'field', 'addressWord')) return [];
-  const field: CheckoutField = hasMark(answer, 'addressWord') ? 'address' : 'name';
-  return [{ name: 'give', field, value: text }];
+/** What stands beside a phone number or e-mail address: a name or an address, when it says so. */
+function beside(lexicon: Lexicon, answer: Clause): Command[] {
+  if (hasMark(answer, 'addressWord') && /\d/.test(textBesideContacts(lexicon, answer))) return address(lexicon, answer);
+  const isName = marksIn(answer, 'field').some((mark) => mark.value === 'name');
+  return isName ? nameAndAddress(lexicon, answer) : [];
 }
 
-function remainderOf(answer: Clause, field: 'name' | 'address'): string | null {
-  const text = withoutContacts(answer);
-  if (field === 'name') return /\p{L}/u.test(text) && text.length <= 80 && !/\d{3}/.test(text) ? text : null;
-  return text.length >= 4 ? text : null;
+const longestName = 80;
+
+/** "Sari Dewi"; "Sari, Jl. Melati 5, Bandung": what follows the name with figures or words of addresses is the address. */
+function nameAndAddress(lexicon: Lexicon, answer: Clause): Command[] {
+  const [first = '', ...others] = textBesideContacts(lexicon, answer)
+    .split(/\s*[,;\n]\s*/)
+    .filter(Boolean);
+  if (!/\p{L}/u.test(first) || first.length > longestName || /\d/.test(first)) return [];
+  const value = others.join(', ');
+  if (!/\d/.test(value)) return [{ name: 'give', field: 'name', value: value ? `${first}, ${value}` : first }];
+  return [
+    { name: 'give', field: 'name', value: first },
+    { name: 'give', field: 'address', value },
+  ];
 }
 
-/** The text after an announcement ("nama saya ..."), without phone numbers and addresses of e-mail. */
-function withoutContacts(answer: Clause): string {
-  const announced = marksIn(answer, 'field').find((mark) => mark.from <= answer.from + 2 && mark.to < answer.to);
-  let text = textOf({ ...answer, from: announced?.to ?? answer.from });
+function address(lexicon: Lexicon, answer: Clause): Command[] {
+  const value = textBesideContacts(lexicon, answer);
+  return value.length >= 4 ? [{ name: 'give', field: 'address', value }] : [];
+}
+
+/** The text after an announcement ("nama saya ..."), without phone numbers and e-mail addresses. */
+function textBesideContacts(lexicon: Lexicon, answer: Clause): string {
+  const { message, to } = answer;
+  const announced = marksIn(answer, 'field').find((mark) => mark.from <= answer.from + 2 && mark.to < to);
+  let from = announced?.to ?? answer.from;
+  while (from < to - 1 && isIntroduction(lexicon, message, from)) from += 1;
+  let text = textOf({ message, from, to });
   for (const { kind, value } of contactsIn(answer)) {
     if (kind === 'email' || kind === 'phone') text = text.replace(value, ' ');
   }
@@ -84,4 +105,13 @@ function withoutContacts(answer: Clause): string {
     .replace(/^[\s,:;.-]+|[\s,:;-]+$/g, '')
     .replace(/\s*,\s*(?:,\s*)+/g, ', ')
     .replace(/[ \t]+/g, ' ');
+}
+
+/** "it's", "é", "saya": small words before a datum, in small letters. */
+function isIntroduction(lexicon: Lexicon, message: Message, at: number): boolean {
+  const token = message.tokens[at];
+  if (!token || token.raw !== token.raw.toLowerCase()) return false;
+  if (token.kind === 'sign') return true;
+  const small = message.marks[at]?.some(({ tag }) => tag === 'function' || tag === 'filler' || tag === 'pointer');
+  return Boolean(small) && isTalk(lexicon.engine, token.word);
 }

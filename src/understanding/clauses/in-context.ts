@@ -7,11 +7,16 @@ import type { Wish } from './wishes.ts';
 export function inContext(wish: Wish, view: DialogueView): Guess[] {
   const { reading } = wish;
   if (reading.bare) return sure(bareWish(wish, view));
+  const isPlaced = view.shown.length > 0 && pointerIn(reading.clause)?.kind === 'ordinal';
   const weighed = new Map<string, number>();
   for (const { name, probability } of reading.guesses) {
     const meant = meantAs(name, view);
     const thing = reading.hasProduct && withoutThing.has(name) ? thingless : 1;
-    weighed.set(meant, (weighed.get(meant) ?? 0) + probability * weight(name, view) * thing);
+    weighed.set(
+      meant,
+      (weighed.get(meant) ?? 0) +
+        probability * weight(name, view) * thing * (isPlaced && name === 'reorder' ? thingless : 1),
+    );
   }
   const total = [...weighed.values()].reduce((sum, share) => sum + share, 0) || 1;
   return [...weighed]
