@@ -43,8 +43,8 @@ export function isTalk(grammar: Pick<Grammar, 'talk'>, word: string, language?: 
 }
 
 /** A word of talk about anything: one that few intents have may as well be of a product's name ("panjang"). */
-export function isCommonTalk(grammar: Pick<Grammar, 'talk'>, word: string): boolean {
-  return (grammar.talk.get(word)?.spread ?? 0) > rareSpread;
+export function isCommonTalk(grammar: Pick<Grammar, 'talk'>, word: string, spread = rareSpread): boolean {
+  return (grammar.talk.get(word)?.spread ?? 0) > spread;
 }
 
 const rareSpread = 4;

@@ -1,7 +1,7 @@
 import { readClause, topOf } from '../clauses/guess.ts';
 import { piecesOf } from '../clauses/pieces.ts';
 import type { Command } from '../command.ts';
-import { isTalk } from '../grammar.ts';
+import { isCommonTalk, isTalk } from '../grammar.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Clause, contactsIn, hasMark, type Message, marksIn, textOf, wholeOf } from '../reading/message.ts';
 
@@ -74,7 +74,7 @@ const longestName = 80;
 
 /** "Sari Dewi"; "Sari, Jl. Melati 5, Bandung": what follows the name with figures or words of addresses is the address. */
 function nameAndAddress(lexicon: Lexicon, answer: Clause): Command[] {
-  const [first = '', ...others] = textBesideContacts(lexicon, answer)
+  const [first = '', ...others] = textBesideContacts(lexicon, answer, true)
     .split(/\s*[,;\n]\s*/)
     .filter(Boolean);
   if (!/\p{L}/u.test(first) || first.length > longestName || /\d/.test(first)) return [];
@@ -92,11 +92,11 @@ function address(lexicon: Lexicon, answer: Clause): Command[] {
 }
 
 /** The text after an announcement ("nama saya ..."), without phone numbers and e-mail addresses. */
-function textBesideContacts(lexicon: Lexicon, answer: Clause): string {
+function textBesideContacts(lexicon: Lexicon, answer: Clause, isName = false): string {
   const { message, to } = answer;
   const announced = marksIn(answer, 'field').find((mark) => mark.from <= answer.from + 2 && mark.to < to);
   let from = announced?.to ?? answer.from;
-  while (from < to - 1 && isIntroduction(lexicon, message, from)) from += 1;
+  while (from < to - 1 && isIntroduction(lexicon, message, from, isName)) from += 1;
   let text = textOf({ message, from, to });
   for (const { kind, value } of contactsIn(answer)) {
     if (kind === 'email' || kind === 'phone') text = text.replace(value, ' ');
@@ -108,10 +108,11 @@ function textBesideContacts(lexicon: Lexicon, answer: Clause): string {
 }
 
 /** "it's", "é", "saya": small words before a datum, in small letters. */
-function isIntroduction(lexicon: Lexicon, message: Message, at: number): boolean {
+function isIntroduction(lexicon: Lexicon, message: Message, at: number, isName: boolean): boolean {
   const token = message.tokens[at];
   if (!token || token.raw !== token.raw.toLowerCase()) return false;
   if (token.kind === 'sign') return true;
+  if (isName && isCommonTalk(lexicon.engine, token.word)) return true;
   const small = message.marks[at]?.some(({ tag }) => tag === 'function' || tag === 'filler' || tag === 'pointer');
   return Boolean(small) && isTalk(lexicon.engine, token.word);
 }

@@ -13,6 +13,7 @@ import type { Tag } from '../reading/phrasebook.ts';
  */
 export type Reading = {
   clause: Clause;
+  content: Content;
   guesses: Guess[];
   bare: boolean;
   hasProduct: boolean;
@@ -29,6 +30,7 @@ export function readClause(lexicon: Lexicon, clause: Clause): Reading {
     content.product.length > 0 || content.options.length > 0 || hasNumber || Boolean(pointerIn(clause));
   return {
     clause,
+    content,
     guesses: classify(lexicon.engine.intents, featuresOf(cells, extras)),
     bare: holdsThing && !places.some((at) => isTelling(clause, at, content)),
     hasProduct: content.product.length > 0,
@@ -53,8 +55,6 @@ const small = new Set<Tag>([
   'ordinalBefore',
   'superlative',
   'place',
-  'counter',
-  'unit',
   'correction',
   'negation',
   'except',
@@ -63,7 +63,7 @@ const small = new Set<Tag>([
 const telling = new Set<Tag>(['question', 'inStock']);
 
 /** Places of a clause at which a word says what is wanted. */
-function isTelling({ message, from, to }: Clause, at: number, content: Content): boolean {
+export function isTelling({ message, from, to }: Clause, at: number, content: Content): boolean {
   const token = message.tokens[at];
   if (token?.word === '?') return true;
   if (token?.kind !== 'word' || content.product.includes(at)) return false;

@@ -1,5 +1,6 @@
 import type { Guess } from '../classifier/classifier.ts';
 import { pointerIn } from '../items/item.ts';
+import { hasMark } from '../reading/message.ts';
 import type { DialogueView } from '../view.ts';
 import type { Wish } from './wishes.ts';
 
@@ -11,17 +12,28 @@ export function inContext(wish: Wish, view: DialogueView): Guess[] {
   const weighed = new Map<string, number>();
   for (const { name, probability } of reading.guesses) {
     const meant = meantAs(name, view);
+    if (name === 'find' && isCounted(wish)) weighed.set('add', (weighed.get('add') ?? 0) + probability * countedShare);
     const thing = reading.hasProduct && withoutThing.has(name) ? thingless : 1;
     weighed.set(
       meant,
       (weighed.get(meant) ?? 0) +
-        probability * weight(name, view) * thing * (isPlaced && name === 'reorder' ? thingless : 1),
+        probability * weight(name, view) * thing * (isPlaced && name === 'reorder' ? thingless ** 2 : 1),
     );
   }
   const total = [...weighed.values()].reduce((sum, share) => sum + share, 0) || 1;
   return [...weighed]
     .map(([name, share]) => ({ name, probability: share / total }))
     .sort((a, b) => b.probability - a.probability);
+}
+
+/** Who says how many mostly wants to have it, unless it is asked: "нужны две банки белой краски". */
+const countedShare = 1.5;
+
+function isCounted({ reading }: Wish): boolean {
+  const { message, from, to } = reading.clause;
+  const asks =
+    message.tokens.slice(from, to).some((token) => token.word === '?') || hasMark(reading.clause, 'question');
+  return reading.hasNumber && reading.hasProduct && !asks && !hasMark(reading.clause, 'under', 'over', 'around');
 }
 
 /** Without an order there is nothing to pay: who asks how to pay asks for the ways. */
@@ -36,7 +48,7 @@ function bareWish({ reading, things }: Wish, view: DialogueView): string {
   const counted = [reading, ...things].some(({ hasNumber }) => hasNumber);
   if (reading.hasProduct) return counted ? 'add' : 'find';
   const pointer = pointerIn(reading.clause);
-  if (pointer?.kind === 'ordinal') return 'choose';
+  if (pointer && pointer.kind !== 'superlative') return 'choose';
   if (reading.hasOption || pointer) return view.shown.length > 0 || view.focus ? 'choose' : 'find';
   return reading.hasNumber ? 'quantity' : 'unknown';
 }

@@ -31,8 +31,10 @@ function cutAt(message: Message, at: number): Cut | null {
   if (hardSigns.has(token.word)) return { joint: 'hard', skip: 1, keepsSign: token.word === '?' };
   if (token.word === ',' || token.word === '+' || token.word === '&')
     return { joint: 'soft', skip: 1, keepsSign: false };
-  const mark = message.marks[at]?.find(({ tag }) => tag === 'and' || tag === 'next' || tag === 'but');
-  return mark && at > 0 ? { joint: 'soft', skip: mark.to - at, keepsSign: false } : null;
+  const marks = message.marks[at] ?? [];
+  const mark = marks.find(({ tag }) => tag === 'and' || tag === 'next' || tag === 'but');
+  const isPart = marks.some(({ tag, to }) => mark && to > mark.to && tag !== 'filler');
+  return mark && at > 0 && !isPart ? { joint: 'soft', skip: mark.to - at, keepsSign: false } : null;
 }
 
 function isInside({ mentions, price, contacts, numbers, marks }: Message, at: number): boolean {

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { hasMark, type Message, wholeOf } from '../reading/message.ts';
 import { type Reading, readClause, topOf } from './guess.ts';
 import { type Piece, piecesOf } from './pieces.ts';
+import { unsigned } from './unsigned.ts';
 
 /** A wish: one clause, or several that say one thing; `things` are the clauses that name another thing for the same wish. */
 export type Wish = { reading: Reading; things: Reading[] };
@@ -11,6 +12,8 @@ const ownWish = 0.35;
 const ownWishSoftly = 0.55;
 /** Two clauses that together are so surely one wish are one. */
 const surelyOne = 0.75;
+/** "How much is it" before "and the shipping": no wish without what follows. */
+const longestStub = 2;
 /** Wishes under which several things can be named one after the other. */
 const listing = new Set(['add', 'remove', 'ask_price', 'ask_stock', 'compare', 'find']);
 
@@ -23,7 +26,7 @@ export function wishesOf(lexicon: Lexicon, message: Message): Wish[] {
   const { name, probability } = topOf(whole);
   if (undivided.has(name) && probability >= ownWish) return [{ reading: whole, things: [] }];
   const wishes: Wish[] = [];
-  for (const piece of piecesOf(message)) addPiece(lexicon, wishes, piece);
+  for (const piece of piecesOf(message).flatMap((found) => unsigned(lexicon, found))) addPiece(lexicon, wishes, piece);
   return wishes;
 }
 
@@ -39,7 +42,10 @@ function addPiece(lexicon: Lexicon, wishes: Wish[], piece: Piece): void {
 
 /** "... sama minyak yang 2 liter dua": another thing for the same wish. */
 function isThing(reading: Reading, last: Wish): boolean {
-  return reading.bare && reading.hasProduct && (last.reading.hasProduct || last.things.length > 0) && takesMore(last);
+  if (!reading.hasProduct || !(last.reading.hasProduct || last.things.length > 0) || !takesMore(last)) return false;
+  if (reading.bare) return true;
+  const { name, probability } = topOf(reading);
+  return probability < ownWishSoftly && name !== 'find';
 }
 
 function takesMore({ reading }: Wish): boolean {
@@ -58,8 +64,12 @@ function isOwnWish(reading: Reading, last: Wish, piece: Piece): boolean {
 
 /** "... and how much is it": after "do you deliver to Leeds" it asks for nothing else. */
 function isDetail(lexicon: Lexicon, reading: Reading, last: Wish, piece: Piece): boolean {
-  if (piece.joint === 'hard' || reading.hasProduct || reading.hasOption) return false;
+  if (piece.joint === 'hard') return false;
   const joined = topOf(readClause(lexicon, { ...last.reading.clause, to: piece.to }));
+  const { clause, hasProduct, hasOption } = last.reading;
+  const isStub = !hasProduct && !hasOption && clause.to - clause.from <= longestStub;
+  if (isStub && joined.probability >= surelyOne) return true;
+  if (reading.hasProduct || reading.hasOption) return false;
   return joined.name === topOf(last.reading).name && joined.probability >= surelyOne;
 }
 

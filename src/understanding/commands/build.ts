@@ -3,7 +3,7 @@ import { saidOf } from '../items/item.ts';
 import { queryOf } from '../items/query.ts';
 import { textOf } from '../reading/message.ts';
 import * as cart from './cart.ts';
-import { type Context, itemOf, thingOf, thingsOf } from './context.ts';
+import { type Context, itemOf, thingOf, thingsBeside, thingsOf } from './context.ts';
 import * as after from './orders.ts';
 import { placeIn } from './places.ts';
 import { measuresIn, optionAsked } from './questions.ts';
@@ -20,7 +20,10 @@ const builders: Partial<Record<CommandName, Builder>> = {
   ask_fact: (context) => ({ name: 'ask_fact', item: itemOf(context), question: textOf(context.clause) }),
   ask_size: (context) => ({ name: 'ask_size', item: itemOf(context), measures: measuresIn(context) }),
   ask_reviews: (context) => ({ name: 'ask_reviews', item: itemOf(context) }),
-  compare: (context) => ({ name: 'compare', items: thingsOf(context).map(({ item }) => item) }),
+  compare: (context) => ({
+    name: 'compare',
+    items: [...thingsBeside(context), ...thingsOf(context).slice(1)].map(({ item }) => item),
+  }),
   add: cart.add,
   set_quantity: cart.setQuantity,
   change_quantity: cart.changeQuantity,

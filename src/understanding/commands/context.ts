@@ -1,6 +1,8 @@
 import type { Wish } from '../clauses/wishes.ts';
 import type { ItemRef } from '../command.ts';
-import { isNothing, type Said, saidOf } from '../items/item.ts';
+import { contentOf } from '../items/content.ts';
+import { isNothing, meantProducts, type Said, saidOf } from '../items/item.ts';
+import { optionsFor } from '../items/options.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Clause } from '../reading/message.ts';
 import type { DialogueView } from '../view.ts';
@@ -29,6 +31,33 @@ export function thingOf({ lexicon, view, clause, before }: Context): Said {
 export function thingsOf(context: Context): Said[] {
   const { lexicon, view, wish } = context;
   return [thingOf(context), ...wish.things.map((reading) => saidOf(lexicon, view, reading.clause))];
+}
+
+/**
+ * The things that one clause names side by side: "A sama B", "чем A отличается от Б". Words of things that stand apart are told
+ * apart by what they name.
+ */
+export function thingsBeside(context: Context): Said[] {
+  const { lexicon, view, clause } = context;
+  const { product } = contentOf(lexicon, clause);
+  const starts = product.filter((at, index) => index === 0 || at - (product[index - 1] ?? 0) > 1);
+  const parts = starts.map((from, index) =>
+    saidOf(lexicon, view, { ...clause, from, to: starts[index + 1] ?? clause.to }),
+  );
+  const named = parts.filter(({ item }) => item.candidates.length > 0);
+  const distinct = new Set(named.map(({ item }) => item.candidates[0]?.handle));
+  return distinct.size > 1 ? named : valuesBeside(context);
+}
+
+/** "O café de 250 g e o de 500 g": one product, two values of one of its options. */
+function valuesBeside(context: Context): Said[] {
+  const { lexicon, view, clause } = context;
+  const whole = thingOf(context);
+  const products = meantProducts(lexicon, view, whole.item.candidates);
+  const each = contentOf(lexicon, clause).options.map((mention) => optionsFor(lexicon, [mention], products));
+  const names = each.flatMap((options) => Object.keys(options));
+  if (each.length < 2 || new Set(names).size > 1) return [whole];
+  return each.map((options) => ({ item: { ...whole.item, options } }));
 }
 
 function isImplied(item: ItemRef): boolean {

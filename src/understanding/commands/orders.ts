@@ -1,4 +1,5 @@
 import type { CheckoutField, CommandOf } from '../command.ts';
+import { isCommonTalk } from '../grammar.ts';
 import { contactsIn, marksIn, numbersIn, textOf } from '../reading/message.ts';
 import type { Context } from './context.ts';
 
@@ -35,14 +36,22 @@ export function newAddress(context: Context): { value?: string } {
 }
 
 /** The field that a clause speaks of, and what follows its announcement. */
-function announced({ clause }: Context): { field?: CheckoutField; value?: string } {
+function announced({ clause, lexicon }: Context): { field?: CheckoutField; value?: string } {
   const contact = contactsIn(clause).find(({ kind }) => kind === 'email' || kind === 'phone');
   if (contact) return { field: contact.kind === 'email' ? 'email' : 'phone', value: contact.value };
   const mark = marksIn(clause, 'field').at(-1);
   const field = fields.find((name) => name === mark?.value);
   if (!mark || !field) return {};
-  const value = textOf({ ...clause, from: afterJoiner(clause, mark.to) });
-  return value ? { field, value } : { field };
+  const from = afterJoiner(clause, mark.to);
+  const value = textOf({ ...clause, from });
+  return value && saysSomething(lexicon, clause, from) ? { field, value } : { field };
+}
+
+/** A datum has a figure or a word that no talk has: "endereço de entrega" gives none. */
+function saysSomething(lexicon: Context['lexicon'], { message, to }: Context['clause'], from: number): boolean {
+  return message.tokens
+    .slice(from, to)
+    .some((token) => token.kind === 'number' || (token.kind === 'word' && !isCommonTalk(lexicon.engine, token.plain)));
 }
 
 /** "Alamat: ...", "endereço é ...", "ganti alamat jadi ...". */

@@ -18,7 +18,12 @@ export function placeIn({ lexicon, clause }: Context): { place?: string } {
 
 type Grammar = Context['lexicon']['engine'];
 
-function couldBePlace(grammar: Grammar, { message }: Clause, at: number, isWord: typeof isTalk): boolean {
+function couldBePlace(
+  grammar: Grammar,
+  { message }: Clause,
+  at: number,
+  isWord: (grammar: Grammar, word: string) => boolean,
+): boolean {
   const token = message.tokens[at];
   if (token?.kind !== 'word') return false;
   const inMention = message.mentions.some((mention) => mention.from <= at && at < mention.to);
@@ -32,10 +37,12 @@ function isNamed({ message }: Clause, at: number): boolean {
 /** A place of several words may hold talk words between capitals: "Rio de Janeiro". */
 function endOf(clause: Clause, from: number, isPlace: (at: number) => boolean): number {
   const { tokens } = clause.message;
+  const capital = isCapital(tokens[from]?.raw);
   let to = from;
   while (to < clause.to) {
     const joins = to > from && tokens[to]?.kind === 'word' && isCapital(tokens[to + 1]?.raw) && to + 1 < clause.to;
-    if (!isPlace(to) && !isCapital(tokens[to]?.raw) && !joins) break;
+    const goesOn = to === from ? isPlace(to) || capital : capital ? isCapital(tokens[to]?.raw) || joins : isPlace(to);
+    if (!goesOn) break;
     to += 1;
   }
   return to;

@@ -93,11 +93,14 @@ export function isClosed(message: Message, at: number): boolean {
   return hasMark(clause, 'function', 'question', 'filler', 'pointer', 'and', 'negation', 'yes', 'no', 'more');
 }
 
+/** A value that so many wishes are made with ("full", "aja") is rather talk. */
+const widespread = 20;
+
 /** An option value that is a common word of talk as well ("pas", "full"), and no colour or size that everyone knows. */
 export function isMistakable(lexicon: Lexicon, message: Message, mention: Mention): boolean {
   if (mention.to - mention.from > 1 || mention.meanings.some((meaning) => meaning.kind === 'concept')) return false;
   const token = message.tokens[mention.from];
   if (!token || token.plain.length <= 3)
     return isClosed(message, mention.from) && token?.raw === token?.raw.toLowerCase();
-  return isClosed(message, mention.from) || isCommonTalk(lexicon.engine, token.word);
+  return isClosed(message, mention.from) || isCommonTalk(lexicon.engine, token.word, widespread);
 }

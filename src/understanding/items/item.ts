@@ -61,7 +61,7 @@ function isFree({ message }: Clause, number: FoundNumber, product: number[]): bo
     !number.unit &&
     !product.includes(number.from) &&
     !isOrdinal(message.marks, number) &&
-    !isPronoun(message.marks, number)
+    !isPronoun(message.marks, number, product)
   );
 }
 
@@ -75,9 +75,9 @@ function isOrdinal(marks: Clause['message']['marks'], number: FoundNumber): bool
 }
 
 /** "The large one": a number word that also is a small word of its language, after something. */
-function isPronoun(marks: Clause['message']['marks'], number: FoundNumber): boolean {
+function isPronoun(marks: Clause['message']['marks'], number: FoundNumber, product: number[]): boolean {
   const small = marks[number.from]?.some((mark) => mark.tag === 'function') ?? false;
-  return number.spelled && number.value === 1 && small && number.from > 0;
+  return number.spelled && number.value === 1 && small && number.from > 0 && !product.includes(number.to);
 }
 
 /** "Ukuran 42": after the option's name; or a figure too large to be a quantity that the product has as a value. */

@@ -49,7 +49,8 @@ export type Tag =
 /** A phrase of the language found at tokens from..to (end exclusive). */
 export type Mark = { tag: Tag; value: string | number; from: number; to: number };
 
-type Part = { text: string; open: boolean };
+/** A single letter with a mark is another word than without: "é" is no "e". */
+type Part = { text: string; open: boolean; letter?: string };
 type Entry = { parts: Part[]; tag: Tag; value: string | number };
 
 /** All closed phrases of one language, ready to be found in a message. */
@@ -96,8 +97,9 @@ function entriesAt(book: Phrasebook, word: string): Entry[] {
 
 function fits(entry: Entry, message: Token[], from: number): boolean {
   return entry.parts.every((part, offset) => {
-    const word = message[from + offset]?.word;
-    if (word === undefined) return false;
+    const { word, raw } = message[from + offset] ?? {};
+    if (word === undefined || raw === undefined) return false;
+    if (part.letter && raw.length === 1) return raw.toLowerCase() === part.letter;
     if (!part.open) return word === part.text;
     return word.startsWith(part.text) && word.length - part.text.length <= longestEnding;
   });
@@ -117,7 +119,11 @@ function addPhrases(book: Phrasebook, tag: Tag, value: string | number, phrases:
 function partsOf(word: string): Part[] {
   const open = word.endsWith('*');
   const cut = tokenize(open ? word.slice(0, -1) : word);
-  return cut.map((token, index) => ({ text: token.plain, open: open && index === cut.length - 1 }));
+  return cut.map((token, index) => ({
+    text: token.plain,
+    open: open && index === cut.length - 1,
+    ...(token.raw.length === 1 ? { letter: token.raw } : {}),
+  }));
 }
 
 function* taggedPhrases(words: Words): Generator<[Tag, string | number, Phrases]> {

@@ -126,8 +126,7 @@ export const en: Words = {
   and: 'and, plus, with, also, as well as, along with, &, together with, n',
   next: "then, also, and also, by the way, btw, oh and, another thing, one more thing, besides, next, after that, plus can you, while you're at it, additionally, and then, also can, p.s., and could you, meanwhile",
   but: 'but, though, however, instead, yet',
-  insteadOf:
-    'instead of, rather than, in place of, as opposed to, in lieu of, swap, replace, exchange, substitute, change, switch, trade',
+  insteadOf: 'instead of, rather than, in place of, as opposed to, in lieu of',
   into: 'for, to, with, into, by, for a, for the, to the, to a, with the, with a',
   more: 'more, another, extra, additional, one more, further, increase, increase by, plus, on top',
   fewer: 'fewer, less, reduce, decrease, reduce by, decrease by, minus, take off, take away, knock off, one less',

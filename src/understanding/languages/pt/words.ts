@@ -127,7 +127,7 @@ export const pt: Words = {
   next: 'depois, aliás, também, e também, outra coisa, mais uma coisa, a propósito, já agora, por sinal, além disso, em seguida, daí, aí, e aí, aproveitando, e outra, agora, falando nisso, uma dúvida, e depois, aproveita e',
   but: 'mas, porém, só que, e sim, contudo, todavia, entretanto, melhor',
   insteadOf:
-    'em vez de, em vez do, em vez da, ao invés de, ao invés do, ao invés da, invés de, no lugar de, no lugar do, no lugar da, trocar, troca, troque, trocar o, trocar a, substituir, substitui, substitua, mudar, muda, mude, prefiro a',
+    'em vez de, em vez do, em vez da, ao invés de, ao invés do, ao invés da, invés de, no lugar de, no lugar do, no lugar da',
   into: 'por, pela, pelo, por um, por uma, para, pra, pro, com, pelos, pelas, para o, para a, em',
   more: 'mais, outro, outra, adicional, adicionais, extra, extras, aumenta, aumentar, aumente, acrescenta, acrescentar, acrescente, a mais, mais um, mais uma, soma, somar',
   fewer:
