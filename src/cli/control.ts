@@ -14,19 +14,20 @@ import { sameText } from '#platform/secrets';
  * A request is `{ name, args }`; the answer is lines of JSON: `{ done, total }` as it goes on, at last `{ result }` or
  * `{ error }`.
  */
-export type Operations = Record<
-  string,
-  (args: Args, progress: (done: number, total: number) => void) => Promise<object>
->;
+export type Operation = (args: Args, progress: (done: number, total: number) => void) => Promise<object>;
+export type Operations = Record<string, Operation>;
 export type Args = Record<string, string>;
 
 type Address = { url: string; token: string };
 type Line = { done: number; total: number } | { result: object } | { error: { code: ErrorCode; message: string } };
 
 /** Listens for other commands on this data folder until the returned function is called. */
-export async function listenForCommands(dataDir: string, operations: Operations): Promise<() => void> {
+export async function listenForCommands(
+  dataDir: string,
+  find: (name: string) => Operation | undefined,
+): Promise<() => void> {
   const token = newToken();
-  const server = createServer((request, response) => void answer(operations, token, request, response));
+  const server = createServer((request, response) => void answer(find, token, request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const file = join(dataDir, 'control.json');
   const { port } = server.address() as AddressInfo;
@@ -43,7 +44,7 @@ function stop(server: Server): void {
 }
 
 async function answer(
-  operations: Operations,
+  find: (name: string) => Operation | undefined,
   token: string,
   request: IncomingMessage,
   response: ServerResponse,
@@ -55,7 +56,7 @@ async function answer(
   }
   try {
     const { name, args } = (await bodyOf(request)) as { name: string; args: Args };
-    const operation = Object.hasOwn(operations, name) ? operations[name] : undefined;
+    const operation = find(name);
     if (!operation) throw new AppError('wrong_use', `The running shop knows no ${name}; it is of another version.`);
     write({ result: await operation(args, (done, total) => write({ done, total })) });
   } catch (error) {

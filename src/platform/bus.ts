@@ -6,7 +6,9 @@ export type News =
   | { topic: 'order'; shopId: string; orderId: string }
   | { topic: 'catalog'; shopId: string }
   | { topic: 'typing'; shopId: string; conversationId: string; author: 'customer' | 'staff'; name?: string }
-  | { topic: 'jobs' };
+  | { topic: 'jobs' }
+  /** Everything in the database is another's now: what is kept in memory is worthless. */
+  | { topic: 'restored' };
 
 type Listener = (news: News) => void;
 

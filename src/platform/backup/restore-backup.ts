@@ -3,7 +3,8 @@ import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import type { ClientBase } from 'pg';
-import type { Database } from '#platform/db';
+import { publish } from '#platform/bus';
+import { announce, type Database } from '#platform/db';
 import { AppError } from '#platform/errors';
 import type { End, Head, Progress, TableHead } from './format.ts';
 import { quote, readMigrations, readTables, type Table } from './tables.ts';
@@ -24,8 +25,10 @@ export async function restoreBackup(database: Database, file: string, progress?:
     await client.query('begin');
     await client.query(`set local lock_timeout = '${lockTimeout}'`);
     const rows = await restoreLines(client, linesOf(file), file, progress);
+    if (database.kind === 'server') await announce(client, { topic: 'restored' });
     await client.query('commit');
     await client.query('analyze');
+    if (database.kind === 'embedded') publish({ topic: 'restored' });
     return rows;
   } catch (error) {
     await client.query('rollback').catch(() => {});

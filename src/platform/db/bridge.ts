@@ -43,6 +43,11 @@ export async function bridgeNews(connectionString: string, pool: pg.Pool): Promi
   };
 }
 
+/** Tells all processes of the server, this one too, when the transaction of `client` commits. */
+export async function announce(client: pg.ClientBase, item: News): Promise<void> {
+  await client.query('select pg_notify($1, $2)', [channel, JSON.stringify({ origin: '', item })]);
+}
+
 /** Listens on a connection of its own, and again on a new one whenever that breaks. */
 async function listen(connectionString: string, hear: (line: string) => void): Promise<() => Promise<void>> {
   let client: pg.Client | undefined;

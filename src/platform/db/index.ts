@@ -1,4 +1,4 @@
-export { bridgeNews } from './bridge.ts';
+export { announce, bridgeNews } from './bridge.ts';
 export { holderOf } from './lock.ts';
 export { migrate } from './migrate.ts';
 export { type Database, type DatabasePlace, type Db, openDatabase } from './open.ts';

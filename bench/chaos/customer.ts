@@ -1,0 +1,51 @@
+import { type Answer, type RunningShop, tell } from '../support/shop.ts';
+
+/** A customer who adds one drink after another, and sends a message again, with its id, until it is acknowledged. */
+export type Customer = {
+  id: string;
+  /** Messages that were acknowledged with an answer. */
+  answered: Map<string, Answer>;
+  /** All that were ever sent. */
+  sent: string[];
+  /** The one that is not yet acknowledged. */
+  pending: string | null;
+};
+
+export const order = 'tambah 1 teh botol';
+
+export function customers(prefix: string, count: number): Customer[] {
+  return Array.from({ length: count }, (_, n) => ({
+    id: `${prefix}-${n}`,
+    answered: new Map(),
+    sent: [],
+    pending: null,
+  }));
+}
+
+/** Says one thing after another until `until` says stop or the shop does not answer; gives the errors seen. */
+export async function chat(shop: RunningShop, customer: Customer, until: () => boolean): Promise<string[]> {
+  const errors: string[] = [];
+  while (!until()) {
+    try {
+      await sayNext(shop, customer);
+    } catch (error) {
+      errors.push((error as Error).message);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+  return errors;
+}
+
+async function sayNext(shop: RunningShop, customer: Customer): Promise<void> {
+  customer.pending ??= `${customer.id}-${customer.sent.length}`;
+  const id = customer.pending;
+  if (customer.sent.at(-1) !== id) customer.sent.push(id);
+  const answer = await tell(shop, customer.id, id, order);
+  customer.pending = null;
+  customer.answered.set(id, answer);
+}
+
+/** Sends what was not acknowledged once more. */
+export async function settle(shop: RunningShop, customer: Customer): Promise<void> {
+  if (customer.pending !== null) await sayNext(shop, customer);
+}
