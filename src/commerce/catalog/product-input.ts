@@ -41,7 +41,8 @@ export type ProductInput = {
 /** What is wrong with a product: where ("variants.1.price") and why. */
 export type ProductProblem = { path: string; reason: string };
 
-const handlePattern = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._~-]*$/u;
+/** It stands in addresses: no spaces, slashes, quotes and other signs that mean something there. */
+const handlePattern = /^[^\s/\\?#%&"'<>,;\p{Cc}]+$/u;
 
 export function isHandle(text: string): boolean {
   return handlePattern.test(text) && text.length <= 255;
@@ -54,7 +55,7 @@ export function productProblems(input: ProductInput): ProductProblem[] {
 
 function ownProblems({ handle, title, variants }: ProductInput): ProductProblem[] {
   return [
-    ...problemIf(!isHandle(handle), 'handle', 'is letters, figures and hyphens, such as helm-anak-junior'),
+    ...problemIf(!isHandle(handle), 'handle', 'is a name without spaces and slashes, such as helm-anak-junior'),
     ...problemIf(title.trim() === '', 'title', 'is missing'),
     ...problemIf(variants.length === 0, 'variants', 'a product needs at least one variant'),
   ];
@@ -109,4 +110,44 @@ function isStock(value: number): boolean {
 
 function problemIf(wrong: boolean, path: string, reason: string): ProductProblem[] {
   return wrong ? [{ path, reason }] : [];
+}
+
+/**
+ * The same product as files and pages write it: without white space around texts, its pictures numbered from 1, its option
+ * values those that its variants have, in their order.
+ */
+export function tidyProduct(input: ProductInput): ProductInput {
+  const variants = input.variants.map(tidyVariant);
+  const images = input.images.toSorted((a, b) => a.position - b.position);
+  return {
+    ...input,
+    handle: input.handle.trim().toLowerCase(),
+    title: input.title.trim(),
+    bodyHtml: input.bodyHtml.trim(),
+    vendor: input.vendor.trim(),
+    type: input.type.trim(),
+    category: input.category.trim(),
+    tags: unique(input.tags.flatMap((tag) => tag.split(',')).map((tag) => tag.trim())),
+    options: input.options.map(({ name }) => ({
+      name: name.trim(),
+      values: unique(variants.map((variant) => variant.options[name.trim()] ?? '')),
+    })),
+    images: images.map((image, at) => ({ src: image.src.trim(), alt: image.alt.trim(), position: at + 1 })),
+    variants,
+  };
+}
+
+function tidyVariant(variant: VariantInput): VariantInput {
+  return {
+    ...variant,
+    sku: variant.sku?.trim() || null,
+    barcode: variant.barcode?.trim() || null,
+    image: variant.image?.trim() || null,
+    compareAt: variant.compareAt || null,
+    options: Object.fromEntries(Object.entries(variant.options).map(([name, value]) => [name.trim(), value.trim()])),
+  };
+}
+
+function unique(texts: string[]): string[] {
+  return [...new Set(texts)].filter((text) => text !== '');
 }

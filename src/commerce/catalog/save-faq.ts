@@ -16,9 +16,10 @@ export type SavedFaq =
 export async function saveFaq(
   tx: Db,
   shopId: string,
-  input: FaqInput,
+  given: FaqInput,
   change: { now: Date; expected?: number },
 ): Promise<SavedFaq> {
+  const input = { ...given, question: given.question.trim(), answer: given.answer.trim() };
   const version = await nextCatalogVersion(tx, shopId);
   const same = await tx
     .selectFrom('faq_entries')

@@ -3,7 +3,7 @@ import { nextCatalogVersion } from '#commerce/shop';
 import { type Db, publishAfter } from '#platform/db';
 import { recordEvent } from '#platform/events';
 import { newId } from '#platform/ids';
-import { type ProductInput, type ProductProblem, productProblems } from './product-input.ts';
+import { type ProductInput, type ProductProblem, productProblems, tidyProduct } from './product-input.ts';
 import { knownVariants, writeProducts } from './write-products.ts';
 
 export type SavedProduct =
@@ -21,9 +21,10 @@ export type SavedProduct =
 export async function saveProduct(
   tx: Db,
   shopId: string,
-  input: ProductInput,
+  given: ProductInput,
   change: { now: Date; expected?: number },
 ): Promise<SavedProduct> {
+  const input = tidyProduct(given);
   const problems = productProblems(input);
   if (problems.length > 0) return { kind: 'invalid', problems };
   const version = await nextCatalogVersion(tx, shopId);

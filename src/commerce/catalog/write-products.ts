@@ -37,6 +37,13 @@ export async function writeProducts(
   }
 }
 
+/** As JSON, without what the database cannot store in a text: NUL characters and halves of characters. */
+function storable(rows: object[]): string {
+  return JSON.stringify(rows, (_, value: unknown) =>
+    typeof value === 'string' ? value.replaceAll('\0', '').toWellFormed() : value,
+  );
+}
+
 /** First all are taken off: so an SKU can move from one variant to another. */
 async function takeOffVariants(tx: Db, shopId: string, productIds: string[]): Promise<void> {
   await tx
@@ -73,7 +80,7 @@ async function mergeProducts(
   }));
   await sql`
     merge into products as p
-    using jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as s (
+    using jsonb_to_recordset(${storable(rows)}::jsonb) as s (
       id uuid, handle text, title text, body_html text, vendor text, type text, category text, tags text[], options jsonb,
       images jsonb, attributes jsonb, translations jsonb, status text, source jsonb, created_at timestamptz)
     on p.shop_id = ${shopId} and p.id = s.id
@@ -98,7 +105,7 @@ async function mergeVariants(
   const rows = writes.flatMap((write) => variantRows(write, known.get(write.id) ?? []));
   await sql`
     merge into variants as v
-    using jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as s (
+    using jsonb_to_recordset(${storable(rows)}::jsonb) as s (
       id uuid, product_id uuid, sku text, position int, option_values text[], price bigint, compare_at bigint, stock int,
       tracked boolean, oversell boolean, barcode text, grams int, image text, source jsonb)
     on v.shop_id = ${shopId} and v.id = s.id

@@ -1,5 +1,13 @@
 export { paymentProviders } from './all.ts';
-export { allowTestPayments, type PaymentMethod, paymentMethods, providerOf, runsHere, settingsOf } from './methods.ts';
+export {
+  allowTestPayments,
+  offeredPayments,
+  type PaymentMethod,
+  paymentMethods,
+  providerOf,
+  runsHere,
+  settingsOf,
+} from './methods.ts';
 export type {
   PageAnswer,
   PageDesk,

@@ -29,9 +29,16 @@ export function providerOf(id: string): PaymentProvider {
   throw new AppError('misconfigured', `Payment provider "${id}" moves no real money: ${remedy}`, { path: 'payments' });
 }
 
+/** Ids of the ways to pay of a shop; one that does not say offers what needs neither settings nor money beforehand. */
+export function offeredPayments(shop: Shop): string[] {
+  const { payments } = shop.settings;
+  if (payments.length > 0) return payments;
+  return paymentProviders.filter((provider) => provider.confirmsAtOnce).map((provider) => provider.id);
+}
+
 /** The ways to pay that this shop offers for such a total (minor units), in the shop's order; named in `language`. */
 export function paymentMethods(shop: Shop, total: number, language = 'en'): PaymentMethod[] {
-  return shop.settings.payments.flatMap((id) => {
+  return offeredPayments(shop).flatMap((id) => {
     const provider = paymentProviders.find((candidate) => candidate.id === id);
     if (!provider || !runsHere(provider)) return [];
     const settings = settingsOf(shop, provider);

@@ -82,3 +82,17 @@ export function localTime(at: Date, timezone: string): { date: string; weekday: 
     minute: Number(part('hour')) * 60 + Number(part('minute')),
   };
 }
+
+/** The moment at which a day ("2026-01-31") begins in a time zone. */
+export function startOfDay(date: string, timezone: string): Date {
+  const utc = Date.parse(`${date}T00:00:00Z`);
+  const guess = utc - offsetAt(utc, timezone);
+  // Near a change of clocks the offset that counts is the one at the guess.
+  return new Date(utc - offsetAt(guess, timezone));
+}
+
+/** How far the zone's clocks are ahead of UTC at that moment, in milliseconds. */
+function offsetAt(time: number, timezone: string): number {
+  const { date, minute } = localTime(new Date(time), timezone);
+  return Date.parse(`${date}T00:00:00Z`) + minute * 60_000 - Math.floor(time / 60_000) * 60_000;
+}

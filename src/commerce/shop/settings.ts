@@ -68,7 +68,8 @@ const document = z.strictObject({
   hours: z.record(z.string(), z.string()).default({}).superRefine(checkHours),
   holidays: z.array(day).default([]),
   shipping: z.array(shippingMethod).default([]),
-  payments: z.array(z.string()).default(['cod']),
+  /** Ids of payment providers in the order in which they are offered; empty: those that need nothing beforehand. */
+  payments: z.array(z.string()).default([]),
   bank_transfer: z
     .strictObject({
       bank: z.string().min(1),

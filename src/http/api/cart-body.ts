@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type CheckoutState, type Filled, quantityBounds } from '#commerce/carts';
 import { variantsBySku } from '#commerce/catalog';
 import { countryOf, readAddress, readEmail, readName, readPhone } from '#commerce/checkout';
+import { offeredPayments } from '#commerce/payments';
 import type { Shop } from '#commerce/shop';
 import type { Db } from '#platform/db';
 import { AppError } from '#platform/errors';
@@ -51,7 +52,7 @@ export function checkoutData(body: Omit<CartBody, 'lines'>, shop: Shop): Checkou
       shippingMethod: offered(shippingMethod, shippingIds(shop), 'shippingMethod'),
     }),
     ...(paymentMethod !== undefined && {
-      paymentMethod: offered(paymentMethod, shop.settings.payments, 'paymentMethod'),
+      paymentMethod: offered(paymentMethod, offeredPayments(shop), 'paymentMethod'),
     }),
   };
 }

@@ -456,6 +456,22 @@ type UploadsTable = {
   created_at: Date;
 };
 
+type ShopFilesTable = {
+  shop_id: string;
+  path: string;
+  media_type: string;
+  hash: string;
+  data: Buffer;
+  updated_at: Date;
+};
+
+type ImportedRowsTable = {
+  shop_id: string;
+  kind: 'folder' | 'settings' | 'product' | 'faq' | 'file';
+  key: string;
+  hash: string;
+};
+
 export type Schema = {
   shops: ShopsTable;
   products: ProductsTable;
@@ -491,4 +507,6 @@ export type Schema = {
   memberships: MembershipsTable;
   invitations: InvitationsTable;
   api_tokens: ApiTokensTable;
+  shop_files: ShopFilesTable;
+  imported_rows: ImportedRowsTable;
 };

@@ -1,0 +1,67 @@
+import type { ProductInput, VariantInput } from '#commerce/catalog';
+import type { Db } from '#platform/db';
+
+/** A product as the database has it, in the form in which a folder has it, with what only the database knows. */
+export type StoredProduct = {
+  id: string;
+  input: ProductInput;
+  variants: { id: string; input: VariantInput; active: boolean; stock: number }[];
+};
+
+/** Every product of the shop, drafts and archived ones too, in the order in which they were made. Two queries. */
+export async function storedProducts(tx: Db, shopId: string): Promise<StoredProduct[]> {
+  const products = await tx
+    .selectFrom('products')
+    .selectAll()
+    .where('shop_id', '=', shopId)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute();
+  const variants = await tx
+    .selectFrom('variants')
+    .selectAll()
+    .where('shop_id', '=', shopId)
+    .orderBy('position')
+    .execute();
+  const byProduct = Map.groupBy(variants, (variant) => variant.product_id);
+  return products.map((row) => {
+    const names = row.options.map((option) => option.name);
+    const stored = (byProduct.get(row.id) ?? []).map((variant) => ({
+      id: variant.id,
+      active: variant.active,
+      stock: variant.stock,
+      input: {
+        sku: variant.sku,
+        options: Object.fromEntries(names.map((name, at) => [name, variant.option_values[at] ?? ''])),
+        price: variant.price,
+        compareAt: variant.compare_at,
+        tracked: variant.tracked,
+        oversell: variant.oversell,
+        barcode: variant.barcode,
+        grams: variant.grams,
+        image: variant.image,
+        source: variant.source,
+      },
+    }));
+    return {
+      id: row.id,
+      variants: stored,
+      input: {
+        handle: row.handle,
+        title: row.title,
+        bodyHtml: row.body_html,
+        vendor: row.vendor,
+        type: row.type,
+        category: row.category,
+        tags: row.tags,
+        options: row.options,
+        images: row.images,
+        attributes: row.attributes,
+        translations: row.translations,
+        status: row.status,
+        source: row.source,
+        variants: stored.filter((variant) => variant.active).map((variant) => variant.input),
+      },
+    };
+  });
+}
