@@ -41,7 +41,7 @@ export function searchPage(visit: Visit, text: string, query: ListQuery): Page {
     title: words.search,
     hidden: true,
     main: html`<h1>${words.search}</h1>
-<form class="search wide" role="search" action="${linkTo(visit, '/search')}"><input type="search" name="q" value="${text}" placeholder="${words.searchFor}" aria-label="${words.searchFor}" maxlength="200"><button class="button small">${words.search}</button></form>
+<form class="search wide" role="search" aria-label="${words.searchFor}" action="${linkTo(visit, '/search')}"><input type="search" name="q" value="${text}" placeholder="${words.searchFor}" aria-label="${words.searchFor}" maxlength="200"><button class="button small">${words.search}</button></form>
 ${
   found.length > 0
     ? list(visit, found, query, path, fill(words.results, { n: found.length, query: text }))

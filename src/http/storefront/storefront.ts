@@ -3,6 +3,7 @@ import { availability, type Catalogs } from '#commerce/catalog';
 import { getOrderByReceipt } from '#commerce/orders';
 import { findShop, loadShop, type Shop } from '#commerce/shop';
 import type { Db } from '#platform/db';
+import { contentSecurityPolicy } from '../security/index.ts';
 import { faqPage } from './faq-page.ts';
 import { homePage } from './home-page.ts';
 import { pickLanguage } from './language.ts';
@@ -31,6 +32,8 @@ type PageRequest = { Querystring: Query; Params: Parameters };
 /** A page's own work: null means there is no such page. */
 type Show = (visit: Visit, request: FastifyRequest<PageRequest>) => Page | null | Promise<Page | null>;
 
+/** The chat shows a picture from the browser's own memory while it is on its way up. */
+const policy = contentSecurityPolicy({ images: "'self' data: blob: https:" });
 const year = 365 * 24 * 3_600;
 
 /** The shop's pages: the default shop at '/', every shop at '/s/<slug>/'. */
@@ -117,6 +120,7 @@ function send(reply: FastifyReply, visit: Visit, page: Page | null): FastifyRepl
     .status(page ? 200 : 404)
     .header('content-language', visit.language)
     .header('vary', 'accept-language, cookie')
+    .header('content-security-policy', policy)
     .type('text/html; charset=utf-8')
     .send(layout(visit, shown));
 }

@@ -24,7 +24,7 @@ export function Panel({ opening, view, setView, onClose, onTyping, onImage }: Pr
   useKeyboardRoom(dialog, setPhone);
   useEffect(() => {
     if (view === 'chat' && !phone) dialog.current?.querySelector('textarea')?.focus();
-    else dialog.current?.querySelector<HTMLElement>('header button')?.focus();
+    else dialog.current?.querySelector<HTMLElement>('.head button')?.focus();
   }, [view, phone]);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -72,7 +72,7 @@ function Header({ view, setView, onClose }: Pick<Props, 'view' | 'setView' | 'on
   const staff = state.conversation?.status === 'human' ? staffName(state) : undefined;
   const name = view === 'cart' ? words.cart : (staff ?? shop.persona);
   return (
-    <header>
+    <div class="head">
       {view === 'cart' ? (
         <button type="button" class="round" aria-label={words.back} onClick={() => setView('chat')}>
           <BackIcon />
@@ -105,7 +105,7 @@ function Header({ view, setView, onClose }: Pick<Props, 'view' | 'setView' | 'on
       <button type="button" class="round" aria-label={words.close} onClick={onClose}>
         <CloseIcon />
       </button>
-    </header>
+    </div>
   );
 
   function statusLine(): string {
