@@ -4,6 +4,8 @@ import { buildUi } from './build-ui.mjs';
 export async function build() {
   const built = await buildUi();
   if (built.length > 0) console.error(`Built the pages: ${built.join(', ')}.`);
+  const { sharedEngine } = await import('../src/understanding/index.ts');
+  sharedEngine();
   const { hasSnapshot, openDatabase } = await import('../src/platform/db/index.ts');
   if (await hasSnapshot()) return;
   console.error('Making an empty database, once ...');

@@ -298,7 +298,7 @@ create table order_lines (
   handle text not null,
   sku text,
   title text not null,
-  options jsonb not null default '{}',
+  options json not null default '{}',              -- json, not jsonb: the order of the options is the shop's
   quantity int not null check (quantity > 0),
   unit_price bigint not null,
   discount bigint not null default 0,

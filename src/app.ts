@@ -1,0 +1,97 @@
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { openCatalogs } from '#commerce/catalog';
+import { commerceJobs, postTo } from '#commerce/orders';
+import { allowTestPayments } from '#commerce/payments';
+import { deliverWebhook } from '#inbox';
+import { scheduleBackups } from '#platform/backup';
+import { type Clock, systemClock } from '#platform/clock';
+import type { Config } from '#platform/config';
+import { openDatabase } from '#platform/db';
+import { openLog } from '#platform/log';
+import { startWorkers, type Workers } from '#platform/queue';
+import { openSecrets } from '#platform/secrets';
+import type { World } from '#world';
+import { openServer } from './http/index.ts';
+import { openShop } from './open-shop.ts';
+import { reactions } from './reactions.ts';
+import { turns } from './turn.ts';
+
+/** The running program. */
+export type App = {
+  world: World;
+  server: FastifyInstance;
+  workers: Workers;
+  /** Begins to serve; the address. */
+  listen(): Promise<string>;
+  /** Lets what runs come to its end, then closes everything. */
+  close(): Promise<void>;
+};
+
+/** How many turns, sends and timers run at once; the embedded database has one connection whatever we say. */
+const concurrency = 8;
+
+/**
+ * Opens everything a shop needs: database, secrets, catalogues, server, workers. Only this file knows every room.
+ * @param options.folder a shop folder to open; the demo shop, or what is in the database already, when left out
+ */
+export async function openApp(config: Config, options: { folder?: string; clock?: Clock } = {}): Promise<App> {
+  const clock = options.clock ?? systemClock;
+  const log = openLog(config.logLevel);
+  const database = await openDatabase(config.databaseUrl ? { url: config.databaseUrl } : { folder: config.dataDir });
+  const secrets = await openSecrets(config);
+  if (!config.production || config.allowTestPayments) allowTestPayments();
+  const { id: defaultShopId } = await openShop(database.db, options.folder, clock.now());
+
+  let address = `http://${config.host}:${config.port}`;
+  const baseUrl = () => config.publicUrl?.replace(/\/$/, '') ?? address;
+  const world: World = {
+    config,
+    log,
+    clock,
+    database,
+    db: database.db,
+    secrets,
+    catalogs: openCatalogs(),
+    defaultShopId,
+    baseUrl,
+    shopUrl: (shop) => (shop.id === defaultShopId ? baseUrl() : `${baseUrl()}/s/${shop.slug}`),
+  };
+  const server = await openServer(world);
+  const workers = await startWork(world, () => address);
+  const endBackups = scheduleBackups({ database, folder: join(config.dataDir, 'backups'), clock, log });
+
+  return {
+    world,
+    server,
+    workers,
+    async listen() {
+      address = await server.listen({ port: config.port, host: config.host });
+      return address;
+    },
+    async close() {
+      endBackups();
+      await server.close();
+      await workers.stop();
+      await database.close();
+    },
+  };
+}
+
+/** Takes up the queue: everything that happens outside of a request. */
+function startWork(world: World, address: () => string): Promise<Workers> {
+  const { db, clock, log, database } = world;
+  return startWorkers({
+    db,
+    clock,
+    log,
+    concurrency,
+    alone: database.kind === 'embedded',
+    handlers: {
+      turn: turns(world),
+      event: reactions(world),
+      webhook: deliverWebhook(world),
+      ...commerceJobs({ db, clock, post: postTo(address) }),
+    },
+  });
+}

@@ -1,0 +1,30 @@
+import type { FastifyInstance } from 'fastify';
+import { channels } from '#channels';
+import type { World } from '#world';
+import { apiRoutes } from './api/index.ts';
+import { openDoor } from './door.ts';
+import { healthRoutes } from './health.ts';
+import { paymentPages } from './payments.ts';
+import { securityHooks } from './security/index.ts';
+import { createServer } from './server.ts';
+import { staffRoutes } from './staff/index.ts';
+import { pageAssets, storefrontRoutes } from './storefront/index.ts';
+
+/** The whole server, ready to listen: what stands before every route, then the doors, the API and the pages. */
+export async function openServer(world: World): Promise<FastifyInstance> {
+  const app = createServer(world.log);
+  securityHooks(app, world);
+  healthRoutes(app, world);
+  for (const channel of channels) {
+    await app.register((scope) => channel.routes(scope, openDoor(world, channel.id)), {
+      prefix: `/v1/channels/${channel.id}`,
+    });
+  }
+  await apiRoutes(app, world);
+  await staffRoutes(app, world);
+  paymentPages(app, world);
+  await app.register((scope) => pageAssets(scope, world));
+  await app.register((scope) => storefrontRoutes(scope, world));
+  await app.ready();
+  return app;
+}

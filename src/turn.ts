@@ -1,0 +1,82 @@
+import { act, type Scene } from '#actions';
+import { readCart } from '#commerce/carts';
+import { closeTurn, type OpenTurn, openTurn, say } from '#conversations';
+import { decide, meaningOf, readState, respond, type Voice, viewOf } from '#dialogue';
+import { type Db, transact } from '#platform/db';
+import type { Job, JobHandler } from '#platform/queue';
+import type { World } from '#world';
+
+/**
+ * THE DATA'S WAY. A message has been received and recorded (conversations/receive.ts); this is its turn: understood,
+ * decided, acted on, answered, recorded. Everything from opening to closing is one transaction, in which the job ends too:
+ * killed at any instant, the turn has happened wholly or not at all, and in the second case it happens again.
+ */
+export function turns(world: World): JobHandler {
+  return async (job, finish) => {
+    await transact(world.db, async (tx) => {
+      await turn(world, tx, job);
+      await finish(tx);
+    });
+  };
+}
+
+async function turn(world: World, tx: Db, job: Job): Promise<void> {
+  const { messageId } = job.payload as { messageId: string };
+  const opened = await openTurn(tx, job.shopId, messageId);
+  if (!opened) return;
+  const now = world.clock.now();
+  if (opened.conversation.status === 'human') return passOver(tx, opened, now);
+
+  const { shop, conversation, customer } = opened;
+  const catalog = await world.catalogs.at(tx, shop);
+  const cart = await readCart(tx, shop, customer.id, now);
+  const state = readState(opened.state, conversation.language);
+
+  const view = viewOf(state, cart, opened.hasOrders);
+  const meaning = meaningOf(opened.message, view, catalog.lexicon);
+  const decision = decide(state, meaning, { catalog, cart, hasOrders: opened.hasOrders, now });
+
+  const scene: Scene = {
+    shop,
+    catalog,
+    customer,
+    cart,
+    now,
+    hasOrders: opened.hasOrders,
+    conversationId: conversation.id,
+    language: meaning.language,
+    baseUrl: world.shopUrl(shop),
+  };
+  const outcomes = await act(tx, scene, decision.steps);
+
+  const voice: Voice = { shop, baseUrl: world.shopUrl(shop), now, customerName: customer.name };
+  const answer = respond(decision.state, outcomes, voice);
+
+  const place = { shopId: shop.id, conversationId: conversation.id, connectionId: conversation.connectionId, now };
+  await say(tx, { ...place, speaker: { author: 'bot' }, replies: answer.replies, replyTo: messageId });
+  await closeTurn(tx, {
+    ...place,
+    messageId,
+    language: answer.language,
+    status: answer.handover ? 'waiting' : conversation.status,
+    handover: answer.handover,
+    state: answer.state,
+    evidence: { commands: meaning.commands, confidence: meaning.confidence, evidence: meaning.evidence },
+  });
+}
+
+/** A person has this conversation: what the customer wrote stands in the timeline, and the bot is silent. */
+async function passOver(tx: Db, opened: OpenTurn, now: Date): Promise<void> {
+  const { conversation, message } = opened;
+  await closeTurn(tx, {
+    shopId: opened.shop.id,
+    conversationId: conversation.id,
+    connectionId: conversation.connectionId,
+    messageId: message.id,
+    language: conversation.language,
+    status: conversation.status,
+    state: opened.state,
+    evidence: [],
+    now,
+  });
+}
