@@ -1,7 +1,7 @@
 import { basename, join, resolve } from 'node:path';
 import { listShops, type Shop } from '#commerce/shop';
 import { type Db, transact } from '#platform/db';
-import { type ImportOptions, type ImportReport, importShop, readShopFolder } from '#shop-folder';
+import { importShop, readShopFolder } from '#shop-folder';
 
 const demoFolder = join(import.meta.dirname, '..', 'shops', 'demo');
 
@@ -11,20 +11,15 @@ const demoFolder = join(import.meta.dirname, '..', 'shops', 'demo');
  * @throws InvalidFolder naming every place of the folder that is not right; then nothing is changed
  */
 export async function openShop(db: Db, folder: string | undefined, now: Date): Promise<Shop> {
-  if (folder) return (await importFolder(db, folder, now)).shop;
+  if (folder) return importFolder(db, folder, now);
   const [first] = await listShops(db);
-  return first ?? (await importFolder(db, demoFolder, now)).shop;
+  return first ?? importFolder(db, demoFolder, now);
 }
 
-/** Brings the shop of that folder's name up to date with the folder; makes it when there is none. */
-export async function importFolder(
-  db: Db,
-  folder: string,
-  now: Date,
-  onProgress?: ImportOptions['onProgress'],
-): Promise<ImportReport> {
+async function importFolder(db: Db, folder: string, now: Date): Promise<Shop> {
   const read = await readShopFolder(folder);
-  return transact(db, (tx) => importShop(tx, read, { slug: slugOf(folder), now, onProgress }));
+  const report = await transact(db, (tx) => importShop(tx, read, { slug: slugOf(folder), now }));
+  return report.shop;
 }
 
 /** The folder's name, as it stands in addresses. */

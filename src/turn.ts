@@ -1,7 +1,7 @@
 import { act, type Scene } from '#actions';
 import { readCart } from '#commerce/carts';
 import { closeTurn, type OpenTurn, openTurn, say } from '#conversations';
-import { decide, meaningOf, readState, respond, type Voice, viewOf } from '#dialogue';
+import { decide, inContext, meaningOf, readState, respond, type Voice, viewOf, wordsOf } from '#dialogue';
 import { type Db, transact } from '#platform/db';
 import type { Job, JobHandler } from '#platform/queue';
 import type { World } from '#world';
@@ -27,20 +27,22 @@ async function turn(world: World, tx: Db, job: Job): Promise<void> {
   const now = world.clock.now();
   if (opened.conversation.status === 'human') return passOver(tx, opened, now);
 
-  const { shop, conversation, customer } = opened;
+  const { shop, conversation, customer, message } = opened;
   const catalog = await world.catalogs.at(tx, shop);
   const cart = await readCart(tx, shop, customer.id, now);
-  const state = readState(opened.state, conversation.language);
+  const state = inContext(readState(opened.state, conversation.language), message.context, catalog);
+  const said = wordsOf(message.content);
 
   const view = viewOf(state, cart, opened.hasOrders);
-  const meaning = meaningOf(opened.message, view, catalog.lexicon);
-  const decision = decide(state, meaning, { catalog, cart, hasOrders: opened.hasOrders, now });
+  const meaning = meaningOf(message, view, catalog.lexicon, state.offered);
+  const decision = decide(state, meaning, { catalog, cart, hasOrders: opened.hasOrders, said, now });
 
   const scene: Scene = {
     shop,
     catalog,
     customer,
     cart,
+    said,
     now,
     hasOrders: opened.hasOrders,
     conversationId: conversation.id,

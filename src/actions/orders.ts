@@ -12,6 +12,7 @@ import {
 import { shippingMethods } from '#commerce/shop';
 import type { OrderWish, Outcome, StepOf } from '#dialogue';
 import type { Command } from '#understanding';
+import { faqAnswer } from './faq.ts';
 import { type Acting, whose } from './scene.ts';
 
 type Wish<W extends OrderWish['wish']> = Extract<OrderWish, { wish: W }>;
@@ -24,9 +25,12 @@ export async function order(acting: Acting, step: StepOf<'order'>): Promise<Outc
     number === null && (wish.wish === 'cancel' || wish.wish === 'address') ? await askWhich(acting, wish) : null;
   if (which) return [which];
   const found = await findOrderOf(tx, shop.id, customer.id, number);
-  if (!found) return [{ kind: 'orderUnknown', number }];
+  if (!found) return [faqAnswer(acting, acting.said, sureWithoutOrder) ?? { kind: 'orderUnknown', number }];
   return [await about(acting, step, found)].flat();
 }
+
+/** Who has no order may have asked in general: "do you give invoices?" */
+const sureWithoutOrder = 0.45;
 
 /** Several orders could be changed: which one is asked, rather than the newest taken. */
 async function askWhich({ tx, shop, customer }: Acting, wish: OrderWish): Promise<Outcome | null> {
@@ -93,23 +97,19 @@ async function paid(acting: Acting, found: OrderAndPayment, { text }: Wish<'paid
     now: acting.now,
   });
   if (result.kind === 'recorded') return { kind: 'orderProof', order: result.order };
+  if (/^https?:/.test(text)) return { kind: 'said', manner: 'picture' };
   return { kind: 'orderStatus', order: result.order, payment: result.payment, days: daysOf(acting, found) };
 }
 
-/** What the shop says of returns, then a person who settles it. */
-function returned(
-  { catalog, cart, language }: Acting,
-  { order }: OrderAndPayment,
-  { reason = '' }: Wish<'return'>,
-): Outcome[] {
-  const [policy] = catalog.searchFaq(returnWords, language, 1);
-  const told: Outcome[] =
-    policy && policy.matched.length > 0 && policy.entry.language === language
-      ? [{ kind: 'faq', question: policy.entry.question, answer: policy.entry.answer }]
-      : [];
-  return [...told, { kind: 'handedOver', reason: 'return', text: reason, cart, order }];
+/** Asked in general, the shop's answer will do, and a person if it does not; a wish to return goes to a person at once. */
+function returned(acting: Acting, { order }: OrderAndPayment, { reason = '' }: Wish<'return'>): Outcome[] {
+  const policy = faqAnswer(acting, acting.said, sureOfPolicy) ?? faqAnswer(acting, returnWords, 0);
+  const told = policy ? [policy] : [];
+  if (policy && acting.said.includes('?')) return [...told, { kind: 'offersPerson' }];
+  return [...told, { kind: 'handedOver', reason: 'return', text: reason, cart: acting.cart, order }];
 }
 
+const sureOfPolicy = 0.4;
 /** "Return" as the four languages write it in a shop's answers. */
 const returnWords = 'return refund retur pengembalian tukar возврат обмен devolução troca';
 

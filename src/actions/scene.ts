@@ -12,6 +12,8 @@ export type Scene = {
   conversationId: string;
   cart: Cart;
   hasOrders: boolean;
+  /** The customer's words; '' when it was no text. */
+  said: string;
   now: Date;
   language: string;
   /** Of the shop's customers' pages, without a slash at its end. */

@@ -3,26 +3,21 @@ import { quoteShipping } from '#commerce/shipping';
 import { shippingMethods } from '#commerce/shop';
 import type { Outcome, StepOf, StoreFact } from '#dialogue';
 import { factOf } from './facts/fact.ts';
+import { faqAnswer } from './faq.ts';
 import type { Acting } from './scene.ts';
 
 /** An answer of the FAQ is given when it speaks of this share of what was asked. */
-const sureOfFaq = 0.45;
+const sureOfFaq = 0.25;
 /** For what was not understood at all, it takes more. */
 const sureOfGuess = 0.6;
 
 export function tellFaq(acting: Acting, { question, handle }: StepOf<'tellFaq'>): Outcome {
-  const hit = faqHit(acting, question, sureOfFaq);
+  const hit = faqAnswer(acting, question, sureOfFaq);
   if (hit) return hit;
   const product = handle ? acting.catalog.byHandle.get(handle) : undefined;
   const sentences = product ? factOf(product, question, acting.language) : [];
   if (!product || sentences.length === 0) return { kind: 'faqUnknown', question };
   return { kind: 'fact', seen: { product, variant: null, options: {}, left: new Map() }, sentences };
-}
-
-function faqHit({ catalog, language }: Acting, question: string, sure: number): Outcome | null {
-  const [hit] = catalog.searchFaq(question, language, 1);
-  if (!hit || hit.coverage < sure) return null;
-  return { kind: 'faq', question: hit.entry.question, answer: hit.entry.answer };
 }
 
 export function tellHours(acting: Acting): Outcome {
@@ -37,7 +32,12 @@ function answerTo({ catalog, language }: Acting, topic: string): string | null {
   return hit && hit.matched.length > 0 && hit.entry.language === language ? hit.entry.answer : null;
 }
 
+/** What the shop has written on just this goes before what its lists say. */
+const sureOfWords = 0.75;
+
 export function tellShipping(acting: Acting, { place }: StepOf<'tellShipping'>): Outcome {
+  const written = place === null ? faqAnswer(acting, acting.said, sureOfWords) : null;
+  if (written) return written;
   const { shop } = acting;
   const to = place ?? null;
   const quote = quoteShipping(shop, to);
@@ -50,7 +50,10 @@ export function tellShipping(acting: Acting, { place }: StepOf<'tellShipping'>):
   return { kind: 'shippingTold', place: to, methods: isKnown ? quote.methods : [], elsewhere: all, answer };
 }
 
-export function tellPaymentWays({ shop, cart, language }: Acting): Outcome {
+export function tellPaymentWays(acting: Acting): Outcome {
+  const { shop, cart, language } = acting;
+  const written = faqAnswer(acting, acting.said, sureOfWords);
+  if (written) return written;
   return { kind: 'paymentWays', ways: paymentMethods(shop, cart.total, language) };
 }
 
@@ -99,7 +102,7 @@ function distance(a: Position, b: Position): number {
 
 /** Nothing fits: perhaps the FAQ answers it; else it is said, and the second time in a row a person is called. */
 export function fail(acting: Acting, { text, again }: StepOf<'fail'>): Outcome {
-  const hit = text.trim() ? faqHit(acting, text, sureOfGuess) : null;
+  const hit = faqAnswer(acting, text, sureOfGuess);
   if (hit) return hit;
   if (again) return { kind: 'handedOver', reason: 'misunderstood', text, cart: acting.cart, order: null };
   return { kind: 'failed', text };

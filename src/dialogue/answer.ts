@@ -18,6 +18,4 @@ export type Answer = {
   state: DialogueState;
   language: string;
   handover?: { reason: string; summary: string };
-  /** What was learned of the customer besides what the actions have stored. */
-  customerPatch?: { language?: string };
 };

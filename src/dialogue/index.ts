@@ -1,6 +1,6 @@
 export type { Answer, Voice } from './answer.ts';
 export { decide } from './decide/decide.ts';
-export { meaningOf } from './meaning.ts';
+export { inContext, meaningOf, wordsOf } from './meaning.ts';
 export { noticeOf, type OrderNews } from './notice.ts';
 export type * from './outcomes.ts';
 export { respond } from './respond/respond.ts';

@@ -1,20 +1,27 @@
-import type { Content } from '#conversations';
+import type { Content, Context } from '#conversations';
 import { type Command, type DialogueView, type Lexicon, type Understanding, understand } from '#understanding';
+import { fold, words } from '#understanding/text';
+import { bestLabel } from './labels.ts';
+import type { DialogueState, Offer } from './state.ts';
+import type { World } from './world.ts';
 
 /**
  * What a message of any kind means. A tapped choice stands for the command it was offered with, a position asks for what is
  * near, a picture speaks through its caption; only words have to be understood.
- * @param binding what the tapped choice stands for; null when it is none of ours
+ * @param offered the choices last put before the customer: whoever types the words of one has chosen it
  */
 export function meaningOf(
   message: { content: Content; binding: Command | null },
   view: DialogueView,
   lexicon: Lexicon,
+  offered: Offer[] = [],
 ): Understanding {
   const { content, binding } = message;
   switch (content.kind) {
-    case 'text':
-      return understand(content.text, view, lexicon);
+    case 'text': {
+      const typed = typedChoice(content.text, view, offered);
+      return typed ? certain(view, typed, 'a choice, typed') : understand(content.text, view, lexicon);
+    }
     case 'choice':
       return binding ? certain(view, binding, 'a choice') : understand(content.label ?? content.id, view, lexicon);
     case 'location': {
@@ -23,15 +30,49 @@ export function meaningOf(
     }
     case 'media':
       if (content.caption) return understand(content.caption, view, lexicon);
-      return certain(view, pictureCommand(view), 'a picture');
+      return certain(view, pictureCommand(view, content.url), 'a picture');
   }
 }
 
+const longestChoice = 4;
+
+/** The words of a choice, typed; a way of delivery or payment that is asked for may be typed loosely ("by card, please"). */
+function typedChoice(text: string, { pending }: DialogueView, offered: Offer[]): Command | undefined {
+  const exact = offered.find(({ label }) => fold(label) === fold(text.trim()));
+  const isMethod = pending?.kind === 'shipping_method' || pending?.kind === 'payment_method';
+  if (exact || !isMethod || text.includes('?') || words(text).length > longestChoice) return exact?.command;
+  return offered[
+    bestLabel(
+      pending.ids.map((id, index) => `${id} ${pending.labels[index] ?? ''}`),
+      text,
+    )
+  ]?.command;
+}
+
 /** Whoever has an order and sends a picture without a word most likely shows that they have paid. */
-function pictureCommand(view: DialogueView): Command {
-  return view.hasOrders ? { name: 'paid', text: '' } : { name: 'unknown', text: '' };
+function pictureCommand(view: DialogueView, url: string): Command {
+  return view.hasOrders ? { name: 'paid', text: url } : { name: 'unknown', text: '' };
 }
 
 function certain(view: DialogueView, command: Command, found: string): Understanding {
   return { language: view.language, commands: [command], confidence: 1, evidence: [found], alternatives: [] };
+}
+
+/** What was written; '' when it was something else than text. */
+export function wordsOf(content: Content): string {
+  if (content.kind === 'text') return content.text;
+  return content.kind === 'media' ? (content.caption ?? '') : '';
+}
+
+/** A customer who writes from a product's page talks about it, as long as nothing else is being talked about. */
+export function inContext(
+  state: DialogueState,
+  context: Context | undefined,
+  catalog: World['catalog'],
+): DialogueState {
+  const product = context?.productHandle ? catalog.byHandle.get(context.productHandle) : undefined;
+  if (!product || product.handle === state.page || state.pending) return state;
+  const price = Math.min(...product.variants.map((variant) => variant.price));
+  const focus = { handle: product.handle, sku: null, title: product.title, options: {}, price };
+  return { ...state, page: product.handle, focus };
 }

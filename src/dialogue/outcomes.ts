@@ -63,6 +63,7 @@ export type Outcome =
   | { kind: 'asksLine'; cart: Cart; variantIds: string[]; task: Task }
   | { kind: 'asksConfirm'; what: ConfirmWhat; onYes: Command; order?: Order; cart?: Cart }
   | { kind: 'asksMeaning'; meanings: Command[] }
+  | { kind: 'offersPerson' }
   | { kind: 'asksChange' }
   | { kind: 'asksAgain' }
   | { kind: 'lacks'; what: Lack; alike: Seen[]; seen?: Seen }

@@ -15,10 +15,14 @@ export type DialogueState = {
   task: Task | null;
   queue: Command[];
   offered: Offer[];
+  /** What a plain yes means when no question is open; null: nothing. */
+  onYes: Command | null;
   shown: SeenItem[];
   /** The search behind `shown`, for "more". */
   list: { query: ProductQuery; page: number } | null;
   focus: SeenItem | null;
+  /** The product page that the customer last wrote from. */
+  page: string | null;
   lastCommands: CommandName[];
   /** Messages in a row that were not understood. */
   failures: number;
@@ -52,9 +56,11 @@ export function emptyState(language: string): DialogueState {
     task: null,
     queue: [],
     offered: [],
+    onYes: null,
     shown: [],
     list: null,
     focus: null,
+    page: null,
     lastCommands: [],
     failures: 0,
     undo: null,

@@ -8,6 +8,8 @@ export type World = {
   catalog: Pick<Catalog, 'products' | 'byHandle' | 'search'>;
   cart: Cart;
   hasOrders: boolean;
+  /** The customer's words; '' when it was no text. */
+  said: string;
   now: Date;
 };
 

@@ -1,5 +1,5 @@
 import type { Command, CommandOf, ItemRef, Pending } from '#understanding';
-import { fold, words } from '#understanding/text';
+import { bestLabel } from '../labels.ts';
 import { fill, itemOf } from '../task.ts';
 import type { World } from '../world.ts';
 import { type Draft, push, refTo, settle, thisItem } from './draft.ts';
@@ -16,7 +16,8 @@ export function yes(draft: Draft) {
   if (pending?.kind === 'shipping_method' && pending.ids.length === 1) return chooseAt(draft, 1);
   if (pending?.kind === 'payment_method' && pending.ids.length === 1) return chooseAt(draft, 1);
   if (pending) return push(draft, { do: 'askAgain' });
-  push(draft, { do: 'say', manner: 'yes' });
+  const goesOn = draft.world.cart.checkout.status === 'active' ? ({ name: 'checkout' } as const) : undefined;
+  take(draft, draft.state.onYes ?? goesOn);
 }
 
 function confirmed(draft: Draft, { what }: Answering<'confirm'>) {
@@ -68,10 +69,15 @@ export function choose(draft: Draft, command: CommandOf<'choose'>) {
     case 'payment_method':
     case 'order':
       return index ? chooseAt(draft, index) : push(draft, { do: 'askAgain' });
-    case 'choices':
     case 'confirm':
+      if (pending.what === 'add' && Object.keys(command.options).length > 0)
+        return completeTask(draft, refine(command));
+      break;
+    case 'choices':
       if (index && offered[index - 1]) return take(draft, offered[index - 1]?.command);
   }
+  if (command.pointer?.kind === 'same' && !draft.state.focus && draft.world.hasOrders)
+    return take(draft, { name: 'reorder' });
   settle(draft);
   show(draft, { text: command.text, candidates: [], options: command.options, pointer: command.pointer });
 }
@@ -85,16 +91,6 @@ function indexOf(draft: Draft, { pointer, text }: CommandOf<'choose'>): number {
     return index <= labels.length ? index : 0;
   }
   return 1 + bestLabel(labels, text);
-}
-
-/** The label that shares most words with what was said, when one does so alone; -1 otherwise. */
-function bestLabel(labels: string[], text: string): number {
-  const exact = labels.findIndex((label) => fold(label) === fold(text));
-  if (exact >= 0) return exact;
-  const said = new Set(words(text));
-  const shared = labels.map((label) => words(label).filter((word) => said.has(word)).length);
-  const most = Math.max(0, ...shared);
-  return most > 0 && shared.filter((count) => count === most).length === 1 ? shared.indexOf(most) : -1;
 }
 
 function labelsOf(pending: Pending | null, catalog: World['catalog']): string[] | null {

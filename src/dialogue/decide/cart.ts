@@ -115,6 +115,8 @@ export function remove(draft: Draft, command: CommandOf<'remove'>) {
 }
 
 export function replace(draft: Draft, command: CommandOf<'replace'>) {
+  const swapped = otherThing(draft, command);
+  if (swapped) return replace(draft, swapped);
   const from = lineFor(draft, command.from, { command, slot: 'from' });
   if (from === undefined) return;
   if (from === null) return addInstead(draft, command.to, command.quantity ?? 1);
@@ -123,6 +125,18 @@ export function replace(draft: Draft, command: CommandOf<'replace'>) {
     return push(draft, { do: 'replace', from: from.variantId, to: to.variant.id, quantity: command.quantity ?? null });
   }
   complete(draft, to, { command: { ...command, from: refTo(from.handle, from.options) }, slot: 'to' });
+}
+
+/** "Swap it for the black shirt": what is named is not in the cart, so it is what is wanted, for the only thing that is. */
+function otherThing(
+  { world, state }: Draft,
+  { from, to, quantity }: CommandOf<'replace'>,
+): CommandOf<'replace'> | null {
+  const [only] = world.cart.lines;
+  const isNamed = from.candidates.length > 0 && to.candidates.length === 0;
+  if (!isNamed || !only || world.cart.lines.length > 1 || linesOf(from, world.cart, state).length > 0) return null;
+  const wanted = { ...from, options: { ...from.options, ...to.options } };
+  return { name: 'replace', from: refTo(only.handle, only.options), to: wanted, quantity };
 }
 
 /** "Swap it for a large": only values are named, so it is the same product with them. */

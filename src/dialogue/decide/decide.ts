@@ -20,13 +20,9 @@ import {
 } from './looking.ts';
 import { cancelOrder, changeAddress, deliveryTime, orderWish, paid, reorder, returnOrder } from './orders.ts';
 import { cancel, correct, restart } from './repair.ts';
+import { likely, unclearMeanings } from './unclear.ts';
 
 type Handlers = { [N in CommandName]: (draft: Draft, command: CommandOf<N>) => void };
-
-/** Below this the meaning is asked for before anything is done; above, looking is done at once. */
-const unsure = 0.4;
-/** Changing something takes more certainty than looking. */
-const unsureToChange = 0.55;
 
 /**
  * Turns what was understood into steps. Pure: what is pointed at is resolved against the state, the catalogue and the cart;
@@ -36,9 +32,10 @@ const unsureToChange = 0.55;
 export function decide(state: DialogueState, meaning: Understanding, world: World): Decision {
   const draft = openDraft(state, meaning, world);
   const commands = meaning.commands;
-  if (isUnclear(meaning))
-    push(draft, { do: 'askMeaning', meanings: [...commands, ...meaning.alternatives].slice(0, 3) });
-  else for (const command of withoutEcho(commands)) draft.run(command);
+  const unclear = unclearMeanings(draft);
+  if (unclear && isLasting(draft.open) && draft.open.pending) draft.run({ name: 'unknown', text: world.said });
+  else if (unclear) push(draft, { do: 'askMeaning', meanings: unclear });
+  else for (const command of withoutEcho(withCount(draft, likely(draft)))) draft.run(command);
   return close(draft, commands);
 }
 
@@ -55,22 +52,6 @@ function openDraft(state: DialogueState, meaning: Understanding, world: World): 
   return draft;
 }
 
-const changing = new Set<CommandName>([
-  'add',
-  'set_quantity',
-  'change_quantity',
-  'remove',
-  'replace',
-  'cancel_order',
-  'stop',
-  'set_language',
-]);
-
-function isUnclear({ commands, confidence, alternatives }: Understanding): boolean {
-  if (alternatives.length === 0 || commands.some(({ name }) => name === 'unknown')) return false;
-  return confidence < (commands.some(({ name }) => changing.has(name)) ? unsureToChange : unsure);
-}
-
 /** A greeting before a wish is part of the greeting back; thanks beside a wish need no answer of their own. */
 function withoutEcho(commands: Command[]): Command[] {
   if (commands.length < 2) return commands;
@@ -78,37 +59,29 @@ function withoutEcho(commands: Command[]): Command[] {
   return kept.length > 0 ? kept : commands.slice(0, 1);
 }
 
-/** Asked in passing: the open question stays open and is asked again. */
-const digressions = new Set<CommandName>([
-  'ask_price',
-  'ask_stock',
-  'ask_options',
-  'ask_fact',
-  'ask_size',
-  'ask_reviews',
-  'ask_offers',
-  'ask_coupon',
-  'show_cart',
-  'ask_faq',
-  'ask_hours',
-  'ask_shipping',
-  'ask_payment_ways',
-  'ask_stores',
-  'ask_points',
-  'delivery_time',
-  'order_status',
-  'thank',
-  'greet',
-  'small_talk',
-  'ask_bot',
-  'ask_help',
-  'haggle',
-  'insult',
-  'out_of_scope',
-  'unknown',
-  'set_language',
-  'stop',
-  'subscribe',
+/** "L, two of them", when the size of something to add was asked: the number belongs to what is added. */
+function withCount({ open }: Draft, commands: Command[]): Command[] {
+  const [choice, count] = commands;
+  const task = open.task?.command;
+  const isCounted = open.pending?.kind === 'option' && choice?.name === 'choose' && count?.name === 'quantity';
+  if (!isCounted || !open.task || task?.name !== 'add') return commands;
+  open.task = {
+    ...open.task,
+    command: { ...task, items: task.items.map((line) => ({ ...line, quantity: count.quantity })) },
+  };
+  return [choice, ...commands.slice(2)];
+}
+
+/** Whoever looks around has left the open question; whatever else is asked in passing is answered, and then it is asked again. */
+const leaving = new Set<CommandName>([
+  'find',
+  'more',
+  'recommend',
+  'compare',
+  'ask_person',
+  'complain',
+  'bye',
+  'restart',
 ]);
 
 const cartSteps = new Set<Step['do']>([
@@ -126,14 +99,14 @@ function close(draft: Draft, commands: Command[]): Decision {
   const names = commands.map(({ name }) => name);
   const isOpen = open.pending !== null && state.pending === open.pending;
   if (isOpen && !isAsking(draft)) {
-    if (isLasting(open) && names.every((name) => digressions.has(name))) push(draft, { do: 'askAgain' });
-    else settle(draft);
+    if (isLasting(open) && !names.some((name) => leaving.has(name))) push(draft, { do: 'askAgain' });
+    else if (!isKept(open)) settle(draft);
   }
   if (world.cart.checkout.status === 'active' && !isAsking(draft) && steps.some((step) => cartSteps.has(step.do))) {
     push(draft, { do: 'checkout' });
   }
   const queue = isAsking(draft) ? draft.state.queue : [];
-  return { steps: merged(draft.steps), state: { ...draft.state, queue, lastCommands: names } };
+  return { steps: merged(draft.steps), state: { ...draft.state, queue, onYes: null, lastCommands: names } };
 }
 
 /** Offers lapse when the talk goes on; questions that something waits for do not. */
@@ -142,6 +115,11 @@ function isLasting({ pending, task }: Draft['open']): boolean {
   if (pending?.kind === 'confirm')
     return pending.what !== 'add' && pending.what !== 'guess' && pending.what !== 'handover';
   return pending?.kind !== 'product' || task !== null;
+}
+
+/** "Shall I add it?" can still be answered after a question in between. */
+function isKept({ pending }: Draft['open']): boolean {
+  return pending?.kind === 'confirm' && pending.what === 'add';
 }
 
 /** Data given in one message is stored at once and answered once; so are items added. */
@@ -153,6 +131,8 @@ function merged(steps: Step[]): Step[] {
       result[result.length - 1] = { do: 'give', given: [...last.given, ...step.given] };
     else if (step.do === 'add' && last?.do === 'add')
       result[result.length - 1] = { do: 'add', items: [...last.items, ...step.items] };
+    else if (step.do === 'tellSize' && last?.do === 'tellSize' && step.target.handle === last.target.handle)
+      result[result.length - 1] = { ...step, measures: [...last.measures, ...step.measures] };
     else result.push(step);
   }
   return result;
@@ -231,7 +211,7 @@ const handlers: Handlers = {
   correct,
   cancel,
   restart,
-  unknown: (draft, { text }) => push(draft, { do: 'fail', text, again: draft.state.failures > 0 }),
+  unknown,
 };
 
 /** While something of the same message is still asked for, the checkout waits behind it. */
@@ -264,6 +244,11 @@ function setLanguage(draft: Draft, { language }: CommandOf<'set_language'>) {
   if (!isSpoken(language)) return push(draft, { do: 'lack', what: { kind: 'language', language } });
   draft.state.language = language;
   push(draft, { do: 'setLanguage', language });
+}
+
+/** Without words it was a picture that is no proof of anything. */
+function unknown(draft: Draft, { text }: CommandOf<'unknown'>) {
+  push(draft, text ? { do: 'fail', text, again: draft.state.failures > 0 } : { do: 'say', manner: 'picture' });
 }
 
 function insult(draft: Draft) {

@@ -87,6 +87,8 @@ export function askFact(draft: Draft, command: CommandOf<'ask_fact'>) {
 }
 
 export function compare(draft: Draft, { items }: CommandOf<'compare'>) {
+  const [only] = items;
+  if (only?.pointer?.kind === 'superlative' && items.length === 1) return show(draft, only);
   const named = items.flatMap((item) => targetsOf(resolve(item, draft.state, draft.world.catalog)));
   const targets = distinct(named.length > 1 ? named : [...named, ...shownTargets(draft)]).slice(0, mostTargets);
   if (targets.length > 1) push(draft, { do: 'compare', targets });

@@ -77,6 +77,7 @@ export type LookingArguments = {
   compared: None;
   offers: None;
   noOffers: None;
+  coupons: None;
   noCoupons: None;
   promotionPercent: { percent: number };
   promotionAmount: { amount: Text };

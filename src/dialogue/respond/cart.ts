@@ -66,10 +66,9 @@ function nextStep(talk: Talk) {
     ({ kind }) => kind.startsWith('checkout') || kind.startsWith('asks') || kind === 'placed',
   );
   if (!follows)
-    offer(talk, talk.say('nextStep'), [
-      checkoutOffer(talk),
-      { label: talk.say('moreThings'), command: { name: 'more' } },
-    ]);
+    offer(talk, talk.say('nextStep'), [checkoutOffer(talk), seeProducts(talk, talk.say('moreThings'))], {
+      name: 'checkout',
+    });
 }
 
 function keepUndo(talk: Talk, before: UndoPoint) {

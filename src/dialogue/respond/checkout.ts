@@ -10,8 +10,10 @@ import { receiptUrl } from './links.ts';
 import { cartOffer, checkoutOffer, fallbackOffers, personOffer, seeProducts } from './offers.ts';
 import { ask, date, money, offer, seenName, type Talk, tell } from './talk.ts';
 
+/** The address as typed; what was read out of it is in it already. */
 export function addressLine({ line, city, region, postcode }: Address): string {
-  return [line, city, region, postcode].filter(Boolean).join(', ');
+  const more = [city, region, postcode].filter((part) => part && !line.toLowerCase().includes(part.toLowerCase()));
+  return [line, ...more].join(', ');
 }
 
 export function checkoutAsks(talk: Talk, { question, accepted }: OutcomeOf<'checkoutAsks'>) {
@@ -169,9 +171,18 @@ export function placed(talk: Talk, { order, payment, again }: OutcomeOf<'placed'
     focus: null,
   };
   const said = again ? talk.say('placedAgain', { number }) : talk.say('placed', { number, total: money(talk, total) });
-  tell(talk, [said, ...cartLines(talk, order)], { kind: 'order' });
+  tell(talk, [said, ...cartLines(talk, order), ...sumLines(talk, order)], { kind: 'order' });
   payNow(talk, order, payment);
   tell(talk, talk.say('receipt', { url: receiptUrl(talk.voice, order) }));
+}
+
+/** What was taken off, what delivery costs, and what it comes to. */
+export function sumLines(talk: Talk, order: Order): string[] {
+  return [
+    ...discountLines(talk, order),
+    talk.say('shippingCost', { amount: order.shipping === 0 ? talk.say('free') : money(talk, order.shipping) }),
+    talk.say('total', { amount: money(talk, order.total) }),
+  ];
 }
 
 /** How to pay, from what the provider said; nothing when nothing is to be paid. */

@@ -60,7 +60,10 @@ function intro(talk: Talk, { query, page, seen, exact, recommend }: OutcomeOf<'f
 function notFound(talk: Talk, { query, page }: OutcomeOf<'found'>) {
   if (page > 0) return offer(talk, talk.say('noMore'), fallbackOffers(talk));
   const text = query.text.trim();
-  offer(talk, text ? talk.say('notFound', { text }) : talk.say('noneFits'), fallbackOffers(talk));
+  const said = text ? talk.say('notFound', { text }) : talk.say('noneFits');
+  talk.state.failures += 1;
+  if (talk.state.failures > 1) confirmPerson(talk, said);
+  else offer(talk, said, fallbackOffers(talk));
 }
 
 function productOffers(talk: Talk, seen: Seen[]): Offer[] {
@@ -234,8 +237,5 @@ export function offers(talk: Talk, { reduced, promotions }: OutcomeOf<'offers'>)
 
 export function coupons(talk: Talk, { promotions }: OutcomeOf<'coupons'>) {
   if (promotions.length === 0) return tell(talk, talk.say('noCoupons'));
-  tell(
-    talk,
-    promotions.map((promotion) => `- ${promotionLine(talk, promotion)}`),
-  );
+  tell(talk, [talk.say('coupons'), ...promotions.map((promotion) => `- ${promotionLine(talk, promotion)}`)]);
 }

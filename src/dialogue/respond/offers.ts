@@ -1,14 +1,14 @@
 import type { Offer } from '../state.ts';
-import { ask, type Talk } from './talk.ts';
+import { ask, type Talk, tell } from './talk.ts';
 
 /** Ways on for a customer whom we could not serve: look around, offers, their order, a person. */
 export function fallbackOffers(talk: Talk): Offer[] {
   return [seeProducts(talk), { label: talk.say('seeOffers'), command: { name: 'ask_offers' } }, personOffer(talk)];
 }
 
-export function seeProducts(talk: Talk): Offer {
+export function seeProducts(talk: Talk, label = talk.say('seeProducts')): Offer {
   return {
-    label: talk.say('seeProducts'),
+    label,
     command: { name: 'find', query: { text: '', candidates: [], types: [], options: {}, sort: 'bestselling' } },
   };
 }
@@ -26,11 +26,12 @@ export function cartOffer(talk: Talk): Offer {
 }
 
 /** "... Shall I ask a colleague?" */
-export function confirmPerson(talk: Talk, question: string) {
+export function confirmPerson(talk: Talk, said: string) {
+  tell(talk, said);
   ask(talk, {
     pending: { kind: 'confirm', what: 'handover' },
     expects: { field: 'confirm' },
-    question,
+    question: talk.say('confirmHandover'),
     offers: [
       { label: talk.say('yes'), command: { name: 'ask_person' } },
       { label: talk.say('no'), command: { name: 'no' } },

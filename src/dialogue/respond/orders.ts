@@ -2,7 +2,7 @@ import type { Order } from '#commerce/orders';
 import type { OutcomeOf } from '../outcomes.ts';
 import type { PhraseKey } from '../replies/phrases.ts';
 import { cartLines } from './cart.ts';
-import { addressLine, payNow } from './checkout.ts';
+import { addressLine, payNow, sumLines } from './checkout.ts';
 import { receiptUrl } from './links.ts';
 import { checkoutOffer, confirmPerson, fallbackOffers } from './offers.ts';
 import { ask, listed, money, offer, type Talk, tell } from './talk.ts';
@@ -36,7 +36,7 @@ export function orderStatus(talk: Talk, { order, payment, days }: OutcomeOf<'ord
   const lines = [
     talk.say('order', { number, status: statusWords(talk, order) }),
     ...cartLines(talk, order),
-    talk.say('total', { amount: money(talk, order.total) }),
+    ...sumLines(talk, order),
     isOver && order.paymentStatus === 'unpaid' ? '' : paymentWords(talk, order),
     tracking ? talk.say('tracking', { tracking }) : '',
     !tracking && isWaiting(order) ? talk.say('trackingLater') : '',
@@ -139,5 +139,5 @@ export function reordered(talk: Talk, { cart, before, missing }: OutcomeOf<'reor
     talk.say('total', { amount: money(talk, cart.total) }),
   ];
   tell(talk, lines, { kind: 'cart' });
-  offer(talk, talk.say('nextStep'), [checkoutOffer(talk)]);
+  offer(talk, talk.say('nextStep'), [checkoutOffer(talk)], { name: 'checkout' });
 }

@@ -168,7 +168,7 @@ function meaningOffer(talk: Talk, command: Command): Offer | null {
       .map(({ item }) => item.text)
       .filter(Boolean)
       .join(', ');
-    return { label: talk.say('meansAdd', { text }), command };
+    return { label: talk.say('meansAdd', { text: text || (talk.state.focus?.title ?? '') }), command };
   }
   const key = meanings[command.name];
   return key ? { label: talk.say(key), command } : null;

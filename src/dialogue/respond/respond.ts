@@ -6,6 +6,7 @@ import * as cart from './cart.ts';
 import * as checkout from './checkout.ts';
 import * as looking from './looking.ts';
 import * as manners from './manners.ts';
+import { confirmPerson } from './offers.ts';
 import * as orders from './orders.ts';
 import * as questions from './questions.ts';
 import * as shop from './shop.ts';
@@ -24,12 +25,11 @@ export function respond(state: DialogueState, outcomes: Outcome[], voice: Voice)
     state: talk.state,
     language: talk.language,
     handover: talk.handover,
-    ...(Object.keys(talk.patch).length > 0 && { customerPatch: talk.patch }),
   };
 }
 
 function keepsFailures(outcomes: Outcome[]): boolean {
-  return outcomes.some(({ kind }) => kind === 'failed');
+  return outcomes.some((outcome) => outcome.kind === 'failed' || (outcome.kind === 'found' && outcome.total === 0));
 }
 
 /** Of several questions of one checkout only the last is open; earlier ones were answered by the same message. */
@@ -65,6 +65,7 @@ const phrases: Phrases = {
   asksConfirm: questions.asksConfirm,
   asksMeaning: questions.asksMeaning,
   asksAgain: questions.asksAgain,
+  offersPerson: (talk) => confirmPerson(talk, ''),
   asksChange: checkout.asksChange,
   lacks: questions.lacks,
   added: cart.added,

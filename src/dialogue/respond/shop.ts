@@ -1,5 +1,6 @@
 import type { OutcomeOf, StoreFact } from '../outcomes.ts';
 import type { PhraseKey } from '../replies/phrases.ts';
+import { emptyState } from '../state.ts';
 import type { HandoverReason } from '../steps.ts';
 import { shippingLine } from './checkout.ts';
 import { backAt, openNow, weekLines } from './hours.ts';
@@ -22,12 +23,10 @@ export function hours(talk: Talk, { answer }: OutcomeOf<'hours'>) {
   tell(talk, [now, talk.say('hoursTitle'), ...weekLines(talk)]);
 }
 
-export function shippingTold(talk: Talk, { place, methods, elsewhere, answer }: OutcomeOf<'shippingTold'>) {
+export function shippingTold(talk: Talk, { place: asked, methods, elsewhere, answer }: OutcomeOf<'shippingTold'>) {
+  const place = asked && titled(asked);
   const known = methods.length > 0 ? methods : elsewhere;
-  if (known.length === 0)
-    return answer
-      ? tell(talk, answer)
-      : confirmPerson(talk, `${talk.say('noShipping')} ${talk.say('confirmHandover')}`);
+  if (known.length === 0) return answer ? tell(talk, answer) : confirmPerson(talk, talk.say('noShipping'));
   const intro = place
     ? talk.say(methods.length > 0 ? 'shippingTo' : 'shippingElsewhere', { place })
     : talk.say('shipping');
@@ -37,6 +36,11 @@ export function shippingTold(talk: Talk, { place, methods, elsewhere, answer }: 
     return `- ${shippingLine(talk, method)}${regions}`;
   });
   tell(talk, [intro, ...lines]);
+}
+
+/** A place as names are written, however the customer typed it. */
+function titled(place: string): string {
+  return place.replace(/(^|[\s-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
 
 export function paymentWays(talk: Talk, { ways }: OutcomeOf<'paymentWays'>) {
@@ -112,7 +116,9 @@ export function consent(talk: Talk, { given }: OutcomeOf<'consent'>) {
   tell(talk, given ? talk.say('consentOn') : talk.say('consentOff'));
 }
 
+/** Nothing of the talk is remembered either. */
 export function erased(talk: Talk) {
+  talk.state = emptyState(talk.state.language);
   tell(talk, talk.say('erased'));
 }
 
@@ -120,7 +126,6 @@ export function exported(talk: Talk, { text }: OutcomeOf<'exported'>) {
   tell(talk, [talk.say('exported'), text]);
 }
 
-export function languageSet(talk: Talk, { language }: OutcomeOf<'language'>) {
-  talk.patch.language = language;
+export function languageSet(talk: Talk) {
   offer(talk, talk.say('languageSet'), [seeProducts(talk), ...fallbackOffers(talk).slice(1)]);
 }

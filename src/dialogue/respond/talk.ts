@@ -17,7 +17,6 @@ export type Talk = {
   parts: Reply[];
   outcomes: Outcome[];
   handover?: Answer['handover'];
-  patch: NonNullable<Answer['customerPatch']>;
   say: Say;
 };
 
@@ -26,7 +25,7 @@ export function openTalk(state: DialogueState, outcomes: Outcome[], voice: Voice
   const language = spokenLanguage(state.language, languages);
   const said = { ...state.said };
   const say = speaker({ language, formal: persona.tone === 'formal', said });
-  return { voice, language, state: { ...state, said }, parts: [], outcomes, patch: {}, say };
+  return { voice, language, state: { ...state, said }, parts: [], outcomes, say };
 }
 
 /** Adds text, with whatever goes with it. Lines that are empty are left out. */
@@ -47,19 +46,27 @@ export type Asking = {
   before?: string[];
 };
 
-/** Puts a question: it is remembered with what its answer completes, and the answer finds its choices. */
-export function ask(talk: Talk, { pending, expects, question, offers = [], task = null, before = [] }: Asking): void {
+/**
+ * Puts a question: it is remembered with what its answer completes, and the answer finds its choices. While another question
+ * is to be asked again at the end of this turn, no new one is put.
+ */
+export function ask(talk: Talk, { pending, expects, question, offers = [], task = null, before = [] }: Asking) {
+  if (keepsQuestion(talk) && pending !== talk.state.pending) return tell(talk, before);
   const remembered = { text: question, field: expects.field, option: expects.option };
-  talk.state = { ...talk.state, pending, task, offered: offers, question: remembered };
+  talk.state = { ...talk.state, pending, task, offered: offers, onYes: null, question: remembered };
   const choices = offers.length > 0 ? choicesOf(offers) : undefined;
   tell(talk, [...before, question], { expects, choices });
 }
 
-/** Offers ways on, without waiting for one of them. */
-export function offer(talk: Talk, text: string, offers: Offer[]): void {
-  const labels = offers.map(({ label }) => label);
-  talk.state = { ...talk.state, pending: { kind: 'choices', labels }, offered: offers, task: null, question: null };
+/** Offers ways on, without waiting for one of them; `onYes`: what a plain yes then means. */
+export function offer(talk: Talk, text: string, offers: Offer[], onYes: Command | null = null) {
+  if (keepsQuestion(talk)) return tell(talk, text);
+  talk.state = { ...talk.state, pending: null, task: null, question: null, offered: offers, onYes };
   tell(talk, text, { choices: choicesOf(offers) });
+}
+
+function keepsQuestion({ outcomes }: Talk): boolean {
+  return outcomes.some(({ kind }) => kind === 'asksAgain');
 }
 
 /** Ids are made unique in the conversation when the reply is written down. */

@@ -25,7 +25,6 @@ export function startChat(host: Host): Chat {
   let open = false;
   let opening: string | undefined;
   let view: 'chat' | 'cart' = 'chat';
-  let takesFocus = true;
   let drawing = false;
 
   function apply(event: Change): void {
@@ -134,7 +133,6 @@ export function startChat(host: Host): Chat {
         <Context.Provider value={shared}>
           <Panel
             opening={opening}
-            takesFocus={takesFocus}
             view={view}
             setView={setView}
             onClose={close}
@@ -158,7 +156,6 @@ export function startChat(host: Host): Chat {
 
   function show(how: OpenWith = {}): void {
     opening = how.opening ?? opening;
-    takesFocus = !how.unasked;
     view = 'chat';
     setOpen(true);
     if (how.text) say({ kind: 'text', text: how.text });

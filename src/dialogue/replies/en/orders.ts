@@ -24,8 +24,8 @@ export const orders: PhrasesOf<OrderArguments> = {
   refundFollows: 'What you have paid will be returned.',
   alreadyCanceled: 'Order {number} is canceled already.',
   notCancelable: {
-    formal: 'Order {number} can no longer be canceled: {status}. Shall I call a colleague?',
-    informal: "Order {number} can't be canceled any more: {status}. Shall I get a colleague?",
+    formal: 'Order {number} can no longer be canceled: {status}.',
+    informal: "Order {number} can't be canceled any more: {status}.",
   },
   nothingToPay: 'For order {number} there is nothing left to pay.',
   proofTaken: {
@@ -35,8 +35,8 @@ export const orders: PhrasesOf<OrderArguments> = {
   addressAsk: 'What is the new address for order {number}?',
   addressChanged: 'Order {number} now goes to: {address}',
   addressLocked: {
-    formal: 'The address of order {number} can no longer be changed here. Shall I call a colleague?',
-    informal: "The address of order {number} can't be changed any more. Shall I get a colleague?",
+    formal: 'The address of order {number} can no longer be changed here.',
+    informal: "The address of order {number} can't be changed any more.",
   },
   returnTaken: {
     formal: 'I pass your return of order {number} on to a colleague.',

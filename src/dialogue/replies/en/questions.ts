@@ -25,7 +25,7 @@ export const questions: PhrasesOf<QuestionArguments> = {
     formal: 'Your cart is not empty. Shall I add your last order to it?',
     informal: 'There are things in your cart already. Add your last order to them?',
   },
-  confirmHandover: { formal: 'Shall I call a colleague?', informal: 'Shall I get a colleague?' },
+  confirmHandover: 'Shall I ask a colleague?',
   didYouMean: {
     formal: 'Did you mean one of these?',
     informal: ['Do you mean:', "I'm not quite sure. Is it one of these?"],

@@ -3,8 +3,8 @@ import type { PhrasesOf, ShopArguments } from '../phrases.ts';
 export const shop: PhrasesOf<ShopArguments> = {
   faqSource: '(from our FAQ: {question})',
   faqUnknown: {
-    formal: 'I have no sure answer to that. Shall I ask a colleague?',
-    informal: ["I don't have a sure answer to that. Shall I ask a colleague?"],
+    formal: 'I have no sure answer to that.',
+    informal: ["I don't have a sure answer to that."],
   },
   openNow: ['We are open now, until {until}.', 'Open right now, until {until}.'],
   openLater: 'We are closed now and open today at {at}.',

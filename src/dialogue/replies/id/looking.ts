@@ -89,8 +89,8 @@ export const looking: PhrasesOf<LookingArguments> = {
   optionLine: '{option}: {values}',
   factFrom: ['Tentang {title}:'],
   factUnknown: {
-    formal: 'Di keterangan {title} tidak disebutkan. Perlu saya tanyakan ke petugas?',
-    informal: ['Di keterangan {title} nggak disebut kak. Mau aku tanyain ke orang toko?'],
+    formal: 'Di keterangan {title} tidak disebutkan.',
+    informal: ['Di keterangan {title} nggak disebut kak.'],
   },
   factWhich: { formal: 'Produk yang mana yang Anda maksud?', informal: 'Produk yang mana kak?' },
   sizeFits: {
@@ -99,8 +99,8 @@ export const looking: PhrasesOf<LookingArguments> = {
   },
   sizeTable: 'Ukuran {title}:',
   sizeNone: {
-    formal: 'Tabel ukuran {title} belum ada. Ukurannya: {sizes}. Perlu saya tanyakan ke petugas?',
-    informal: 'Tabel ukuran {title} belum ada kak, pilihannya {sizes}. Mau aku tanyain ke orang toko?',
+    formal: 'Tabel ukuran {title} belum ada. Ukurannya: {sizes}.',
+    informal: 'Tabel ukuran {title} belum ada kak, pilihannya {sizes}.',
   },
   noReviews: {
     formal: 'Kami belum punya ulasan, jadi tidak ada yang bisa saya kutip.',
@@ -113,6 +113,7 @@ export const looking: PhrasesOf<LookingArguments> = {
   compared: ['Perbandingannya:'],
   offers: { formal: ['Penawaran saat ini:'], informal: ['Promo yang lagi jalan kak:', 'Ini promonya kak:'] },
   noOffers: { formal: 'Saat ini belum ada penawaran.', informal: 'Lagi nggak ada promo kak, maaf ya.' },
+  coupons: { formal: 'Voucher yang bisa dipakai:', informal: 'Ada voucher nih kak:' },
   noCoupons: { formal: 'Saat ini belum ada voucher.', informal: 'Lagi nggak ada voucher kak, maaf ya.' },
   promotionPercent: 'diskon {percent}%',
   promotionAmount: 'potongan {amount}',

@@ -24,8 +24,8 @@ export const orders: PhrasesOf<OrderArguments> = {
   refundFollows: 'Uang yang sudah dibayar akan dikembalikan.',
   alreadyCanceled: 'Pesanan {number} sudah dibatalkan sebelumnya.',
   notCancelable: {
-    formal: 'Pesanan {number} tidak bisa dibatalkan lagi: {status}. Perlu saya panggilkan petugas?',
-    informal: 'Pesanan {number} udah nggak bisa dibatalin kak: {status}. Mau aku panggilin orangnya?',
+    formal: 'Pesanan {number} tidak bisa dibatalkan lagi: {status}.',
+    informal: 'Pesanan {number} udah nggak bisa dibatalin kak: {status}.',
   },
   nothingToPay: {
     formal: 'Untuk pesanan {number} tidak ada lagi yang perlu dibayar.',
@@ -41,8 +41,8 @@ export const orders: PhrasesOf<OrderArguments> = {
   },
   addressChanged: 'Pesanan {number} sekarang dikirim ke: {address}',
   addressLocked: {
-    formal: 'Alamat pesanan {number} tidak bisa diubah lagi di sini. Perlu saya panggilkan petugas?',
-    informal: 'Alamat pesanan {number} udah nggak bisa diubah kak. Mau aku panggilin orangnya?',
+    formal: 'Alamat pesanan {number} tidak bisa diubah lagi di sini.',
+    informal: 'Alamat pesanan {number} udah nggak bisa diubah kak.',
   },
   returnTaken: {
     formal: 'Permintaan retur pesanan {number} saya teruskan ke petugas.',

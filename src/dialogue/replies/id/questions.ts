@@ -28,7 +28,7 @@ export const questions: PhrasesOf<QuestionArguments> = {
     formal: 'Keranjang Anda masih ada isinya. Tambahkan pesanan terakhir ke sana?',
     informal: 'Keranjangnya masih ada isi kak. Pesanan terakhir ditambahin ke situ?',
   },
-  confirmHandover: { formal: 'Perlu saya panggilkan petugas?', informal: 'Mau aku panggilin orangnya kak?' },
+  confirmHandover: { formal: 'Perlu saya tanyakan ke petugas?', informal: 'Mau aku tanyain ke orang toko kak?' },
   didYouMean: {
     formal: 'Apakah maksud Anda salah satu dari ini?',
     informal: ['Maksudnya yang ini kak?', 'Aku agak ragu nih, maksudnya:'],

@@ -3,8 +3,8 @@ import type { PhrasesOf, ShopArguments } from '../phrases.ts';
 export const shop: PhrasesOf<ShopArguments> = {
   faqSource: '(dari tanya jawab kami: {question})',
   faqUnknown: {
-    formal: 'Saya belum punya jawaban pastinya. Perlu saya tanyakan ke petugas?',
-    informal: ['Aku belum punya jawaban pastinya kak. Mau aku tanyain ke orang toko?'],
+    formal: 'Saya belum punya jawaban pastinya.',
+    informal: ['Aku belum punya jawaban pastinya kak.'],
   },
   openNow: {
     formal: ['Kami buka sekarang, sampai {until}.'],

@@ -53,10 +53,10 @@ export const checkout: PhrasesOf<CheckoutArguments> = {
     informal: 'Tá bom, sem pressa. Seu carrinho fica guardado; é só dizer "finalizar" quando quiser.',
   },
   placed: {
-    formal: 'Obrigado. O pedido {number} foi registrado: {total}.',
+    formal: 'Agradecemos. O pedido {number} foi registrado: {total}.',
     informal: [
-      'Obrigado! Pedido {number} feito: {total}.',
-      'Pronto! Seu pedido é o {number}, total {total}. Obrigado!',
+      'Valeu! Pedido {number} feito: {total}.',
+      'Pronto! Seu pedido é o {number}, total {total}. Valeu pela compra!',
     ],
   },
   placedAgain: 'O pedido {number} já está registrado, não precisa fazer mais nada.',

@@ -64,8 +64,8 @@ export const looking: PhrasesOf<LookingArguments> = {
   optionLine: '{option}: {values}',
   factFrom: ['Sobre {title}:'],
   factUnknown: {
-    formal: 'A descrição de {title} não informa. Deseja que eu pergunte a um atendente?',
-    informal: 'A descrição de {title} não diz. Quer que eu pergunte para alguém da loja?',
+    formal: 'A descrição de {title} não informa.',
+    informal: 'A descrição de {title} não diz.',
   },
   factWhich: { formal: 'De qual produto se trata?', informal: 'De qual produto você fala?' },
   sizeFits: {
@@ -74,14 +74,15 @@ export const looking: PhrasesOf<LookingArguments> = {
   },
   sizeTable: 'Tamanhos de {title}:',
   sizeNone: {
-    formal: 'Não há tabela de medidas de {title}. Tamanhos: {sizes}. Deseja que eu pergunte a um atendente?',
-    informal: '{title} não tem tabela de medidas. Tem {sizes}. Quer que eu pergunte para alguém da loja?',
+    formal: 'Não há tabela de medidas de {title}. Tamanhos: {sizes}.',
+    informal: '{title} não tem tabela de medidas. Tem {sizes}.',
   },
   noReviews: 'Ainda não temos avaliações, então não vou inventar.',
   noReviewsOf: ['{title} ainda não tem avaliações. Posso contar o que diz a descrição.'],
   compared: ['Lado a lado:'],
   offers: ['Ofertas de agora:', 'Estas são as nossas ofertas:'],
   noOffers: { formal: 'No momento não há ofertas.', informal: 'Agora não tem promoção, desculpa.' },
+  coupons: { formal: 'Há estes cupons:', informal: 'Tem sim, olha:' },
   noCoupons: { formal: 'No momento não há cupom.', informal: 'Agora não tem cupom, desculpa.' },
   promotionPercent: '{percent}% de desconto',
   promotionAmount: '{amount} de desconto',

@@ -31,12 +31,12 @@ export const manners: PhrasesOf<MannerArguments> = {
     informal: ['De nada!', 'Imagina!', 'Sempre que precisar!'],
   },
   bye: {
-    formal: ['Obrigado pela visita. Até logo.', 'Tenha um bom dia. Estamos à disposição.'],
+    formal: ['Agradecemos a visita. Até logo.', 'Tenha um bom dia. Estamos à disposição.'],
     informal: ['Tchau, até mais!', 'Até logo! Precisando, é só chamar.'],
   },
   smallTalk: {
-    formal: ['Tudo bem, obrigado por perguntar.', 'Muito bem, obrigado.'],
-    informal: ['Tudo ótimo, obrigado por perguntar!', 'Tudo certo por aqui!'],
+    formal: ['Tudo bem, agradeço a gentileza.', 'Muito bem, e com o senhor ou a senhora?'],
+    informal: ['Tudo ótimo, e por aí?', 'Tudo certo por aqui!'],
   },
   bot: {
     formal: 'Sou o assistente automático da {shop}. Se preferir falar com uma pessoa, chamo um atendente.',
@@ -80,8 +80,8 @@ export const manners: PhrasesOf<MannerArguments> = {
   dropped: { formal: 'Certo, deixei de lado.', informal: ['Tá bom, deixa pra lá.', 'Ok, cancelei isso.'] },
   restarted: { formal: 'Certo, vamos recomeçar.', informal: 'Beleza, vamos começar de novo.' },
   picture: {
-    formal: 'Obrigado pela imagem. Não consigo ler imagens: descreva em palavras, por favor, ou chamo um atendente.',
-    informal: 'Obrigado pela imagem! Não consigo ler imagens: me conta em palavras, ou chamo um atendente.',
+    formal: 'Recebi a imagem. Não consigo ler imagens: descreva em palavras, por favor, ou chamo um atendente.',
+    informal: 'Recebi a imagem! Não consigo ler imagens: me conta em palavras, ou chamo um atendente.',
   },
   goOn: {
     formal: 'Pois não. Em que posso ajudar?',

@@ -24,19 +24,19 @@ export const orders: PhrasesOf<OrderArguments> = {
   refundFollows: 'O valor pago será devolvido.',
   alreadyCanceled: 'O pedido {number} já estava cancelado.',
   notCancelable: {
-    formal: 'O pedido {number} não pode mais ser cancelado: {status}. Deseja que eu chame um atendente?',
-    informal: 'Não dá mais para cancelar o pedido {number}: {status}. Quer que eu chame alguém da loja?',
+    formal: 'O pedido {number} não pode mais ser cancelado: {status}.',
+    informal: 'Não dá mais para cancelar o pedido {number}: {status}.',
   },
   nothingToPay: 'Não há mais nada a pagar do pedido {number}.',
   proofTaken: {
-    formal: 'Obrigado. Vamos conferir o pagamento do pedido {number} e avisamos aqui.',
-    informal: 'Obrigado! A gente confere o pagamento do pedido {number} e avisa aqui.',
+    formal: 'Agradecemos. Vamos conferir o pagamento do pedido {number} e avisamos aqui.',
+    informal: 'Valeu! A gente confere o pagamento do pedido {number} e avisa aqui.',
   },
   addressAsk: 'Qual é o novo endereço do pedido {number}?',
   addressChanged: 'O pedido {number} agora vai para: {address}',
   addressLocked: {
-    formal: 'O endereço do pedido {number} não pode mais ser alterado aqui. Deseja que eu chame um atendente?',
-    informal: 'Não dá mais para mudar o endereço do pedido {number} por aqui. Quer que eu chame alguém da loja?',
+    formal: 'O endereço do pedido {number} não pode mais ser alterado aqui.',
+    informal: 'Não dá mais para mudar o endereço do pedido {number} por aqui.',
   },
   returnTaken: {
     formal: 'Encaminho a devolução do pedido {number} a um atendente.',
@@ -49,7 +49,7 @@ export const orders: PhrasesOf<OrderArguments> = {
   },
   reordered: ['Seu último pedido está de novo no carrinho.', 'Igual à última vez, já está no carrinho.'],
   reorderMissing: 'Não há mais: {titles}.',
-  noticePaid: 'Recebemos {amount} do pedido {number}. Obrigado!',
+  noticePaid: 'Recebemos {amount} do pedido {number}. Agradecemos!',
   noticeFailed: 'O pagamento do pedido {number} não deu certo. Você pode tentar de novo.',
   noticeExpired: {
     formal: 'O prazo de pagamento do pedido {number} terminou. Avise-nos se ainda o deseja.',
@@ -60,7 +60,7 @@ export const orders: PhrasesOf<OrderArguments> = {
   noticePacked: 'O pedido {number} está embalado e sai em breve.',
   noticeShipped: 'O pedido {number} está a caminho!',
   noticeDelivered: 'O pedido {number} foi entregue. Aproveite!',
-  noticeCompleted: 'O pedido {number} está concluído. Obrigado!',
+  noticeCompleted: 'O pedido {number} está concluído. Agradecemos a preferência!',
   noticeCanceled: 'O pedido {number} foi cancelado.',
   noticeReturned: 'Recebemos a devolução do pedido {number}.',
 };

@@ -25,7 +25,10 @@ export const questions: PhrasesOf<QuestionArguments> = {
     formal: 'O carrinho não está vazio. Acrescento o último pedido?',
     informal: 'Seu carrinho já tem coisas. Coloco o último pedido junto?',
   },
-  confirmHandover: { formal: 'Deseja que eu chame um atendente?', informal: 'Quer que eu chame alguém da loja?' },
+  confirmHandover: {
+    formal: 'Deseja que eu pergunte a um atendente?',
+    informal: 'Quer que eu pergunte para alguém da loja?',
+  },
   didYouMean: {
     formal: 'Seria uma destas opções?',
     informal: ['Você quis dizer:', 'Não tenho certeza. É uma destas?'],

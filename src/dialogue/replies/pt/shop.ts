@@ -3,8 +3,8 @@ import type { PhrasesOf, ShopArguments } from '../phrases.ts';
 export const shop: PhrasesOf<ShopArguments> = {
   faqSource: '(das nossas perguntas frequentes: {question})',
   faqUnknown: {
-    formal: 'Não tenho uma resposta certa para isso. Deseja que eu pergunte a um atendente?',
-    informal: 'Não tenho uma resposta certa para isso. Quer que eu pergunte para alguém da loja?',
+    formal: 'Não tenho uma resposta certa para isso.',
+    informal: 'Não tenho uma resposta certa para isso.',
   },
   openNow: ['Estamos abertos agora, até {until}.', 'Agora está aberto, até {until}.'],
   openLater: 'Agora está fechado; hoje abrimos às {at}.',

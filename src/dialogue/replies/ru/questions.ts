@@ -26,17 +26,17 @@ export const questions: PhrasesOf<QuestionArguments> = {
     formal: 'В корзине уже есть товары. Добавить к ним прошлый заказ?',
     informal: 'В корзине уже что-то есть. Добавить к этому прошлый заказ?',
   },
-  confirmHandover: 'Позвать сотрудника?',
+  confirmHandover: 'Спросить у сотрудника?',
   didYouMean: {
     formal: 'Вы имели в виду одно из этого?',
-    informal: ['Имеется в виду что-то из этого?', 'Не уверен, что понял. Это:'],
+    informal: ['Имеется в виду что-то из этого?', 'Уточни, пожалуйста. Это:'],
   },
   whatToChange: { formal: 'Что вы хотите изменить?', informal: 'Что поменять?' },
   noSuchProduct: { formal: 'К сожалению, «{text}» у нас нет.', informal: 'Увы, «{text}» у нас нет.' },
   alike: 'Может быть, что-то из этого?',
   noSuchVariant: {
-    formal: 'К сожалению, {title} не бывает в варианте {values}.',
-    informal: 'Увы, {title} не бывает в варианте {values}.',
+    formal: '{title}: такого варианта ({values}) нет.',
+    informal: '{title}: такого варианта ({values}) нет.',
   },
   nothingThere: {
     formal: 'О каком товаре речь? Назовите его, пожалуйста.',

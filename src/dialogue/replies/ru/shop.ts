@@ -3,8 +3,8 @@ import type { PhrasesOf, ShopArguments } from '../phrases.ts';
 export const shop: PhrasesOf<ShopArguments> = {
   faqSource: '(из наших вопросов и ответов: {question})',
   faqUnknown: {
-    formal: 'Точного ответа у меня нет. Спросить у сотрудника?',
-    informal: 'Точного ответа у меня нет. Спросить у сотрудника?',
+    formal: 'Точного ответа у меня нет.',
+    informal: 'Точного ответа у меня нет.',
   },
   openNow: ['Сейчас открыто, до {until}.', 'Мы открыты, до {until}.'],
   openLater: 'Сейчас закрыто, сегодня откроемся в {at}.',

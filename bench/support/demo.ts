@@ -1,3 +1,0 @@
-import { join } from 'node:path';
-
-export const demoFolder = join(import.meta.dirname, '../../shops/demo');

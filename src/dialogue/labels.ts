@@ -1,0 +1,18 @@
+import { fold, words } from '#understanding/text';
+
+/** Which label was said: the same words, or the one label that shares most of them; -1 when that is not clear. */
+export function bestLabel(labels: string[], text: string): number {
+  const exact = labels.findIndex((label) => fold(label) === fold(text));
+  if (exact >= 0) return exact;
+  const said = words(text);
+  const shared = labels.map((label) => words(label).filter((word) => said.some((other) => alike(word, other))).length);
+  const most = Math.max(0, ...shared);
+  return most > 0 && shared.filter((count) => count === most).length === 1 ? shared.indexOf(most) : -1;
+}
+
+/** The same word in another form: "картой" for "карта". */
+function alike(one: string, other: string): boolean {
+  if (one === other) return true;
+  const stem = Math.max(4, Math.min(one.length, other.length) - 2);
+  return one.length >= stem && one.slice(0, stem) === other.slice(0, stem);
+}
