@@ -12,8 +12,8 @@ export default defineConfig({
           exclude: ['test/e2e/**'],
           globalSetup: ['test/support/drop-databases.ts'],
           isolate: false,
-          testTimeout: 15_000,
-          hookTimeout: 30_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -1,5 +1,5 @@
 import { openCatalogs, type ProductInput, writeProducts } from '#commerce/catalog';
-import { createShop, loadShop, settingsSchema } from '#commerce/shop';
+import { createShop, loadShop, type Shop, settingsSchema } from '#commerce/shop';
 import { type Db, openDatabase, transact } from '#platform/db';
 import { newId } from '#platform/ids';
 
@@ -27,13 +27,14 @@ const materials = 'katun linen kulit nilon poliester denim wol karet bambu baja'
 const colours = ['Merah', 'Hitam', 'Putih', 'Biru', 'Hijau', 'Kuning', 'Abu-abu', 'Cokelat'];
 const sizes = ['S', 'M', 'L'];
 
-const queries: Record<string, string[]> = {
+export const queries: Record<string, string[]> = {
   words: ['helm anak merah', 'jaket hujan pria', 'tas ransel kantor kulit', 'kaos katun putih', 'botol baja lipat'],
   typos: ['hlem anka merha', 'jakte hujna pira', 'tsa ranesl kantro', 'kasos katn puith', 'bootl bja lipta'],
   long: ['kak ada jaket yang tebal untuk naik gunung malam hari warna hitam bahan wol ukuran L tidak di atas 300 ribu'],
 };
 
-export async function measureCatalog(db: Db, products: number): Promise<CatalogFigures> {
+/** A shop with so many products of three variants each. */
+export async function stockedShop(db: Db, products: number): Promise<{ shop: Shop; writeMs: number }> {
   const settings = settingsSchema.parse({ name: 'Bench', currency: 'IDR', languages: ['id', 'en', 'ru', 'pt'] });
   const now = new Date();
   const shop = await transact(db, (tx) => createShop(tx, newId(), settings, now));
@@ -41,6 +42,11 @@ export async function measureCatalog(db: Db, products: number): Promise<CatalogF
   const writeMs = await timed(() =>
     transact(db, (tx) => writeProducts(tx, shop.id, writes, { version: 1, now, known: [] })),
   );
+  return { shop, writeMs };
+}
+
+export async function measureCatalog(db: Db, products: number): Promise<CatalogFigures> {
+  const { shop, writeMs } = await stockedShop(db, products);
   const before = heapMb();
   const catalogs = openCatalogs();
   const readMs = await timed(() => catalogs.at(db, shop));

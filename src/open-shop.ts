@@ -1,7 +1,7 @@
 import { basename, join, resolve } from 'node:path';
 import { listShops, type Shop } from '#commerce/shop';
 import { type Db, transact } from '#platform/db';
-import { importShop, readShopFolder } from '#shop-folder';
+import { type ImportOptions, type ImportReport, importShop, readShopFolder } from '#shop-folder';
 
 const demoFolder = join(import.meta.dirname, '..', 'shops', 'demo');
 
@@ -11,15 +11,20 @@ const demoFolder = join(import.meta.dirname, '..', 'shops', 'demo');
  * @throws InvalidFolder naming every place of the folder that is not right; then nothing is changed
  */
 export async function openShop(db: Db, folder: string | undefined, now: Date): Promise<Shop> {
-  if (folder) return importFolder(db, folder, now);
+  if (folder) return (await importFolder(db, folder, now)).shop;
   const [first] = await listShops(db);
-  return first ?? importFolder(db, demoFolder, now);
+  return first ?? (await importFolder(db, demoFolder, now)).shop;
 }
 
-async function importFolder(db: Db, folder: string, now: Date): Promise<Shop> {
+/** Brings the shop of that folder's name up to date with the folder; makes it when there is none. */
+export async function importFolder(
+  db: Db,
+  folder: string,
+  now: Date,
+  onProgress?: ImportOptions['onProgress'],
+): Promise<ImportReport> {
   const read = await readShopFolder(folder);
-  const report = await transact(db, (tx) => importShop(tx, read, { slug: slugOf(folder), now }));
-  return report.shop;
+  return transact(db, (tx) => importShop(tx, read, { slug: slugOf(folder), now, onProgress }));
 }
 
 /** The folder's name, as it stands in addresses. */

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,7 +26,8 @@ export type RunningShop = {
 /** Where its data is; the same place can be started again. */
 export type ShopPlace = { dataDir: string; databaseUrl: string | undefined; folder: string };
 
-const bin = join(import.meta.dirname, '../../bin/warung.js');
+const root = join(import.meta.dirname, '../..');
+const bin = join(root, 'bin/warung.js');
 
 /** A place for a new shop: a data folder of its own and, on a server, a database of its own. */
 export async function newPlace(folder: string, server?: string): Promise<ShopPlace & { remove(): Promise<void> }> {
@@ -49,17 +50,18 @@ async function onServer(server: string, statement: string): Promise<void> {
   await client.end();
 }
 
-/** Starts the shop and waits for its first answer. */
-export async function startShop(place: ShopPlace, more: Record<string, string> = {}): Promise<RunningShop> {
+/** Starts the shop and waits for its first answer; `byNpm`: with `npm start`, as its owner does. */
+export async function startShop(place: ShopPlace, { byNpm = false } = {}): Promise<RunningShop> {
   const token = newToken();
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const env: NodeJS.ProcessEnv = { ...process.env, WARUNG_API_TOKEN: token, WARUNG_LOG: 'error', ...more };
+  const env: NodeJS.ProcessEnv = { ...process.env, WARUNG_API_TOKEN: token, WARUNG_LOG: 'error' };
   delete env.DATABASE_URL;
   if (place.databaseUrl) env.DATABASE_URL = place.databaseUrl;
   const begun = performance.now();
-  const args = [bin, 'start', place.folder, '--port', String(port), '--data', place.dataDir];
-  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const args = [...(place.folder ? [place.folder] : []), '--port', String(port), '--data', place.dataDir];
+  const [command, first] = byNpm ? ['npm', ['start', '--']] : [process.execPath, [bin, 'start']];
+  const child = spawn(command, [...first, ...args], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
   await firstAnswer(url, child);
   const startMs = performance.now() - begun;
   const end = async (signal: NodeJS.Signals) => {
@@ -128,4 +130,20 @@ export function usageOf(pid: number): { cpuMs: number; memoryMb: number } | unde
   const ticks = Number(fields[11]) + Number(fields[12]);
   const pages = Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]);
   return { cpuMs: ticks * 10, memoryMb: (pages * 4096) / 1024 ** 2 };
+}
+
+/** CPU milliseconds of the database server's processes that serve this shop; 0 when it has none here. */
+export function databaseCpu({ place }: RunningShop): number {
+  if (!place.databaseUrl || !existsSync('/proc')) return 0;
+  const name = new URL(place.databaseUrl).pathname.slice(1);
+  const pids = readdirSync('/proc').filter((entry) => /^\d+$/.test(entry) && commandOf(entry).includes(` ${name} `));
+  return pids.reduce((sum, pid) => sum + (usageOf(Number(pid))?.cpuMs ?? 0), 0);
+}
+
+function commandOf(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  } catch {
+    return '';
+  }
 }

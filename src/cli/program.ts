@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { configOf } from '#platform/config';
 
 /** What is true of every command: where the data is, and whether stacks are shown. */
@@ -10,6 +10,9 @@ export function program(): Command {
     .description('The shop you talk to: customers ask, choose, order, pay and follow their order inside a chat.')
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(`warung: ${wrongUse(text)}\n`) });
+  addStart(warung);
+  addChat(warung);
+  addFolders(warung);
   addBackup(warung);
   addDoctor(warung);
   for (const command of warung.commands) {
@@ -17,6 +20,46 @@ export function program(): Command {
     command.option('--debug', 'show the stack of an error');
   }
   return warung;
+}
+
+function addStart(warung: Command): void {
+  warung
+    .command('start')
+    .description('open a shop and serve it; without a folder, the shop of the data folder, or the demo shop')
+    .argument('[folder]', 'a shop folder: shop.yaml, products.csv, faq.csv ...')
+    .option('--port <port>', 'where to listen (PORT; default: 3000)', readPort)
+    .action(async (folder: string | undefined, flags: Shared & { port?: number }) =>
+      (await import('./start.ts')).start(configOf({ ...given(flags), port: flags.port }), folder),
+    );
+}
+
+function addChat(warung: Command): void {
+  warung
+    .command('chat')
+    .description('talk to the shop in the terminal; reads lines from a pipe too')
+    .argument('[folder]')
+    .option('--language <code>', 'the language of the first answer, such as id')
+    .action(async (folder: string | undefined, flags: Shared & { language?: string }) =>
+      (await import('./chat.ts')).chat(configOf(given(flags)), folder, flags.language),
+    );
+}
+
+function addFolders(warung: Command): void {
+  warung
+    .command('import')
+    .description('bring the shop up to date with its folder')
+    .argument('<folder>')
+    .action(async (folder: string, flags: Shared) =>
+      (await import('./folders.ts')).importInto(configOf(given(flags)), folder),
+    );
+  warung
+    .command('export')
+    .description('write the shop back as a folder')
+    .argument('<folder>')
+    .option('--shop <name>', 'which one, when there are several')
+    .action(async (folder: string, flags: Shared & { shop?: string }) =>
+      (await import('./folders.ts')).exportTo(configOf(given(flags)), folder, flags.shop),
+    );
 }
 
 function addBackup(warung: Command): void {
@@ -41,6 +84,12 @@ function addDoctor(warung: Command): void {
 
 function given({ data }: Shared): { dataDir?: string } {
   return { dataDir: data };
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new InvalidArgumentError('It must be a number from 0 to 65535.');
 }
 
 /** commander's words, in one line with the remedy. */

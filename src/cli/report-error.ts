@@ -8,7 +8,7 @@ export function reportError(error: unknown, debug: boolean): number {
 }
 
 function inOneLine(error: unknown): string {
-  if (error instanceof AppError) return `${sentence(error.message)} ${error.remedy}`;
+  if (error instanceof AppError) return `${sentence(shortened(error.message))} ${error.remedy}`;
   const message = error instanceof Error ? error.message : String(error);
   if (isAddressInUse(error)) return `Port ${error.port} is taken by another program. Choose another one with --port.`;
   return `${sentence(message)} Run it again with --debug to see where.`;
@@ -18,7 +18,13 @@ function isAddressInUse(error: unknown): error is { port: number } {
   return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 }
 
+/** Of several lines (a folder with several faults) the first, and how many more there are. */
+function shortened(message: string): string {
+  const [first = '', ...more] = message.split('\n');
+  return more.length === 0 ? first : `${first} (and ${more.length} more: see \`warung check FOLDER\`)`;
+}
+
 function sentence(message: string): string {
   const line = message.replaceAll(/\s*\n\s*/g, ' ').trim();
-  return /[.!?]$/.test(line) ? line : `${line}.`;
+  return /[.!?)]$/.test(line) ? line : `${line}.`;
 }

@@ -12,9 +12,11 @@ import {
   repliesAfter,
   repliesTo,
   timeline,
+  uploadedSince,
 } from '#conversations';
 import { getCustomer } from '#customers';
 import { type News, subscribe } from '#platform/bus';
+import { AppError } from '#platform/errors';
 import { hashToken, sameText } from '#platform/secrets';
 import type { World } from '#world';
 import { cartShape, orderShape } from './sides.ts';
@@ -34,8 +36,7 @@ export function openDoor(world: World, channel: string): Door {
       const entries = await timeline(db, shopId, conversationId, range);
       return entries.map(({ staffName, ...entry }) => ({ ...entry, name: staffName }));
     },
-    keepFile: ({ shopId, connectionId }, sender, file) =>
-      keepUpload(db, shopId, { ...file, connectionId, sender, now: clock.now() }),
+    keepFile: (connection, sender, file) => keepFile(world, connection, sender, file),
     async authenticate(token, shopSlug) {
       if (config.apiToken && sameText(token, config.apiToken)) return masterConnection(world, channel, shopSlug);
       const connection = await connectionByToken(db, channel, hashToken(token));
@@ -85,6 +86,24 @@ async function shopFace(world: World, channel: string, slug: string): Promise<Sh
     greeting,
     settings: connection.settings,
   };
+}
+
+const day = 24 * 3_600_000;
+const bytesADay = 50 * 1_048_576;
+
+/** @throws AppError `too_many` when the sender has sent too much today */
+async function keepFile(
+  { db, clock }: World,
+  { shopId, connectionId }: ConnectionRef,
+  sender: string,
+  file: { mediaType: string; data: Buffer },
+): Promise<string> {
+  const now = clock.now();
+  const sent = await uploadedSince(db, shopId, { connectionId, sender, since: new Date(now.getTime() - day) });
+  if (sent + file.data.length > bytesADay) {
+    throw new AppError('too_many', 'More than 50 MB of files in a day', { retryAfterMs: day / 24 });
+  }
+  return `/uploads/${await keepUpload(db, shopId, { ...file, connectionId, sender, now })}`;
 }
 
 /** The token of the environment opens any shop: the one named, or the first. */

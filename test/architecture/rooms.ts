@@ -4,7 +4,7 @@
  * `#commerce/carts`. This table is the documentation; architecture.test.ts holds the code to it.
  */
 const table = {
-  cli: 'app http inbox shop-folder conversations commerce/* world understanding',
+  cli: 'app open-shop http inbox shop-folder conversations commerce/* world understanding',
   app: 'open-shop reactions turn http inbox channels shop-folder conversations commerce/* customers world understanding',
   'open-shop': 'shop-folder commerce/shop',
   reactions: 'dialogue inbox conversations commerce/* customers world',

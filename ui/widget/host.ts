@@ -24,6 +24,8 @@ export type OpenWith = {
   opening?: string;
   /** Sent as the visitor's own words. */
   text?: string;
+  /** It was open on the page before and is shown again: the page keeps the keyboard's focus. */
+  unasked?: boolean;
 };
 
 /** What the chat gives back. */

@@ -42,6 +42,12 @@ async function load(script: HTMLScriptElement, shop: string): Promise<void> {
   const root = shadowRoot(settings);
 
   let chat: Promise<Chat> | undefined;
+  let cameFrom: Element | null = null;
+  /** To the button of the page that opened the chat, else to the launcher. */
+  const goBack = () => {
+    const opener = cameFrom instanceof HTMLElement && cameFrom.matches('[data-warung-open]') ? cameFrom : undefined;
+    (opener ?? launcher.button).focus();
+  };
   const product = () => productOnPage(script);
   const host: Host = {
     root,
@@ -55,12 +61,19 @@ async function load(script: HTMLScriptElement, shop: string): Promise<void> {
     onOpen: (open) => {
       launcher.setOpen(open);
       tab.write('open', open);
-      if (!open) launcher.button.focus();
+      if (open) cameFrom = document.activeElement;
+      else goBack();
     },
     onUnread: (count) => launcher.setUnread(count),
   };
-  const start = () => {
-    chat ??= import(/* @vite-ignore */ origin + __CHAT__).then((module) => module.startChat(host));
+  const start = (): Promise<Chat> => {
+    chat ??= import(/* @vite-ignore */ origin + __CHAT__).then(
+      (module) => module.startChat(host),
+      (error) => {
+        chat = undefined; // the network was away: the next click asks again
+        throw error;
+      },
+    );
     return chat;
   };
   const open = async (how?: OpenWith) => (await start()).open(how);
@@ -76,7 +89,7 @@ async function load(script: HTMLScriptElement, shop: string): Promise<void> {
 
   window.warung = { open, close: () => chat?.then((running) => running.close()) };
   openOnClick(open);
-  if (tab.read('open') && innerWidth > 520) await open();
+  if (tab.read('open') && innerWidth > 520) await open({ unasked: true });
   else if (api.known()) whenIdle(start);
   planPrompts(host, product() !== undefined, (text) => {
     if (!tab.read('open')) launcher.showPrompt(text);
@@ -127,6 +140,7 @@ function planPrompts(host: Host, onProduct: boolean, show: (text: string) => voi
   if (!prompt || !text) return;
   setTimeout(() => {
     if (tab.read('prompted') || tab.read('open')) return;
+    if (prompt.on === 'cart' && !lasting.read<number>('cart')) return;
     tab.write('prompted', true);
     lasting.write('prompts', withShown(history(lasting), Date.now()));
     show(text);

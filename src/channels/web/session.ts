@@ -122,6 +122,7 @@ export function serveSocket(socket: WebSocket, { door, hub, limits }: WebChannel
     for (let more = true; more; ) {
       const range = lastSeq === 0 && first ? {} : { after: lastSeq };
       const read = await readUpdate({ door, hub }, who, range);
+      if (conversationId && conversationId !== read.conversationId) lastSeq = 0;
       conversationId = read.conversationId;
       lastSeq = read.update.messages.at(-1)?.seq ?? lastSeq;
       send({ type: 'update', ...read.update });

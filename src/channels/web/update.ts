@@ -24,10 +24,18 @@ export async function readUpdate(
   hub.attach(visit.visitor, conversationId);
   // The state first: it may be older than the messages, never newer than the news that will bring the next ones.
   const { conversation, cart, order } = (await door.customerSide(visit, visit.visitor)) as WireState;
-  const entries = await door.timeline(visit, conversationId, { ...range, limit: pageSize + 1 });
+  const entries = await entriesOf(door, visit, conversationId, range);
   const more = entries.length > pageSize;
   const page = range.after === undefined ? entries.slice(-pageSize) : entries.slice(0, pageSize);
   return { conversationId, update: { conversation, cart, order, more, messages: page.map(wireMessage) } };
+}
+
+/** A visitor who was erased and writes again has seen more than there is now: then they get what there is. */
+async function entriesOf(door: Door, visit: Visit, conversationId: string, range: Range): Promise<Entry[]> {
+  const entries = await door.timeline(visit, conversationId, { ...range, limit: pageSize + 1 });
+  if (entries.length > 0 || !range.after) return entries;
+  const [newest] = await door.timeline(visit, conversationId, { limit: 1 });
+  return newest && newest.seq < range.after ? door.timeline(visit, conversationId, { limit: pageSize + 1 }) : [];
 }
 
 function wireMessage(entry: Entry): WireMessage {

@@ -53,4 +53,4 @@ export async function pageAssets(app: FastifyInstance, world: { db: Db }): Promi
 }
 
 /** Other sites load the widget and show its pictures. */
-const forAnySite = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
+export const forAnySite = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openCatalogs } from '#commerce/catalog';
-import type { Shop, ShopSettings } from '#commerce/shop';
+import { type Shop, type ShopSettings, saveShopFile } from '#commerce/shop';
 import { newId } from '#platform/ids';
 import { buildUi } from '../../../scripts/build-ui.mjs';
 import { testDatabase } from '../../../test/support/database.ts';
@@ -223,6 +223,19 @@ describe('what is there for machines', () => {
   it('colours of the shop that can be read', async () => {
     const { get } = await open({ color: '#ffcc00' });
     expect((await get('/theme.css')).page).toContain('--accent:#ffcc00;--on-accent:#1c1917');
+  });
+
+  it('pictures of the shop, fetched once and unable to run anything', async () => {
+    const { shop, get } = await open();
+    const data = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>');
+    const file = { path: 'images/a b.svg', mediaType: 'image/svg+xml', hash: 'abc', data };
+    await saveShopFile(db, shop.id, file, new Date());
+    const { status, headers, page } = await get('/images/a%20b.svg');
+    expect([status, page]).toEqual([200, data.toString()]);
+    expect(headers['content-security-policy']).toContain("default-src 'none'");
+    expect((await get('/images/a%20b.svg', { 'if-none-match': String(headers.etag) })).status).toBe(304);
+    for (const path of ['nothing.svg', '..%2Fshop.yaml', '%00'])
+      expect((await get(`/images/${path}`)).status).toBe(404);
   });
 
   it('the widget, for any site', async () => {

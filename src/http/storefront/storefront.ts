@@ -13,6 +13,7 @@ import { notFoundPage } from './not-found-page.ts';
 import { readPageFiles } from './page-files.ts';
 import { productPage } from './product-page.ts';
 import { receiptPage } from './receipt-page.ts';
+import { shopImages } from './shop-images.ts';
 import { robots, sitemap } from './sitemap.ts';
 import { iconImage, themeSheet } from './theme.ts';
 import { newVisit, type PageFiles, type Visit } from './visit.ts';
@@ -90,6 +91,8 @@ async function pages(app: FastifyInstance, world: StorefrontWorld, files: PageFi
     const visit = await visitOf(world, files, request);
     return visit ? reply.type('application/xml').send(sitemap(visit)) : reply.callNotFound();
   });
+
+  shopImages(app, world.db, (slug) => shopOf(world, slug));
 
   const shopFile =
     (type: string, make: (shop: Shop) => string) =>

@@ -25,6 +25,7 @@ export function startChat(host: Host): Chat {
   let open = false;
   let opening: string | undefined;
   let view: 'chat' | 'cart' = 'chat';
+  let takesFocus = true;
   let drawing = false;
 
   function apply(event: Change): void {
@@ -133,6 +134,7 @@ export function startChat(host: Host): Chat {
         <Context.Provider value={shared}>
           <Panel
             opening={opening}
+            takesFocus={takesFocus}
             view={view}
             setView={setView}
             onClose={close}
@@ -156,6 +158,7 @@ export function startChat(host: Host): Chat {
 
   function show(how: OpenWith = {}): void {
     opening = how.opening ?? opening;
+    takesFocus = !how.unasked;
     view = 'chat';
     setOpen(true);
     if (how.text) say({ kind: 'text', text: how.text });

@@ -9,6 +9,8 @@ import { fill } from './words.ts';
 
 type Props = {
   opening: string | undefined;
+  /** Whether it takes the keyboard's focus when it appears. */
+  takesFocus: boolean;
   view: 'chat' | 'cart';
   setView(view: 'chat' | 'cart'): void;
   onClose(): void;
@@ -17,15 +19,20 @@ type Props = {
 };
 
 /** The open chat: a dialog at the corner, or the whole screen of a phone. */
-export function Panel({ opening, view, setView, onClose, onTyping, onImage }: Props) {
+export function Panel({ opening, takesFocus, view, setView, onClose, onTyping, onImage }: Props) {
   const { state, words, host, say } = useChat();
   const dialog = useRef<HTMLDivElement>(null);
   const [phone, setPhone] = useState(() => innerWidth <= 520);
   useKeyboardRoom(dialog, setPhone);
+  const shown = useRef(false);
   useEffect(() => {
-    if (view === 'chat' && !phone) dialog.current?.querySelector('textarea')?.focus();
-    else dialog.current?.querySelector<HTMLElement>('.head button')?.focus();
-  }, [view, phone]);
+    const first = !shown.current;
+    shown.current = true;
+    if (first && !takesFocus) return;
+    // A phone's keyboard would cover what there is to read.
+    const field = view === 'chat' && innerWidth > 520 ? 'textarea' : '.head button';
+    dialog.current?.querySelector<HTMLElement>(field)?.focus();
+  }, [view, takesFocus]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') view === 'cart' ? setView('chat') : onClose();

@@ -60,6 +60,18 @@ describe('messages', () => {
   });
 });
 
+it('begins anew when the visitor was erased', () => {
+  const erased = given(
+    update(own(1, 'hapus data saya'), reply(2)),
+    { type: 'read' },
+    {
+      type: 'update',
+      update: { messages: [], more: false, conversation: null, cart: null, order: null },
+    },
+  );
+  expect(erased).toMatchObject({ messages: [], lastSeq: 0, readSeq: 0 });
+});
+
 describe('what the visitor says', () => {
   it('shows at once and stays until it has come back', () => {
     const sent = given(queued('a'));

@@ -90,7 +90,8 @@ export function change(state: State, event: Change): State {
   }
 }
 
-function withUpdate(state: State, update: WireUpdate): State {
+function withUpdate(before: State, update: WireUpdate): State {
+  const state = isOther(before, update) ? { ...emptyState(0), link: before.link, pending: before.pending } : before;
   const first = state.messages.length === 0;
   const answered = update.messages.some((message) => message.author !== 'customer');
   const { conversation, cart, order } = update;
@@ -106,6 +107,11 @@ function withUpdate(state: State, update: WireUpdate): State {
     earlier: first ? (update.messages[0]?.seq ?? 1) > 1 : state.earlier,
     typing: answered ? null : state.typing,
   };
+}
+
+/** The visitor had everything erased and begins anew: another conversation, counted from 1 again. */
+function isOther(state: State, update: WireUpdate): boolean {
+  return state.conversation !== null && state.conversation.id !== update.conversation?.id;
 }
 
 /** The shop has the message: someone will answer, the bot at once. */

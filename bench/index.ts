@@ -1,0 +1,52 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { purchases } from './purchases.ts';
+import { searches } from './searches.ts';
+import { starts } from './starts.ts';
+import { environment } from './support/environment.ts';
+import { type Figure, holds, shownValue } from './support/figure.ts';
+import { turns } from './turns.ts';
+
+/**
+ * `npm run bench`: whole runs on this machine, each with the shop in a process of its own and the customers in this one.
+ * Writes docs/benchmarks.md. TEST_DATABASE_URL names the Postgres server (default: the one on this machine).
+ *
+ *   npm run bench -- purchases turns      only these
+ */
+const server = process.env.TEST_DATABASE_URL ?? 'postgres://postgres@127.0.0.1:5432/postgres';
+const parts = { starts, purchases, turns, searches };
+const wanted = process.argv.slice(2);
+
+const rows = new Map<string, { target?: string; embedded?: Figure; server?: Figure }>();
+for (const [name, measure] of Object.entries(parts)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  for (const kind of ['embedded', 'server'] as const) {
+    for (const measured of await measure(kind === 'server' ? server : undefined)) {
+      rows.set(measured.name, { ...rows.get(measured.name), [kind]: measured });
+      console.log(`${kind.padEnd(9)} ${measured.name.padEnd(60)} ${cell(measured)}`);
+    }
+  }
+}
+if (wanted.length === 0) writeFileSync(join(import.meta.dirname, '../docs/benchmarks.md'), report());
+
+function cell(measured: Figure | undefined): string {
+  if (!measured) return '';
+  const { target } = measured;
+  return `${shownValue(measured.value)}${target ? ` (${target}${holds(measured) ? '' : ': **short**'})` : ''}`;
+}
+
+function report(): string {
+  return [
+    '# Benchmarks',
+    '',
+    'Made by `npm run bench`: the shop in a process of its own, customers in another one on the same machine, which share its',
+    'processors. In brackets what the figure is to be.',
+    '',
+    environment(),
+    '',
+    '| | embedded | Postgres server |',
+    '|---|---:|---:|',
+    ...[...rows].map(([name, { embedded, server }]) => `| ${name} | ${cell(embedded)} | ${cell(server)} |`),
+    '',
+  ].join('\n');
+}

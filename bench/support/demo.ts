@@ -1,0 +1,3 @@
+import { join } from 'node:path';
+
+export const demoFolder = join(import.meta.dirname, '../../shops/demo');

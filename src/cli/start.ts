@@ -1,0 +1,60 @@
+import { resolve } from 'node:path';
+import { type App, openApp } from '#app';
+import { firstOwnerLink } from '#inbox';
+import { subscribe } from '#platform/bus';
+import type { Config } from '#platform/config';
+import { listenForCommands } from './control.ts';
+import { appOperations, withToken } from './operations.ts';
+
+/** Opens the shop and serves it until it is told to stop; opens it anew when a backup has been restored. */
+export async function start(config: Config, folder: string | undefined): Promise<void> {
+  const profile = [`node ${Math.round(performance.now())} ms`];
+  const mark = (step: string) => profile.push(`${step} ${Math.round(performance.now())} ms`);
+  let app = await openApp(withToken(config), { folder: folder === undefined ? undefined : resolve(folder) });
+  mark('opened');
+  const address = await app.listen();
+  mark('listening');
+  await greet(app, address);
+  const endControl = await listenForCommands(config.dataDir, (name) => appOperations(app)[name]);
+  app.world.log.debug({ profile }, 'started');
+
+  const reopen = async () => {
+    await app.close();
+    app = await openApp({ ...withToken(config), port: Number(new URL(address).port) });
+    await app.listen();
+    app.world.log.info('opened anew after a restore');
+  };
+  const ended = new Promise<void>((_, fail) => {
+    subscribe((news) => {
+      if (news.topic === 'restored') reopen().catch(fail);
+    });
+  });
+  await Promise.race([stopSignal(), ended]);
+  endControl();
+  await app.close();
+}
+
+/** Three addresses; the sign-in only while the shop has no owner, for who reads it may become one. */
+async function greet({ world }: App, address: string): Promise<void> {
+  const base = world.config.publicUrl ?? address;
+  const link = await firstOwnerLink(world);
+  const places = [
+    ['Shop', `${base}/`],
+    ['Inbox', `${base}/inbox`],
+    ...(link ? [['Sign in', `${link}  (for the first owner: shown once, good for three days)`]] : []),
+  ];
+  const lines = places.map(([name = '', at]) => `  ${name.padEnd(8)} ${at}`);
+  console.log(['', ...lines, '', '  Ctrl+C stops it.', ''].join('\n'));
+}
+
+/** Resolves at the first signal to stop; the second one does not wait for what is still running. */
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => {
+        process.once(signal, () => process.exit(130));
+        resolve();
+      });
+    }
+  });
+}
