@@ -103,7 +103,6 @@ function amountsOf(settings: z.infer<typeof document>): { path: (string | number
     ...settings.shipping.map(({ price }, at) => ({ path: ['shipping', at, 'price'], amount: price })),
     ...settings.promotions.map(({ minimum }, at) => ({ path: ['promotions', at, 'minimum'], amount: minimum })),
     ...settings.promotions.map(({ amount = 0 }, at) => ({ path: ['promotions', at, 'amount'], amount })),
-    { path: ['cod', 'maximum'], amount: settings.cod?.maximum ?? 0 },
   ];
 }
 
