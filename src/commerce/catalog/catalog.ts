@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Shop } from '#commerce/shop';
+import type { Lexicon } from '#understanding';
 import { addDocument, buildIndex, removeDocument, type TextIndex } from '#understanding/retrieval';
+import { lexiconOf, lexiconProduct } from './lexicon-of.ts';
 import type { LoadedProduct } from './load.ts';
 import type { FaqEntry, Product, Variant } from './product.ts';
 
@@ -19,6 +21,8 @@ export type CatalogData = {
   bySku: Map<string, { product: Product; variant: Variant }>;
   /** All products, the oldest first; made when asked for. */
   list: Product[] | undefined;
+  /** The words of all products; made when asked for. */
+  lexicon: Lexicon | undefined;
   faq: FaqEntry[];
   index: TextIndex<string>;
   faqIndex: TextIndex<FaqEntry>;
@@ -52,6 +56,7 @@ export function catalogData(shop: Shop, products: Product[], faq: FaqEntry[]): C
     byVariantId: new Map(),
     bySku: new Map(),
     list: undefined,
+    lexicon: undefined,
     faq,
     index: buildIndex(ranked.map(productDocument), { weights: productWeights, languages }),
     faqIndex: faqIndexOf(faq, languages),
@@ -68,8 +73,10 @@ export function applyChanges(data: CatalogData, loaded: LoadedProduct[]): void {
     if (known) unregister(data, known);
     if (gone) {
       removeDocument(data.index, product.id);
+      data.lexicon = undefined;
       continue;
     }
+    if (!known || !isDeepStrictEqual(lexiconProduct(known), lexiconProduct(product))) data.lexicon = undefined;
     const ranked = withRank(product, data.shop);
     register(data, ranked);
     if (!known || !sameWords(known, ranked)) addDocument(data.index, productDocument(ranked));
@@ -79,6 +86,12 @@ export function applyChanges(data: CatalogData, loaded: LoadedProduct[]): void {
 export function productsOf(data: CatalogData): Product[] {
   data.list ??= [...data.byId.values()].toSorted((a, b) => a.createdAt.getTime() - b.createdAt.getTime());
   return data.list;
+}
+
+/** Stock changes far more often than words: the lexicon is made anew only for these. */
+export function wordsOf(data: CatalogData): Lexicon {
+  data.lexicon ??= lexiconOf(productsOf(data), data.shop);
+  return data.lexicon;
 }
 
 export function replaceFaq(data: CatalogData, faq: FaqEntry[]): void {

@@ -2,8 +2,15 @@ import { LRUCache } from 'lru-cache';
 import type { Shop } from '#commerce/shop';
 import type { Db } from '#platform/db';
 import { type Lexicon, otherWords } from '#understanding';
-import { applyChanges, type CatalogData, catalogData, type Expand, productsOf, replaceFaq } from './catalog.ts';
-import { lexiconOf } from './lexicon-of.ts';
+import {
+  applyChanges,
+  type CatalogData,
+  catalogData,
+  type Expand,
+  productsOf,
+  replaceFaq,
+  wordsOf,
+} from './catalog.ts';
 import { loadFaq, loadProducts } from './load.ts';
 import type { FaqEntry, Product, Variant } from './product.ts';
 import { type FaqHit, searchFaq } from './search-faq.ts';
@@ -105,8 +112,7 @@ function sameFaq(a: FaqEntry[], b: FaqEntry[]): boolean {
 }
 
 function entryOf(data: CatalogData, sold: Map<string, number>): Entry {
-  const lexicon = () => lexiconOf(productsOf(data), data.shop);
-  const expand: Expand = (word) => otherWords(lexicon(), word);
+  const expand: Expand = (word) => otherWords(wordsOf(data), word);
   const catalog: Catalog = {
     get shop() {
       return data.shop;
@@ -118,7 +124,7 @@ function entryOf(data: CatalogData, sold: Map<string, number>): Entry {
       return data.faq;
     },
     get lexicon() {
-      return lexicon();
+      return wordsOf(data);
     },
     byHandle: data.byHandle,
     byId: data.byId,

@@ -64,9 +64,10 @@ function queryWords<T>(index: TextIndex<T>, text: string): QueryWord[] {
 }
 
 function fitsOf<T>(index: TextIndex<T>, word: string, options: SearchOptions<T>, last: boolean): Fit[] {
-  const expanded = (options.expand?.(word) ?? []).flatMap((other) =>
-    indexWords(other.word).flatMap((text) => scaled(knownFits(index, text), other.weight)),
-  );
+  const expanded = (options.expand?.(word) ?? []).flatMap(({ word: other, weight }) => {
+    const parts = indexWords(other); // of "tas ransel" each word is only a part of what "backpack" means
+    return parts.flatMap((part) => scaled(knownFits(index, part), weight / parts.length));
+  });
   const known = knownFits(index, word);
   const begun = last && options.prefix ? prefixFits(index, word) : [];
   const found = [...known, ...expanded, ...begun];
