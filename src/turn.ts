@@ -46,7 +46,7 @@ async function turn(world: World, tx: Db, job: Job): Promise<void> {
     now,
     hasOrders: opened.hasOrders,
     conversationId: conversation.id,
-    language: meaning.language,
+    language: decision.state.language,
     baseUrl: world.shopUrl(shop),
   };
   const outcomes = await act(tx, scene, decision.steps);

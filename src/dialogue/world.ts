@@ -5,7 +5,7 @@ import type { Step } from './steps.ts';
 
 /** What a decision looks at besides the dialogue's own memory; all of it in memory, so that deciding needs no database. */
 export type World = {
-  catalog: Pick<Catalog, 'products' | 'byHandle' | 'search'>;
+  catalog: Pick<Catalog, 'shop' | 'products' | 'byHandle' | 'search'>;
   cart: Cart;
   hasOrders: boolean;
   /** The customer's words; '' when it was no text. */

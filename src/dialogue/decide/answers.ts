@@ -2,6 +2,7 @@ import type { Command, CommandOf, ItemRef, Pending } from '#understanding';
 import { bestLabel } from '../labels.ts';
 import { fill, itemOf } from '../task.ts';
 import type { World } from '../world.ts';
+import { changesCart, turnsDown } from './corrections.ts';
 import { type Draft, push, refTo, settle, thisItem } from './draft.ts';
 import { show } from './looking.ts';
 
@@ -69,17 +70,31 @@ export function choose(draft: Draft, command: CommandOf<'choose'>) {
     case 'payment_method':
     case 'order':
       return index ? chooseAt(draft, index) : push(draft, { do: 'askAgain' });
-    case 'confirm':
-      if (pending.what === 'add' && Object.keys(command.options).length > 0)
-        return completeTask(draft, refine(command));
-      break;
     case 'choices':
       if (index && offered[index - 1]) return take(draft, offered[index - 1]?.command);
   }
+  if (correctsChange(draft, command)) return draft.run({ name: 'replace', from: thisItem, to: asItem(command) });
   if (command.pointer?.kind === 'same' && !draft.state.focus && draft.world.hasOrders)
     return take(draft, { name: 'reorder' });
   settle(draft);
-  show(draft, { text: command.text, candidates: [], options: command.options, pointer: command.pointer });
+  show(draft, asItem(command));
+}
+
+function asItem({ text, options, pointer }: CommandOf<'choose'>): ItemRef {
+  return { text, candidates: [], options, pointer };
+}
+
+/** "No, size L", right after the M went into the cart: that one is meant to be another. */
+function correctsChange({ world, state }: Draft, { options }: CommandOf<'choose'>): boolean {
+  const isInCart = world.cart.lines.some(
+    ({ handle, sku }) => handle === state.focus?.handle && sku === state.focus.sku,
+  );
+  return (
+    isInCart &&
+    Object.keys(options).length > 0 &&
+    turnsDown(world.said) &&
+    state.lastCommands.some((name) => changesCart.has(name))
+  );
 }
 
 /** Where in the offered list a choice points, from 1; 0 when it does not say. */

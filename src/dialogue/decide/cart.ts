@@ -2,10 +2,11 @@ import type { CartLine } from '#commerce/carts';
 import type { Command, CommandOf, ItemRef } from '#understanding';
 import type { Task } from '../state.ts';
 import type { Step } from '../steps.ts';
+import { changesCart, meansInAll } from './corrections.ts';
 import { type Draft, isAsking, push, refTo, settle } from './draft.ts';
 import { linesOf } from './lines.ts';
 import { type Resolved, resolve } from './resolve.ts';
-import { valuesOf } from './variants.ts';
+import { selectVariant, valuesOf } from './variants.ts';
 
 /** More lines than this are not thrown away on one word. */
 const emptiesUnasked = 1;
@@ -15,12 +16,24 @@ export function add(draft: Draft, command: CommandOf<'add'>) {
   const ready: { variantId: string; quantity: number }[] = [];
   const waiting: (() => void)[] = [];
   for (const line of command.items) {
+    const known = line.quantity ? lineInAll(draft, line.item) : undefined;
+    if (known && line.quantity) {
+      push(draft, setTo(known, line.quantity));
+      continue;
+    }
     const found = resolve(line.item, draft.state, draft.world.catalog);
     if (found.kind === 'variant') ready.push({ variantId: found.variant.id, quantity: line.quantity ?? 1 });
     else waiting.push(() => complete(draft, found, { command: { name: 'add', items: [line] }, slot: 'item' }));
   }
   if (ready.length > 0) push(draft, { do: 'add', items: ready });
   for (const ask of waiting) ask();
+}
+
+/** "Oh, only one of the gloves", just after they were put in: the line whose number this is. */
+function lineInAll({ state, world }: Draft, item: ItemRef): CartLine | undefined {
+  if (!meansInAll(world.said) || !state.lastCommands.some((name) => changesCart.has(name))) return undefined;
+  const lines = linesOf(item, world.cart, state);
+  return lines.length === 1 ? lines[0] : undefined;
 }
 
 /**
@@ -117,7 +130,7 @@ export function remove(draft: Draft, command: CommandOf<'remove'>) {
 export function replace(draft: Draft, command: CommandOf<'replace'>) {
   const swapped = otherThing(draft, command);
   if (swapped) return replace(draft, swapped);
-  const from = lineFor(draft, command.from, { command, slot: 'from' });
+  const from = lineThatCanBe(draft, command) ?? lineFor(draft, command.from, { command, slot: 'from' });
   if (from === undefined) return;
   if (from === null) return addInstead(draft, command.to, command.quantity ?? 1);
   const to = resolve(targetOf(command.to, from), draft.state, draft.world.catalog);
@@ -125,6 +138,17 @@ export function replace(draft: Draft, command: CommandOf<'replace'>) {
     return push(draft, { do: 'replace', from: from.variantId, to: to.variant.id, quantity: command.quantity ?? null });
   }
   complete(draft, to, { command: { ...command, from: refTo(from.handle, from.options) }, slot: 'to' });
+}
+
+/** "Make it the white one": of several lines, the one that comes in white. */
+function lineThatCanBe({ world, state }: Draft, { from, to }: CommandOf<'replace'>): CartLine | undefined {
+  const values = Object.keys(to.options).length;
+  if (values === 0 || to.candidates.length > 0) return undefined;
+  const able = linesOf(from, world.cart, state).filter(({ handle, options }) => {
+    const product = world.catalog.byHandle.get(handle);
+    return product && selectVariant(product, { ...options, ...to.options }).kind !== 'none';
+  });
+  return able.length === 1 ? able[0] : undefined;
 }
 
 /** "Swap it for the black shirt": what is named is not in the cart, so it is what is wanted, for the only thing that is. */

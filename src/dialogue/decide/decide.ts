@@ -1,4 +1,5 @@
 import type { Command, CommandName, CommandOf, Understanding } from '#understanding';
+import { detectScript, words } from '#understanding/text';
 import { isSpoken } from '../replies/all.ts';
 import type { DialogueState } from '../state.ts';
 import type { Step } from '../steps.ts';
@@ -20,9 +21,12 @@ import {
 } from './looking.ts';
 import { cancelOrder, changeAddress, deliveryTime, orderWish, paid, reorder, returnOrder } from './orders.ts';
 import { cancel, correct, restart } from './repair.ts';
-import { likely, unclearMeanings } from './unclear.ts';
+import { likely, methodSaid, unclearMeanings } from './unclear.ts';
 
 type Handlers = { [N in CommandName]: (draft: Draft, command: CommandOf<N>) => void };
+
+/** Surer than this, a message is not taken for the name of a method instead. */
+const sureOfWish = 0.8;
 
 /**
  * Turns what was understood into steps. Pure: what is pointed at is resolved against the state, the catalogue and the cart;
@@ -31,9 +35,12 @@ type Handlers = { [N in CommandName]: (draft: Draft, command: CommandOf<N>) => v
  */
 export function decide(state: DialogueState, meaning: Understanding, world: World): Decision {
   const draft = openDraft(state, meaning, world);
-  const commands = meaning.commands;
+  const commands = withCode(world, meaning.commands);
+  if (commands !== meaning.commands) draft.meaning = { ...meaning, commands, confidence: 1, alternatives: [] };
   const unclear = unclearMeanings(draft);
-  if (unclear && isLasting(draft.open) && draft.open.pending) draft.run({ name: 'unknown', text: world.said });
+  const method = meaning.confidence < sureOfWish ? methodSaid(draft) : null;
+  if (method) draft.run(method);
+  else if (unclear && isLasting(draft.open) && draft.open.pending) draft.run({ name: 'unknown', text: world.said });
   else if (unclear) push(draft, { do: 'askMeaning', meanings: unclear });
   else for (const command of withoutEcho(withCount(draft, likely(draft)))) draft.run(command);
   return close(draft, commands);
@@ -42,7 +49,7 @@ export function decide(state: DialogueState, meaning: Understanding, world: Worl
 function openDraft(state: DialogueState, meaning: Understanding, world: World): Draft {
   const { pending, task, queue, offered, question } = state;
   const draft: Draft = {
-    state: { ...state, language: meaning.language },
+    state: { ...state, language: spoken(state, meaning, world) },
     world,
     meaning,
     steps: [],
@@ -50,6 +57,32 @@ function openDraft(state: DialogueState, meaning: Understanding, world: World): 
     run: (command) => (handlers[command.name] as (draft: Draft, command: Command) => void)(draft, command),
   };
   return draft;
+}
+
+/** What opens or closes a talk shows the language well, short as it is. */
+const telling = new Set<CommandName>(['greet', 'thank', 'bye', 'small_talk', 'ask_help', 'set_language', 'ask_person']);
+
+/** A name, a code, one or two words do not change the language of the talk, unless their letters do. */
+function spoken(state: DialogueState, { language, commands }: Understanding, { said }: World): string {
+  const isShort = words(said).length <= 2 && !commands.some(({ name }) => telling.has(name));
+  const isData = commands.every(({ name }) => name === 'give' || name === 'apply_coupon');
+  const isCyrillic = detectScript(said) === 'cyrillic';
+  if (isCyrillic !== (state.language === 'ru') && detectScript(said) !== 'none' && !isData) return language;
+  return isShort || isData ? state.language : language;
+}
+
+const longestCodeMessage = 6;
+
+/** A code of the shop's, in a message that says little else, is to be used, whatever else was understood. */
+function withCode({ said, catalog }: World, commands: Command[]): Command[] {
+  if (commands.some(({ name }) => name === 'apply_coupon' || name === 'remove_coupon')) return commands;
+  const tokens = said
+    .toUpperCase()
+    .split(/[^\p{L}\p{N}_-]+/u)
+    .filter(Boolean);
+  const codes = catalog.shop.settings.promotions.flatMap(({ code }) => code?.toUpperCase() ?? []);
+  const code = tokens.length <= longestCodeMessage ? codes.find((one) => tokens.includes(one)) : undefined;
+  return code ? [{ name: 'apply_coupon', code }] : commands;
 }
 
 /** A greeting before a wish is part of the greeting back; thanks beside a wish need no answer of their own. */
@@ -222,7 +255,12 @@ function checkout(draft: Draft) {
     return;
   }
   if (pending?.kind === 'confirm' && pending.what === 'order') return yes(draft);
+  const offered = pending?.kind === 'confirm' && pending.what === 'add' ? draft.open.task?.command : undefined;
   settle(draft);
+  if (offered && draft.world.cart.lines.length === 0) {
+    draft.run(offered);
+    return draft.run({ name: 'checkout' });
+  }
   const fills = draft.world.cart.lines.length > 0 || draft.steps.some(({ do: step }) => step === 'add');
   push(draft, fills ? { do: 'checkout' } : { do: 'lack', what: { kind: 'emptyCart' } });
 }

@@ -18,8 +18,12 @@ export function recommend(draft: Draft, { query, recipient }: CommandOf<'recomme
 }
 
 export function more(draft: Draft) {
-  const { list } = draft.state;
-  push(draft, list ? { do: 'find', query: list.query, page: list.page + 1 } : { do: 'lack', what: { kind: 'more' } });
+  const { list, focus } = draft.state;
+  if (list) return push(draft, { do: 'find', query: list.query, page: list.page + 1 });
+  const type = draft.world.catalog.byHandle.get(focus?.handle ?? '')?.type;
+  if (!focus || !type) return push(draft, { do: 'lack', what: { kind: 'more' } });
+  const others = { text: '', candidates: [], types: [type], options: {}, except: { options: {}, text: focus.title } };
+  push(draft, { do: 'find', query: others, page: 0 });
 }
 
 export function askPrice(draft: Draft, { item, quantity }: CommandOf<'ask_price'>) {
@@ -40,6 +44,7 @@ export function askStock(draft: Draft, { item, quantity }: CommandOf<'ask_stock'
 /** Tells of what is meant; of each when several are, since looking costs nothing. */
 function tellAll(draft: Draft, item: ItemRef, tell: (targets: Target[]) => Step) {
   const found = resolve(item, draft.state, draft.world.catalog);
+  if (found.kind === 'noVariant') return show(draft, item);
   const targets = targetsOf(found).slice(0, mostTargets);
   if (targets.length > 0) push(draft, tell(targets));
   else lookInstead(draft, found, item);
@@ -108,8 +113,14 @@ function distinct(targets: Target[]): Target[] {
 export function show(draft: Draft, item: ItemRef) {
   const found = resolve(item, draft.state, draft.world.catalog);
   const targets = targetsOf(found).slice(0, mostTargets);
-  if (found.kind === 'noVariant') push(draft, { do: 'lack', what: lackOf(found) });
+  if (found.kind === 'noVariant')
+    return push(draft, { do: 'lack', what: lackOf(found) }, { do: 'show', targets: [plainTarget(found)] });
   push(draft, targets.length > 0 ? { do: 'show', targets } : { do: 'lack', what: { kind: 'pointer' } });
+}
+
+/** The product without the values it does not come in. */
+function plainTarget({ product }: Extract<Resolved, { kind: 'noVariant' }>): Target {
+  return { handle: product.handle, options: {}, variantId: null };
 }
 
 function lackOf({ product, options }: Extract<Resolved, { kind: 'noVariant' }>): Lack {

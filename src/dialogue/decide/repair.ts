@@ -1,7 +1,5 @@
-import type { CommandName } from '#understanding';
+import { changesCart } from './corrections.ts';
 import { type Draft, push, settle } from './draft.ts';
-
-const changesCart = new Set<CommandName>(['add', 'set_quantity', 'change_quantity', 'remove', 'replace']);
 
 /** "No, that is not what I meant": the last change is taken back and the customer says it anew. */
 export function correct(draft: Draft) {

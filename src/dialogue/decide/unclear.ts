@@ -1,4 +1,8 @@
+import { paymentMethods } from '#commerce/payments';
+import { shippingMethods } from '#commerce/shop';
 import { type Command, type CommandName, operatingPoints } from '#understanding';
+import { words } from '#understanding/text';
+import { bestLabel } from '../labels.ts';
 import type { Draft } from './draft.ts';
 
 /** Looking costs nothing: from this on it is done at once, and the customer sees at once whether it was meant. */
@@ -63,6 +67,33 @@ export function unclearMeanings(draft: Draft): Command[] | null {
   return possible.filter(({ name }) => name !== 'unknown').slice(0, mostMeanings);
 }
 
+const longestMethod = 4;
+
+/** While an order is being made, a few words that name a way of delivery or payment choose it, asked for or not. */
+export function methodSaid({ world, meaning }: Draft): Command | null {
+  const { said, cart, catalog } = world;
+  if (cart.checkout.status !== 'active' || said.includes('?') || words(said).length > longestMethod) return null;
+  const shipping = shippingMethods(catalog.shop).map(({ id, name }) => ({
+    field: 'shipping_method' as const,
+    id,
+    label: name,
+  }));
+  const payment = paymentMethods(catalog.shop, cart.total, meaning.language).map(({ id, label }) => ({
+    field: 'payment_method' as const,
+    id,
+    label,
+  }));
+  const methods = [...shipping, ...payment];
+  const method =
+    methods[
+      bestLabel(
+        methods.map(({ id, label }) => `${id} ${label}`),
+        said,
+      )
+    ];
+  return method ? { name: 'give', field: method.field, value: method.id } : null;
+}
+
 /** The commands to act on: of an unsure reading, the first that can be done at all. */
 export function likely(draft: Draft): Command[] {
   const { commands, alternatives, confidence } = draft.meaning;
@@ -75,7 +106,9 @@ export function likely(draft: Draft): Command[] {
 
 /** Of what was not understood, a question about a product that is named is worth an answer: it costs nothing. */
 function isOfProduct(command: Command): boolean {
-  return looking.has(command.name) && 'item' in command && (command.item?.candidates.length ?? 0) > 0;
+  if (!looking.has(command.name)) return false;
+  if ('query' in command) return command.query.candidates.length > 0 || command.query.types.length > 0;
+  return 'item' in command && (command.item?.candidates.length ?? 0) > 0;
 }
 
 /** Nothing can be taken out of an empty cart, and no order canceled where there is none. */

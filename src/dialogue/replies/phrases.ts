@@ -236,6 +236,7 @@ export type ShopArguments = {
   openLater: { at: Text };
   openOnDay: { day: Text; at: Text };
   hoursTitle: None;
+  closed: None;
   noHours: None;
   holidayToday: None;
   botAlways: None;

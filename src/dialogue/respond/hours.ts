@@ -57,7 +57,7 @@ export function weekLines(talk: Talk): string[] {
     if (open?.text === text) open.last = day;
     else groups.push({ first: day, last: day, text });
   }
-  return groups.filter(({ text }) => text).map(({ first, last, text }) => `${daysName(talk, first, last)}: ${text}`);
+  return groups.map(({ first, last, text }) => `${daysName(talk, first, last)}: ${text || talk.say('closed')}`);
 }
 
 function daysName(talk: Talk, first: number, last: number): string {

@@ -189,12 +189,16 @@ export function fact(talk: Talk, { seen, sentences }: OutcomeOf<'fact'>) {
 }
 
 export function size(talk: Talk, { seen, advice }: OutcomeOf<'size'>) {
-  focusOn(talk, seen);
+  const fitting =
+    advice.kind === 'fits' ? { ...seen, variant: null, options: { ...seen.options, ...advice.options } } : seen;
+  focusOn(talk, fitting);
   const title = titleOf(talk, seen.product);
+  if (advice.kind === 'none' && advice.sizes.length === 0)
+    return confirmPerson(talk, talk.say('factUnknown', { title }));
   if (advice.kind === 'none')
-    return confirmPerson(talk, talk.say('sizeNone', { title, sizes: advice.sizes.join(', ') || '-' }));
+    return confirmPerson(talk, talk.say('sizeNone', { title, sizes: advice.sizes.join(', ') }));
   tell(talk, sizeLines(talk, title, advice));
-  if (advice.kind === 'fits') offerToAdd(talk, { ...seen, options: { ...seen.options, ...advice.options } }, null);
+  if (advice.kind === 'fits') offerToAdd(talk, fitting, null);
 }
 
 function sizeLines(talk: Talk, title: string, advice: Exclude<SizeAdvice, { kind: 'none' }>): string[] {

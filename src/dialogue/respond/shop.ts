@@ -50,12 +50,12 @@ export function paymentWays(talk: Talk, { ways }: OutcomeOf<'paymentWays'>) {
 export function stores(talk: Talk, { stores: list, near, here }: OutcomeOf<'stores'>) {
   const [first] = list;
   if (!first) return tell(talk, talk.say('noStores'));
-  const isFar = first.kilometres === null;
+  const isFar = first.kilometres === null && near === null;
   const intro = isFar
     ? talk.say('stores')
     : here
       ? talk.say('storeNearestHere')
-      : talk.say('storeNearest', { place: near ?? '' });
+      : talk.say('storeNearest', { place: titled(near ?? '') });
   const location =
     first.latitude !== null && first.longitude !== null
       ? { latitude: first.latitude, longitude: first.longitude, title: first.name }

@@ -10,6 +10,7 @@ export const shop: PhrasesOf<ShopArguments> = {
   openLater: 'We are closed now and open today at {at}.',
   openOnDay: 'We are closed now. We open again on {day} at {at}.',
   hoursTitle: 'Our hours:',
+  closed: 'closed',
   noHours: 'The shop gives no fixed hours.',
   holidayToday: 'Today is a holiday.',
   botAlways: 'I am here day and night.',

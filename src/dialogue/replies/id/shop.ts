@@ -19,6 +19,7 @@ export const shop: PhrasesOf<ShopArguments> = {
     informal: 'Sekarang lagi tutup kak, buka lagi {day} jam {at}.',
   },
   hoursTitle: 'Jam buka:',
+  closed: 'tutup',
   noHours: 'Jam buka toko belum dicantumkan.',
   holidayToday: 'Hari ini libur.',
   botAlways: { formal: 'Saya siap siang dan malam.', informal: 'Kalau aku sih siap 24 jam kak.' },

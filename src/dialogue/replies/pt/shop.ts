@@ -10,6 +10,7 @@ export const shop: PhrasesOf<ShopArguments> = {
   openLater: 'Agora está fechado; hoje abrimos às {at}.',
   openOnDay: 'Agora está fechado. Abrimos {day} às {at}.',
   hoursTitle: 'Nosso horário:',
+  closed: 'fechado',
   noHours: 'A loja não informa um horário fixo.',
   holidayToday: 'Hoje é feriado.',
   botAlways: { formal: 'Eu atendo a qualquer hora.', informal: 'Eu tô aqui a qualquer hora.' },

@@ -10,6 +10,7 @@ export const shop: PhrasesOf<ShopArguments> = {
   openLater: 'Сейчас закрыто, сегодня откроемся в {at}.',
   openOnDay: 'Сейчас закрыто. Откроемся: {day}, {at}.',
   hoursTitle: 'Часы работы:',
+  closed: 'выходной',
   noHours: 'Часы работы магазин не указал.',
   holidayToday: 'Сегодня выходной.',
   botAlways: 'А я на связи круглосуточно.',
