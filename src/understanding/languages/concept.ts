@@ -5,9 +5,10 @@ import type { Language, Phrases } from './words.ts';
  * and a Russian "чёрный" finds the option value "Hitam".
  *
  * type: a kind of product; colour, size, material: values of options; recipient: for whom ("kids", "women");
- * option: the name of an option itself ("colour", "size", "capacity"); use: what for ("running", "wedding").
+ * option: the name of an option itself ("colour", "size", "capacity"); use: what for ("running", "wedding");
+ * feature: what it has or can ("waterproof", "long-sleeved").
  */
-export type ConceptKind = 'type' | 'colour' | 'size' | 'material' | 'recipient' | 'option' | 'use';
+export type ConceptKind = 'type' | 'colour' | 'size' | 'material' | 'recipient' | 'option' | 'use' | 'feature';
 
 export type Concept = {
   kind: ConceptKind;

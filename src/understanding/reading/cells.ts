@@ -124,7 +124,7 @@ function kindOf(meaning: Meaning): 'product' | 'option' | 'word' {
   if (meaning.kind === 'option') return 'word';
   const { kind } = meaning.concept;
   if (kind === 'type') return 'product';
-  return kind === 'option' || kind === 'use' || kind === 'recipient' ? 'word' : 'option';
+  return ['option', 'use', 'recipient', 'feature'].includes(kind) ? 'word' : 'option';
 }
 
 function extrasOf({ message, from, to }: Clause): string[] {

@@ -47,10 +47,13 @@ export function read(grammar: Grammar, words: Words, text: string, language: Lan
   return { text, language, tokens, keys, marks, mentions, named, numbers: counted, price, contacts };
 }
 
-/** A word of talk is a name only as it stands: "laris" is not the "lari" of running shoes. */
 function isNamedWord(grammar: Grammar, words: Words, token: Token, keys: string[]): boolean {
-  const forms = isTalk(grammar, token.word) ? keys.filter((key) => key.startsWith('=')) : keys;
-  return forms.some((key) => isName(words.words.get(key)));
+  return namingKeys(grammar, token, keys).some((key) => isName(words.words.get(key)));
+}
+
+/** A word of talk names a thing only as it stands: "laris" is not the "lari" of running shoes, "com" not a "comida". */
+function namingKeys(grammar: Grammar, token: Token, keys: string[]): string[] {
+  return isTalk(grammar, token.word) ? keys.filter((key) => key.startsWith('=')) : keys;
 }
 
 /** Tags and all that tells more; attributes and descriptions hold words of all kinds. */
@@ -111,7 +114,8 @@ function keysAt(tokens: Token[], token: Token, at: number): string[] {
 }
 
 function findMentions(grammar: Grammar, words: Words, tokens: Token[], keys: string[][]): Mention[] {
-  const concepts: Found<Meaning>[] = findPhrases(grammar.concepts.phrases, keys).map((found) => ({
+  const naming = tokens.map((token, at) => namingKeys(grammar, token, keys[at] ?? []));
+  const concepts: Found<Meaning>[] = findPhrases(grammar.concepts.phrases, naming).map((found) => ({
     ...found,
     values: found.values.map((concept) => ({ kind: 'concept', concept })),
   }));
