@@ -34,7 +34,7 @@ export function loadOrTrainEngine(folder: string): Engine {
   const made = grammar(corpora);
   const key = sourceKey();
   const intents = loadOr(join(folder, `intents-${key}.bin`), () => trainIntents(made, corpora));
-  const languages = loadOr(join(folder, `languages-${key}.bin`), () => train(languageExamples(corpora), { fewest: 2 }));
+  const languages = loadOr(join(folder, `languages-${key}.bin`), () => train(languageExamples(corpora), { fewest: 2, epochs: 6 }));
   return { ...made, intents, languages };
 }
 
@@ -53,7 +53,7 @@ function filesIn(path: string): string[] {
 }
 
 export function trainIntents(made: Grammar, corpora: Corpora): Classifier {
-  return train(intentExamples(made, corpora), { fewest: 2 });
+  return train(intentExamples(made, corpora), { fewest: 2, cost: 2, epochs: 8 });
 }
 
 function loadOr(file: string, make: () => Classifier): Classifier {

@@ -57,6 +57,7 @@ function addTalk(made: Grammar, language: Language, corpus: Corpus): void {
   }
   for (const [, entries] of [...(book?.entries ?? []), ...(book?.openEntries ?? [])]) {
     for (const { parts, tag } of entries) {
+      if (tag === 'meaning') continue;
       const spread = wideTags.has(tag) ? 100 : 1;
       for (const part of parts) addTalkWord(made, language, part.text, parts.length > 1 ? 1 : spread);
     }

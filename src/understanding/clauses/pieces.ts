@@ -33,7 +33,7 @@ function cutAt(message: Message, at: number): Cut | null {
     return { joint: 'soft', skip: 1, keepsSign: false };
   const marks = message.marks[at] ?? [];
   const mark = marks.find(({ tag }) => tag === 'and' || tag === 'next' || tag === 'but');
-  const isPart = marks.some(({ tag, to }) => mark && to > mark.to && tag !== 'filler');
+  const isPart = marks.some(({ tag, to }) => mark && to > mark.to && tag !== 'filler' && tag !== 'meaning');
   return mark && at > 0 && !isPart ? { joint: 'soft', skip: mark.to - at, keepsSign: false } : null;
 }
 

@@ -68,7 +68,7 @@ function isDetail(lexicon: Lexicon, reading: Reading, last: Wish, piece: Piece):
   const joined = topOf(readClause(lexicon, { ...last.reading.clause, to: piece.to }));
   const { clause, hasProduct, hasOption } = last.reading;
   const isStub = !hasProduct && !hasOption && clause.to - clause.from <= longestStub;
-  if (isStub && joined.probability >= surelyOne) return true;
+  if (isStub && joined.name === topOf(reading).name && joined.probability >= surelyOne) return true;
   if (reading.hasProduct || reading.hasOption) return false;
   return joined.name === topOf(last.reading).name && joined.probability >= surelyOne;
 }

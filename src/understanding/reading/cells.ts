@@ -41,12 +41,36 @@ const tellingTags: ReadonlySet<Tag> = new Set<Tag>([
 
 export function cellsOf(grammar: Grammar, clause: Clause): Cells {
   const cells: string[] = [];
+  const gist: string[] = [];
   for (let at = clause.from; at < clause.to; ) {
     const { cell, to } = cellAt(grammar, clause.message, at);
     if (cell) addCell(cells, cell);
+    addGist(gist, clause, at, cell);
     at = Math.min(Math.max(to, at + 1), Math.max(clause.to, at + 1));
   }
-  return { cells, extras: extrasOf(clause) };
+  return { cells, extras: [...extrasOf(clause), ...gistFeatures(gist)] };
+}
+
+/** What is said, without how: meanings and classes in order, the same in every language. */
+function addGist(gist: string[], { message, to }: Clause, at: number, cell: string): void {
+  const symbol = symbolOf(cell);
+  if (symbol && gist.at(-1) !== symbol) gist.push(symbol);
+  for (const mark of message.marks[at] ?? []) {
+    const name = String(mark.value);
+    if (mark.tag === 'meaning' && mark.to <= to && !gist.includes(name)) gist.push(name);
+  }
+}
+
+/** Longer messages say too many things for their pairs to tell anything. */
+const mostPaired = 8;
+
+function gistFeatures(gist: string[]): string[] {
+  const told = gist.slice(0, mostPaired);
+  const pairs = told.flatMap((one, at) =>
+    told.slice(at + 1).map((other) => (one < other ? `${one}&${other}` : `${other}&${one}`)),
+  );
+  const rows = told.map((one, at) => `${one}>${told[at + 1] ?? ''}`);
+  return [...told, ...pairs, ...rows].map((feature) => `m:${feature}`);
 }
 
 function cellAt(grammar: Grammar, message: Message, at: number): { cell: string; to: number } {

@@ -1,3 +1,4 @@
+import { meanings } from '../languages/meanings.ts';
 import type { Language, Phrases, Words } from '../languages/words.ts';
 import { plain } from './plain.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -44,7 +45,8 @@ export type Tag =
   | 'greeting'
   | 'thanks'
   | 'filler'
-  | 'function';
+  | 'function'
+  | 'meaning';
 
 /** A phrase of the language found at tokens from..to (end exclusive). */
 export type Mark = { tag: Tag; value: string | number; from: number; to: number };
@@ -137,6 +139,7 @@ function* taggedPhrases(words: Words): Generator<[Tag, string | number, Phrases]
   for (const [field, phrases] of Object.entries(words.fields)) yield ['field', field, phrases];
   for (const [measure, phrases] of Object.entries(words.measures)) yield ['measure', measure, phrases];
   for (const [about, phrases] of Object.entries(words.complaints)) yield ['complaint', about, phrases];
+  for (const meaning of meanings) yield ['meaning', meaning.name, meaning.words[words.language]];
   yield* plainTags(words);
 }
 
