@@ -34,7 +34,9 @@ export function loadOrTrainEngine(folder: string): Engine {
   const made = grammar(corpora);
   const key = sourceKey();
   const intents = loadOr(join(folder, `intents-${key}.bin`), () => trainIntents(made, corpora));
-  const languages = loadOr(join(folder, `languages-${key}.bin`), () => train(languageExamples(corpora), { fewest: 2, epochs: 6 }));
+  const languages = loadOr(join(folder, `languages-${key}.bin`), () =>
+    train(languageExamples(corpora), { fewest: 2, epochs: 6 }),
+  );
   return { ...made, intents, languages };
 }
 

@@ -2,6 +2,7 @@ import { allWords } from './languages/all.ts';
 import { concepts } from './languages/concepts.ts';
 import type { Language } from './languages/words.ts';
 import { type ConceptIndex, conceptIndex } from './lexicon/concept-index.ts';
+import { wordKeys } from './lexicon/gazetteer.ts';
 import { addSpelling, type Spellings } from './lexicon/spelling.ts';
 import { type Phrasebook, phrasebook, type Tag } from './reading/phrasebook.ts';
 import { plain } from './reading/plain.ts';
@@ -20,6 +21,8 @@ export type Grammar = {
   concepts: ConceptIndex;
   /** Words with which people talk about shopping, whatever is sold. */
   talk: Map<string, TalkWord>;
+  /** Keys of the stems of words of talk: for inflections that no corpus has. */
+  talkStems: Set<string>;
   /** For mending mistyped words, by language. */
   spellings: Map<Language, Spellings>;
 };
@@ -29,6 +32,7 @@ export function grammar(corpora: Corpora): Grammar {
     books: new Map(allWords.map((words) => [words.language, phrasebook(words)])),
     concepts: conceptIndex(concepts),
     talk: new Map(),
+    talkStems: new Set(),
     spellings: new Map(allWords.map((words) => [words.language, new Map()])),
   };
   for (const { language } of allWords) addTalk(made, language, corpora[language]);
@@ -41,6 +45,13 @@ export function isTalk(grammar: Pick<Grammar, 'talk'>, word: string, language?: 
   const known = grammar.talk.get(word);
   return known !== undefined && (language === undefined || known.languages.has(language));
 }
+
+/** A word of talk, or an inflection of one. */
+export function isLikeTalk(grammar: Pick<Grammar, 'talk' | 'talkStems'>, word: string): boolean {
+  return grammar.talk.has(word) || wordKeys(word).some((key) => grammar.talkStems.has(key));
+}
+
+const shortestStem = 4;
 
 /** A word of talk about anything: one that few intents have may as well be of a product's name ("panjang"). */
 export function isCommonTalk(grammar: Pick<Grammar, 'talk'>, word: string, spread = rareSpread): boolean {
@@ -80,6 +91,9 @@ function addTalkWord(made: Grammar, language: Language, word: string, spread: nu
   known.languages.add(language);
   known.spread += spread;
   made.talk.set(word, known);
+  if (word.length >= shortestStem) {
+    for (const key of wordKeys(word)) if (key.startsWith(`${language}:`)) made.talkStems.add(key);
+  }
   const spellings = made.spellings.get(language);
   // Chat spellings stand in the corpora too: they are no words to mend others into.
   if (spellings && !made.books.get(language)?.slang.has(word)) addSpelling(spellings, word);

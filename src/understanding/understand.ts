@@ -64,12 +64,12 @@ function settled(
   let before: ItemRef | undefined;
   for (const wish of meant) {
     const guesses = inContext(wish, view);
-    const command = commandFor(wish, guesses, view, lexicon, before);
-    addCommand(result.commands, command);
+    const commands = commandsFor(wish, guesses, view, lexicon, before);
+    for (const command of commands) addCommand(result.commands, command);
     result.confidence = Math.min(result.confidence, guesses[0]?.probability ?? 0);
     result.evidence.push(evidenceOf(wish, guesses));
     result.alternatives.push(...alternativesOf(wish, guesses, view, lexicon, before));
-    before = itemIn(command) ?? before;
+    before = commands.map(itemIn).findLast((item) => item !== undefined) ?? before;
   }
   return result.commands.length > 0 ? result : unknown(language, message.text, 'nothing but signs');
 }
@@ -83,8 +83,24 @@ function tellingOf(wishes: Wish[], view: DialogueView): Wish[] {
   const telling = wishes.filter((wish) => !isManners(wish.reading) && !manners.has(topOf(wish.reading).name));
   const meant = telling.length > 0 ? telling : wishes.slice(0, 1);
   const [first, ...others] = meant;
-  return first && others.length > 0 && isPrelude(first, view) ? others : meant;
+  const said = first && others.length > 0 && isPrelude(first, view) ? others : meant;
+  return withoutNoise(said);
 }
+
+/** Beside a wish that is clear, a stretch that names nothing and is unclear was talk. */
+function withoutNoise(wishes: Wish[]): Wish[] {
+  const isClear = ({ reading }: Wish) => reading.bare || topOf(reading).probability >= clear;
+  const isNoise = ({ reading, things }: Wish) =>
+    !reading.hasProduct &&
+    !reading.hasOption &&
+    things.length === 0 &&
+    !reading.bare &&
+    topOf(reading).probability < noisy;
+  return wishes.some(isClear) ? wishes.filter((wish) => !isNoise(wish)) : wishes;
+}
+
+const clear = 0.85;
+const noisy = 0.7;
 
 /** A "yes" to an order with something more to say is no yes yet: what is said comes first, then the question again. */
 function isPrelude({ reading }: Wish, view: DialogueView): boolean {
@@ -105,17 +121,24 @@ function addCommand(commands: Command[], command: Command): void {
   else commands.push(command);
 }
 
-function commandFor(
+/** Wishes that are about one thing: said of several, they are one command for each. */
+const ofOne = new Set(['ask_price', 'ask_stock', 'ask_options', 'remove', 'find', 'ask_reviews']);
+
+function commandsFor(
   wish: Wish,
   guesses: Guess[],
   view: DialogueView,
   lexicon: Lexicon,
   before: ItemRef | undefined,
-): Command {
+): Command[] {
   const { clause } = wish.reading;
   const [top] = guesses;
-  if (!top || top.probability < operatingPoints.ask) return { name: 'unknown', text: textOf(clause) };
-  return build(top.name, { lexicon, view, wish, clause, before });
+  if (!top || top.probability < operatingPoints.ask) return [{ name: 'unknown', text: textOf(clause) }];
+  if (!ofOne.has(top.name)) return [build(top.name, { lexicon, view, wish, clause, before })];
+  const readings = [wish.reading, ...wish.things].sort((a, b) => a.clause.from - b.clause.from);
+  return readings.map((reading) =>
+    build(top.name, { lexicon, view, wish: { reading, things: [] }, clause: reading.clause, before }),
+  );
 }
 
 function alternativesOf(

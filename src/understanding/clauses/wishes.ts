@@ -12,7 +12,7 @@ const ownWish = 0.35;
 const ownWishSoftly = 0.55;
 /** Two clauses that together are so surely one wish are one. */
 const surelyOne = 0.75;
-/** "How much is it" before "and the shipping": no wish without what follows. */
+/** As many words may be no wish by themselves. */
 const longestStub = 2;
 /** Wishes under which several things can be named one after the other. */
 const listing = new Set(['add', 'remove', 'ask_price', 'ask_stock', 'compare', 'find']);
@@ -35,17 +35,41 @@ function addPiece(lexicon: Lexicon, wishes: Wish[], piece: Piece): void {
   const last = wishes.at(-1);
   if (!last) wishes.push({ reading, things: [] });
   else if (isThing(reading, last)) last.things.push(reading);
+  else if (isAfterThings(reading, last, piece))
+    wishes[wishes.length - 1] = { reading, things: [last.reading, ...last.things] };
+  else if (isStub(lexicon, reading, last, piece))
+    wishes[wishes.length - 1] = { reading: joined(lexicon, last, piece), things: [] };
   else if (isOwnWish(reading, last, piece) && !isDetail(lexicon, reading, last, piece))
     wishes.push({ reading, things: [] });
   else extend(lexicon, wishes, last, piece);
 }
 
-/** "... sama minyak yang 2 liter dua": another thing for the same wish. */
+/** "... sama minyak yang 2 liter dua": another thing for the same wish; "..., merah M dua": the same in other values. */
 function isThing(reading: Reading, last: Wish): boolean {
-  if (!reading.hasProduct || !(last.reading.hasProduct || last.things.length > 0) || !takesMore(last)) return false;
-  if (reading.bare) return true;
+  if (!(last.reading.hasProduct || last.things.length > 0) || !takesMore(last)) return false;
+  if (reading.bare && reading.hasOption && reading.hasNumber && last.reading.hasNumber) return true;
+  if (!reading.hasProduct || reading.bare) return reading.hasProduct;
   const { name, probability } = topOf(reading);
   return probability < ownWishSoftly && name !== 'find';
+}
+
+/** "Kaos sama topi berapa": the first thing waits for what is wanted with both. */
+function isAfterThings(reading: Reading, last: Wish, piece: Piece): boolean {
+  const isOpen = last.reading.bare && last.reading.hasProduct && !last.reading.hasNumber;
+  return isOpen && piece.joint === 'soft' && !reading.bare && reading.hasProduct && listing.has(topOf(reading).name);
+}
+
+/** "How much is it" before "and the shipping", "wait" before a wish: no wish without what follows. */
+function isStub(lexicon: Lexicon, reading: Reading, last: Wish, piece: Piece): boolean {
+  const { clause, hasProduct, hasOption, hasNumber } = last.reading;
+  if (piece.joint === 'hard' || hasProduct || hasOption || hasNumber || clause.to - clause.from > longestStub)
+    return false;
+  const { name, probability } = topOf(joined(lexicon, last, piece));
+  return name === topOf(reading).name && name !== topOf(last.reading).name && probability >= surelyOne;
+}
+
+function joined(lexicon: Lexicon, last: Wish, piece: Piece): Reading {
+  return readClause(lexicon, { ...last.reading.clause, to: piece.to });
 }
 
 function takesMore({ reading }: Wish): boolean {
@@ -64,13 +88,9 @@ function isOwnWish(reading: Reading, last: Wish, piece: Piece): boolean {
 
 /** "... and how much is it": after "do you deliver to Leeds" it asks for nothing else. */
 function isDetail(lexicon: Lexicon, reading: Reading, last: Wish, piece: Piece): boolean {
-  if (piece.joint === 'hard') return false;
-  const joined = topOf(readClause(lexicon, { ...last.reading.clause, to: piece.to }));
-  const { clause, hasProduct, hasOption } = last.reading;
-  const isStub = !hasProduct && !hasOption && clause.to - clause.from <= longestStub;
-  if (isStub && joined.name === topOf(reading).name && joined.probability >= surelyOne) return true;
-  if (reading.hasProduct || reading.hasOption) return false;
-  return joined.name === topOf(last.reading).name && joined.probability >= surelyOne;
+  if (piece.joint === 'hard' || reading.hasProduct || reading.hasOption) return false;
+  const { name, probability } = topOf(joined(lexicon, last, piece));
+  return name === topOf(last.reading).name && probability >= surelyOne;
 }
 
 /** What is no wish of its own belongs to the one before: both are read as one clause. */

@@ -1,4 +1,4 @@
-import type { Command, CommandName } from '../command.ts';
+import type { Command, CommandName, ItemRef } from '../command.ts';
 import { saidOf } from '../items/item.ts';
 import { queryOf } from '../items/query.ts';
 import { textOf } from '../reading/message.ts';
@@ -17,8 +17,8 @@ const builders: Partial<Record<CommandName, Builder>> = {
   ask_price: (context) => ({ name: 'ask_price', ...thingOf(context) }),
   ask_stock: (context) => ({ name: 'ask_stock', ...thingOf(context) }),
   ask_options: (context) => ({ name: 'ask_options', item: itemOf(context), ...optionAsked(context) }),
-  ask_fact: (context) => ({ name: 'ask_fact', item: itemOf(context), question: textOf(context.clause) }),
-  ask_size: (context) => ({ name: 'ask_size', item: itemOf(context), measures: measuresIn(context) }),
+  ask_fact: (context) => ({ name: 'ask_fact', item: knownOrImplied(context), question: textOf(context.clause) }),
+  ask_size: (context) => ({ name: 'ask_size', item: knownOrImplied(context), measures: measuresIn(context) }),
   ask_reviews: (context) => ({ name: 'ask_reviews', item: itemOf(context) }),
   compare: (context) => ({
     name: 'compare',
@@ -101,6 +101,12 @@ export function build(name: string, context: Context): Command {
 
 function isBare(name: string): name is BareName {
   return (bare as Set<string>).has(name);
+}
+
+/** Unknown words in a question of fact are what is asked ("is it breathable"), not a product that the shop does not have. */
+function knownOrImplied(context: Context): ItemRef {
+  const item = itemOf(context);
+  return item.candidates.length > 0 || Object.keys(item.options).length > 0 ? item : { ...item, text: '' };
 }
 
 function itemIfNamed({ lexicon, view, clause }: Context) {

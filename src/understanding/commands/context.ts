@@ -27,10 +27,18 @@ export function thingOf({ lexicon, view, clause, before }: Context): Said {
   return before && isImplied(said.item) ? { ...said, item: withOptions(before, said.item) } : said;
 }
 
-/** All things that a wish names, each with its quantity. */
+/** All things that a wish names, each with its quantity; one that names no product is the one before it in other values. */
 export function thingsOf(context: Context): Said[] {
   const { lexicon, view, wish } = context;
-  return [thingOf(context), ...wish.things.map((reading) => saidOf(lexicon, view, reading.clause))];
+  const all = [thingOf(context)];
+  const inOrder = wish.things.filter((reading) => reading.clause.from < wish.reading.clause.from).length;
+  for (const reading of wish.things) {
+    const said = saidOf(lexicon, view, reading.clause);
+    const before = all.at(-1)?.item;
+    const isSame = said.item.candidates.length === 0 && before && !reading.hasProduct;
+    all.push(isSame ? { ...said, item: { ...before, options: { ...before.options, ...said.item.options } } } : said);
+  }
+  return inOrder === 0 ? all : [...all.slice(1, 1 + inOrder), ...all.slice(0, 1), ...all.slice(1 + inOrder)];
 }
 
 /**

@@ -1,17 +1,17 @@
-import { isCommonTalk, isTalk } from '../grammar.ts';
+import { isCommonTalk, isLikeTalk } from '../grammar.ts';
 import { type Clause, marksIn } from '../reading/message.ts';
 import type { Context } from './context.ts';
 
 /** The place that a clause names: unknown words after a place word ("ke Bandung"), else capitalised or unknown words. */
 export function placeIn({ lexicon, clause }: Context): { place?: string } {
-  const isPlace = (at: number) => couldBePlace(lexicon.engine, clause, at, isTalk);
+  const isPlace = (at: number) => couldBePlace(lexicon.engine, clause, at, isLikeTalk);
   const isPlaceAfterWord = (at: number) => couldBePlace(lexicon.engine, clause, at, isCommonTalk);
   for (const mark of marksIn(clause, 'place')) {
-    const to = endOf(clause, mark.to, isPlaceAfterWord);
+    const to = endOf(clause, mark.to, isPlaceAfterWord, isPlace);
     if (to > mark.to) return { place: rawText(clause, mark.to, to) };
   }
   for (let at = clause.from; at < clause.to; at++) {
-    if (isPlace(at) && !isNamed(clause, at)) return { place: rawText(clause, at, endOf(clause, at, isPlace)) };
+    if (isPlace(at) && !isNamed(clause, at)) return { place: rawText(clause, at, endOf(clause, at, isPlace, isPlace)) };
   }
   return {};
 }
@@ -35,13 +35,23 @@ function isNamed({ message }: Clause, at: number): boolean {
 }
 
 /** A place of several words may hold talk words between capitals: "Rio de Janeiro". */
-function endOf(clause: Clause, from: number, isPlace: (at: number) => boolean): number {
+function endOf(
+  clause: Clause,
+  from: number,
+  isPlace: (at: number) => boolean,
+  isUnknown: (at: number) => boolean,
+): number {
   const { tokens } = clause.message;
   const capital = isCapital(tokens[from]?.raw);
   let to = from;
   while (to < clause.to) {
     const joins = to > from && tokens[to]?.kind === 'word' && isCapital(tokens[to + 1]?.raw) && to + 1 < clause.to;
-    const goesOn = to === from ? isPlace(to) || capital : capital ? isCapital(tokens[to]?.raw) || joins : isPlace(to);
+    const isOne = to === from;
+    const goesOn = isOne
+      ? isPlace(to) || capital
+      : capital
+        ? isCapital(tokens[to]?.raw) || joins
+        : isPlace(to) && isUnknown(to);
     if (!goesOn) break;
     to += 1;
   }

@@ -1,4 +1,4 @@
-import { isCommonTalk, isTalk } from '../grammar.ts';
+import { isCommonTalk, isLikeTalk, isTalk } from '../grammar.ts';
 import type { Lexicon, Meaning } from '../lexicon/lexicon.ts';
 import { type Clause, hasMark, type Mention, type Message } from '../reading/message.ts';
 
@@ -45,7 +45,8 @@ function roleOf(lexicon: Lexicon, message: Message, at: number): Role {
   const meant = mention ? mentionRole(lexicon, message, mention) : undefined;
   if (meant) return meant;
   if (token.kind === 'number' || isNumberWord(message, at)) return numberRole(message, at);
-  if (!isTalk(lexicon.engine, token.word)) return 'product';
+  if (message.named[at] && !isTalk(lexicon.engine, token.word)) return 'product';
+  if (!isLikeTalk(lexicon.engine, token.word)) return 'product';
   if (!message.named[at] || isClosed(message, at)) return 'none';
   return isCommonTalk(lexicon.engine, token.word) ? 'loose' : 'product';
 }

@@ -964,6 +964,34 @@ const rows: [name: string, id: Phrases, ru: Phrases, en: Phrases, pt: Phrases][]
     'in english, speak english, language',
     'em português, em inglês, idioma',
   ],
+  [
+    'not-received',
+    'belum terima, ga nyampe, gak nyampe, belum dapat, tidak sampai',
+    'не получил*, не пришло, не пришла, не дошл*, не привезли',
+    "never got, never arrived, didn't receive, not received, haven't received, didn't get",
+    'não recebi, nunca chegou, não veio, não foi entregue',
+  ],
+  [
+    'stopped-working',
+    'mati, error, ga nyala, gak nyala, tidak berfungsi',
+    'перестал*, не включается, не заряжается, вышел из строя',
+    "stopped working, won't turn on, doesn't turn on, died, not working, malfunction*",
+    'parou de funcionar, não liga, pifou, estragou, deu defeito',
+  ],
+  [
+    'browse',
+    'lihat lihat, liat liat, liat2, lihat2, numpang lihat',
+    'просто смотрю, посмотреть просто, присматрива*',
+    'just looking, browsing, looking around, window shopping',
+    'só olhando, só vendo, dando uma olhada',
+  ],
+  [
+    'owe',
+    'harus bayar berapa, tagihanku',
+    'сколько я должен, сколько с меня, к оплате',
+    'owe, amount due, balance due',
+    'quanto devo, quanto deu, quanto ficou tudo',
+  ],
 ];
 
 /** Every meaning with its words by language. */

@@ -1,13 +1,14 @@
 import { editDistance } from '#understanding/text';
 
 /**
- * Words by themselves and by each of their forms with one letter left out: two words one mistake apart share such a form,
- * and most words two mistakes apart do. Looked up without walking the vocabulary.
+ * Words by themselves, by each of their forms with one letter left out, and by their beginning: two words one mistake apart
+ * share such a form, and most words two mistakes apart do. Looked up without walking the vocabulary.
  */
 export type Spellings = Map<string, string[]>;
 
 const shortest = 4;
 const longest = 24;
+const beginning = 5;
 
 export function addSpelling(spellings: Spellings, word: string): void {
   if (word.length < shortest || word.length > longest || !/^\p{L}+$/u.test(word)) return;
@@ -41,6 +42,7 @@ function distanceOf(word: string, candidate: string, allowed: number): number {
 
 function forms(word: string): string[] {
   const found = [word];
+  if (word.length > beginning + 1) found.push(`^${word.slice(0, beginning)}`);
   for (let at = 0; at < word.length; at++) found.push(word.slice(0, at) + word.slice(at + 1));
   return found;
 }

@@ -1,4 +1,4 @@
-import { type Grammar, isCommonTalk, isTalk } from '../grammar.ts';
+import { type Grammar, isCommonTalk, isLikeTalk, isTalk } from '../grammar.ts';
 import type { Meaning } from '../lexicon/lexicon.ts';
 import type { Clause, Mention, Message } from './message.ts';
 import type { Tag } from './phrasebook.ts';
@@ -113,6 +113,7 @@ function wordCell(grammar: Grammar, message: Message, at: number): string {
   if (!token || token.kind === 'sign') return token?.word === '?' ? '?' : '';
   if (isTalk(grammar, token.word) && !(message.named[at] && !isCommonTalk(grammar, token.word))) return token.word;
   if (message.named[at]) return '<product>';
+  if (isLikeTalk(grammar, token.word)) return token.word;
   return `<new>:${token.word}`;
 }
 

@@ -64,9 +64,17 @@ function isName(postings: WordPostings | undefined): boolean {
 /** Slang written out: "gpp" becomes three words that share its place. Words of the shop are none. */
 function writtenOut(grammar: Grammar, words: Words, token: Token, language: Language): Token[] {
   if (token.kind !== 'word' || words.words.has(`=${token.plain}`)) return [token];
+  const doubled = doubledWord(grammar, token, language);
+  if (doubled) return [doubled];
   const full = slangFor(grammar, token.word, language) ?? slangFor(grammar, token.plain, language);
   if (!full) return [token];
   return tokenize(full).map((word) => ({ ...token, word: word.plain }));
+}
+
+/** "Liat2" is "liat liat": a word said twice is the word. */
+function doubledWord(grammar: Grammar, token: Token, language: Language): Token | undefined {
+  const word = /^(\p{L}{3,})2$/u.exec(token.word)?.[1];
+  return word && isTalk(grammar, word, language) ? { ...token, word } : undefined;
 }
 
 /** The message's own language first; another's only for a word that the own one does not have. */
@@ -119,11 +127,16 @@ function findMentions(grammar: Grammar, words: Words, tokens: Token[], keys: str
     ...found,
     values: found.values.map((concept) => ({ kind: 'concept', concept })),
   }));
-  const own = findPhrases(words.gazetteer, keys).filter((found) => isNamed(grammar, tokens, found));
-  return merged([...own, ...concepts]);
+  const own = findPhrases(words.gazetteer, keys);
+  const options = new Set([...own, ...concepts].filter(({ values }) => values.some(isOptionName)).map(({ to }) => to));
+  return merged([...own.filter((found) => options.has(found.from) || isNamed(grammar, tokens, found)), ...concepts]);
 }
 
-/** A single letter is an option value ("L") only in capitals or when it is no word of any language. */
+function isOptionName(meaning: Meaning): boolean {
+  return meaning.kind === 'option' || (meaning.kind === 'concept' && meaning.concept.kind === 'option');
+}
+
+/** A single letter is an option value ("L") only in capitals after an option's name, or when it is no word of any language. */
 function isNamed(grammar: Grammar, tokens: Token[], found: Found<Meaning>): boolean {
   const token = tokens[found.from];
   if (!token || found.to - found.from > 1 || token.plain.length > 2 || token.kind !== 'word') return true;

@@ -123,7 +123,7 @@ export const en: Words = {
   correction:
     'i mean, i meant, i mean the, meant, correction, sorry i mean, actually, no wait, rather, make that, scratch that, i wanted to say, what i meant is, should be, it should be, i was talking about, oops, my mistake, wait, typo',
 
-  and: 'and, plus, with, also, as well as, along with, &, together with, n',
+  and: 'and, plus, as well as, along with, together with, n',
   next: "then, also, and also, by the way, btw, oh and, another thing, one more thing, besides, next, after that, plus can you, while you're at it, additionally, and then, also can, p.s., and could you, meanwhile",
   but: 'but, though, however, instead, yet',
   insteadOf: 'instead of, rather than, in place of, as opposed to, in lieu of',

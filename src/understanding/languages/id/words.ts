@@ -118,7 +118,7 @@ export const id: Words = {
   correction:
     'maksudnya, maksud saya, maksudku, maksud aku, maksud gue, maksud gw, ralat, koreksi, salah, eh salah, harusnya, seharusnya, mksdnya, mksd sy, yang bener, yang benar, eh, eh sorry, eh maaf',
 
-  and: 'dan, sama, plus, serta, ama, dn, &, dengan, sekalian, beserta, juga',
+  and: 'dan, sama, plus, serta, ama, dn, beserta',
   next: 'terus, trus, lalu, kemudian, habis itu, abis itu, btw, oh ya, oiya, oh iya, ohya, sekalian, selain itu, terus juga, sama mau tanya, mau tanya juga, dan juga, ngomong ngomong, omong omong, by the way',
   but: 'tapi, tp, tetapi, melainkan, namun, cuma, cuman, tpi, mending',
   insteadOf: 'daripada, dari pada, ketimbang, alih alih, sebagai ganti, sebagai gantinya, pengganti, gantinya',

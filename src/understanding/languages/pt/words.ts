@@ -123,7 +123,7 @@ export const pt: Words = {
   correction:
     'quis dizer, quero dizer, queria dizer, na verdade, aliás, digo, ou melhor, melhor dizendo, corrigindo, correção, me enganei, enganei-me, errei, me confundi, desculpa, ops, foi mal, é que eu, me expressei mal, o certo é, o correto é, eu falei, falei errado',
 
-  and: 'e, mais, com, também, junto com, além de, bem como, &, +, juntamente com, e também, e ainda',
+  and: 'e, junto com, além de, bem como, juntamente com, e também, e ainda, e mais',
   next: 'depois, aliás, também, e também, outra coisa, mais uma coisa, a propósito, já agora, por sinal, além disso, em seguida, daí, aí, e aí, aproveitando, e outra, agora, falando nisso, uma dúvida, e depois, aproveita e',
   but: 'mas, porém, só que, e sim, contudo, todavia, entretanto, melhor',
   insteadOf:
