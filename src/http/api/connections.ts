@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { channels } from '#channels';
 import { changeConnection, connectionsOf, createConnection } from '#conversations';
 import { newToken } from '#platform/ids';
 import { hashToken } from '#platform/secrets';
@@ -46,9 +47,9 @@ export function connectionRoutes(app: FastifyInstance, world: World): void {
       method: 'POST',
       url: '/v1/connections',
       tag,
-      summary: 'Add a connection of the direct channel; its token is shown this once',
+      summary: 'Add a connection of a channel; its token is shown this once',
       needs: 'access',
-      body: z.object({ channel: z.literal('direct'), name }),
+      body: z.object({ channel: z.enum(channels.map(({ id }) => id)), name }),
       response: withToken,
       status: 201,
     },

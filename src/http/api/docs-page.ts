@@ -151,7 +151,7 @@ nav { position: sticky; top: 0; height: 100vh; overflow: auto; padding: 1.5rem 1
 nav h1 { font-size: 1.1rem; margin: 0 0 1rem; }
 nav a { display: block; padding: .25rem 0; }
 a { color: var(--link); text-decoration: none; }
-a:hover { text-decoration: underline; }
+a:hover, td a, p a { text-decoration: underline; }
 main { padding: 1.5rem 2rem 6rem; max-width: 62rem; }
 h2 { margin: 3rem 0 1rem; padding-bottom: .4rem; border-bottom: 1px solid var(--line); }
 h3 { margin: 2.2rem 0 .3rem; font-size: 1rem; }

@@ -155,7 +155,7 @@ async function requireConversation(tx: Db, shopId: string, customerId: string, c
 
 /** Where the receipts of a shop's orders are; the link of each ends with its own token. */
 export function receiptsOf(shop: Shop, world: World): string {
-  return `${world.baseUrl()}/s/${shop.slug}/receipt`;
+  return `${world.shopUrl(shop)}/receipt`;
 }
 
 /** @throws AppError for everything that stands in the way, naming the field */

@@ -1,0 +1,191 @@
+/** What the REST API answers with, as the pages use it (its document: /openapi.json). Times are ISO 8601. */
+
+export type Permission =
+  | 'read'
+  | 'converse'
+  | 'sell'
+  | 'fulfil'
+  | 'refund'
+  | 'catalog'
+  | 'privacy'
+  | 'settings'
+  | 'access';
+
+export type Role = 'owner' | 'manager' | 'agent' | 'viewer';
+
+export type SessionShop = { id: string; slug: string; name: string; role: Role; permissions: Permission[] };
+
+export type Session = {
+  user: { id: string; name: string; email: string };
+  shops: SessionShop[];
+  csrfToken: string;
+};
+
+export type Page<T> = { items: T[]; next: string | null };
+
+export type Money = { amount: string; currency: string; text: string };
+
+export type ConversationStatus = 'bot' | 'waiting' | 'human' | 'closed';
+
+export type Author = 'customer' | 'bot' | 'staff' | 'system';
+
+export type Conversation = {
+  id: string;
+  status: ConversationStatus;
+  language: string;
+  channel: string;
+  customer: { id: string; name: string | null };
+  assignee: { id: string; name: string } | null;
+  waitingSince: string | null;
+  waitingReason: string | null;
+  summary: string | null;
+  lastSeq: number;
+  unread: number;
+  lastText: string;
+  lastAuthor: Author | null;
+  lastMessageAt: string;
+};
+
+export type MessageContent = {
+  kind: string;
+  text?: string;
+  label?: string;
+  choices?: { id: string; label: string }[];
+  items?: { handle: string; title: string; subtitle: string; price: Money; image?: string }[];
+  latitude?: number;
+  longitude?: number;
+  mediaType?: string;
+  url?: string;
+  caption?: string;
+  media?: { mediaType: string; url: string };
+};
+
+export type Message = {
+  id: string;
+  seq: number;
+  at: string;
+  author: Author;
+  staffId: string | null;
+  content: MessageContent;
+};
+
+export type Address = { line: string; city?: string; region?: string; postcode?: string };
+
+export type Customer = {
+  id: string;
+  name: string | null;
+  phone: string | null;
+  email: string | null;
+  language: string | null;
+  address: Address | null;
+  marketingConsent: boolean | null;
+  tags: string[];
+  notes: string;
+  createdAt: string;
+};
+
+export type Line = {
+  sku: string | null;
+  title: string;
+  options: Record<string, string>;
+  quantity: number;
+  unitPrice: Money;
+  total: Money;
+};
+
+export type Cart = {
+  lines: Line[];
+  subtotal: Money;
+  discount: Money;
+  total: Money;
+  coupon: string | null;
+  heldUntil: string | null;
+};
+
+export type OrderStatus =
+  | 'pending'
+  | 'confirmed'
+  | 'packed'
+  | 'shipped'
+  | 'delivered'
+  | 'completed'
+  | 'canceled'
+  | 'returned';
+
+export type PaymentStatus = 'unpaid' | 'pending' | 'paid' | 'refunded' | 'failed';
+
+export type Payment = {
+  id: string;
+  provider: string;
+  state: 'pending' | 'proof' | 'paid' | 'failed' | 'expired' | 'refunded';
+  amount: Money;
+  details: Record<string, unknown>;
+};
+
+export type Order = {
+  id: string;
+  number: string;
+  customerId: string;
+  conversationId: string | null;
+  status: OrderStatus;
+  paymentStatus: PaymentStatus;
+  paymentMethod: string;
+  shippingMethod: string;
+  contact: { name: string; phone: string; email?: string; address: Address };
+  lines: Line[];
+  discount: Money;
+  shipping: Money;
+  total: Money;
+  tracking: string | null;
+  receiptUrl: string;
+  placedAt: string;
+  payment: Payment | null;
+};
+
+export type Variant = {
+  id: string;
+  sku: string | null;
+  options: Record<string, string>;
+  price: Money;
+  compareAt: Money | null;
+  stock: number;
+  held: number;
+  tracked: boolean;
+};
+
+export type Product = {
+  id: string;
+  handle: string;
+  title: string;
+  type: string;
+  status: 'active' | 'draft' | 'archived';
+  images: { src: string; alt: string }[];
+  variants: Variant[];
+};
+
+export type FaqEntry = { id: string; question: string; answer: string; language: string; category: string };
+
+export type ApiToken = {
+  id: string;
+  name: string;
+  scopes: Permission[];
+  createdAt: string;
+  lastUsedAt: string | null;
+  revokedAt: string | null;
+};
+
+export type Connection = { id: string; channel: string; name: string; enabled: boolean; hasToken: boolean };
+
+export type Member = { userId: string; name: string; email: string; role: Role; since: string };
+
+export type DeadJob = { id: string; queue: string; attempts: number; lastError: string | null; createdAt: string };
+
+export type Shop = { id: string; slug: string; settings: Record<string, unknown>; settingsVersion: number };
+
+/** What the live connection sends (src/http/staff/live.ts). */
+export type LiveFrame =
+  | { type: 'ready' }
+  | { type: 'conversation'; conversation: Conversation }
+  | { type: 'messages'; conversationId: string; items: Message[] }
+  | { type: 'typing'; conversationId: string }
+  | { type: 'changed'; what: 'orders' | 'catalog' };

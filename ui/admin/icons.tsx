@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+
+/** Drawn for these pages: 18 x 18, one line of 1.5. Words always stand beside or in `aria-label`. */
+function icon(paths: ReactNode) {
+  return () => (
+    <svg
+      width="18"
+      height="18"
+      viewBox="0 0 18 18"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      aria-hidden="true"
+    >
+      <g strokeLinecap="round" strokeLinejoin="round">
+        {paths}
+      </g>
+    </svg>
+  );
+}
+
+export const InboxIcon = icon(<path d="M2.5 10 4.6 3.8h8.8L15.5 10v4.2h-13zM2.5 10h3.7l1 2h3.6l1-2h3.7" />);
+export const OrdersIcon = icon(<path d="M4 2.5h10v13l-2-1.3-1.5 1.3L9 14.2l-1.5 1.3L6 14.2l-2 1.3zM6.5 6h5M6.5 9h5" />);
+export const ProductsIcon = icon(<path d="M9 2.2 15 5v7.6L9 15.8l-6-3.2V5zM3 5l6 3 6-3M9 8v7.6" />);
+export const FaqIcon = icon(
+  <path d="M9 15.5a6.5 6.5 0 1 0-5.9-3.8L2.5 15l3.4-.6a6.5 6.5 0 0 0 3.1 1.1zM7.2 7.2a1.9 1.9 0 1 1 2.6 1.9c-.5.2-.8.6-.8 1.2M9 12.2v.1" />,
+);
+export const SettingsIcon = icon(
+  <>
+    <path d="M2.5 5.5h7M13.5 5.5h2M2.5 12.5h2M8.5 12.5h7" />
+    <circle cx="11.5" cy="5.5" r="1.8" />
+    <circle cx="6.5" cy="12.5" r="1.8" />
+  </>,
+);
+export const StuckIcon = icon(<path d="M9 2.8 16 15H2zM9 7.2v3.6M9 12.8v.1" />);
+export const PersonIcon = icon(
+  <>
+    <circle cx="9" cy="6" r="2.8" />
+    <path d="M3.5 15a5.5 5.5 0 0 1 11 0" />
+  </>,
+);
+export const BackIcon = icon(<path d="M11 3.5 5.5 9l5.5 5.5" />);
+export const SendIcon = icon(<path d="m2.8 9 12-5.8-4 12.2-2.6-4.6zM8.2 10.8l3-3" />);
+export const MoreIcon = icon(<path d="M4 9h.1M9 9h.1M14 9h.1" strokeWidth="2.4" />);

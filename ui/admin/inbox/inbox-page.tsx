@@ -1,0 +1,131 @@
+import { Drawer, Kbd, Modal } from '@mantine/core';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
+import { Empty, scrolls } from '../shell/empty.tsx';
+import { useStanding } from '../shell/session.tsx';
+import { type Key, useWords } from '../words/words.tsx';
+import { ConversationList, type Tab, useConversations } from './conversation-list.tsx';
+import { ConversationView } from './conversation-view.tsx';
+import { CustomerPane } from './customer-pane.tsx';
+import { useKeys } from './use-keys.ts';
+import { useActions, useConversation } from './use-talk.ts';
+
+const keyWords: [string, Key][] = [
+  ['J', 'keys.next'],
+  ['K', 'keys.previous'],
+  ['R', 'keys.reply'],
+  ['T', 'keys.take'],
+  ['E', 'keys.handBack'],
+  ['/', 'keys.search'],
+  ['Esc', 'keys.leave'],
+  ['?', 'keys.help'],
+];
+
+/** Where people answer, all day: list, conversation, customer. */
+export function InboxPage() {
+  const { t } = useWords();
+  const { conversationId } = useParams({ strict: false });
+  const [tab, setTab] = useState<Tab>('all');
+  const [q, setQ] = useState('');
+  const [showsKeys, setShowsKeys] = useState(false);
+  const search = useRef<HTMLInputElement>(null);
+  const input = useRef<HTMLTextAreaElement>(null);
+  const list = useConversations(tab, useDeferredValue(q.trim()));
+  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const unread = items.filter((item) => item.unread > 0).length;
+  useEffect(() => {
+    document.title = unread > 0 ? `(${unread}) ${t('nav.inbox')} · Warung` : `${t('nav.inbox')} · Warung`;
+  }, [unread, t]);
+  const actions = useActions(conversationId ?? '');
+  const step = useStep(items, conversationId);
+  const { may } = useStanding();
+  const act = (name: 'take-over' | 'hand-back') => conversationId && may('converse') && actions.act(name);
+  useKeys({
+    j: () => step(1),
+    k: () => step(-1),
+    r: () => input.current?.focus(),
+    t: () => act('take-over'),
+    e: () => act('hand-back'),
+    '/': () => search.current?.focus(),
+    '?': () => setShowsKeys(true),
+  });
+
+  return (
+    <div className="inbox" data-open={conversationId !== undefined}>
+      <ConversationList
+        list={list}
+        items={items}
+        chosen={conversationId}
+        tab={tab}
+        onTab={setTab}
+        q={q}
+        onSearch={setQ}
+        searchRef={search}
+      />
+      {!conversationId && <h1 className="visually-hidden">{t('nav.inbox')}</h1>}
+      {conversationId ? (
+        <Open key={conversationId} id={conversationId} actions={actions} inputRef={input} />
+      ) : (
+        <section className="talk" aria-label={t('talk.messages')}>
+          <Empty title={t('talk.choose')} hint={t('talk.chooseHint')} />
+        </section>
+      )}
+      <Modal
+        opened={showsKeys}
+        onClose={() => setShowsKeys(false)}
+        title={t('keys.title')}
+        closeButtonProps={{ 'aria-label': t('close') }}
+      >
+        <dl className="facts">
+          {keyWords.map(([key, words]) => (
+            <div key={key} style={{ display: 'contents' }}>
+              <dt>
+                <Kbd>{key}</Kbd>
+              </dt>
+              <dd>{t(words)}</dd>
+            </div>
+          ))}
+        </dl>
+      </Modal>
+    </div>
+  );
+}
+
+/** Moves to the next or previous conversation of the list as it stands. */
+function useStep(items: { id: string }[], chosen: string | undefined): (by: 1 | -1) => void {
+  const navigate = useNavigate();
+  return (by) => {
+    const at = items.findIndex((item) => item.id === chosen);
+    const next = items[at < 0 ? 0 : Math.min(items.length - 1, Math.max(0, at + by))];
+    if (next) navigate({ to: '/c/$conversationId', params: { conversationId: next.id } });
+  };
+}
+
+type OpenProps = Omit<Parameters<typeof ConversationView>[0], 'onShowCustomer'>;
+
+function Open({ id, actions, inputRef }: OpenProps) {
+  const { t } = useWords();
+  const [showsCustomer, setShowsCustomer] = useState(false);
+  const { data: conversation } = useConversation(id);
+  return (
+    <>
+      <section className="talk" aria-label={conversation?.customer.name ?? t('talk.messages')}>
+        <ConversationView id={id} actions={actions} inputRef={inputRef} onShowCustomer={() => setShowsCustomer(true)} />
+      </section>
+      <aside className="side" {...scrolls} aria-label={t('customer.title')}>
+        {conversation && <CustomerPane conversation={conversation} />}
+      </aside>
+      <Drawer
+        position="right"
+        size={360}
+        padding={0}
+        opened={showsCustomer}
+        onClose={() => setShowsCustomer(false)}
+        title={t('customer.title')}
+        closeButtonProps={{ 'aria-label': t('close') }}
+      >
+        <div className="side">{conversation && <CustomerPane conversation={conversation} />}</div>
+      </Drawer>
+    </>
+  );
+}

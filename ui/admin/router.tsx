@@ -1,0 +1,71 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
+import { InboxPage } from './inbox/inbox-page.tsx';
+import { Nowhere, Trouble } from './shell/empty.tsx';
+import { Shell } from './shell/shell.tsx';
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: Nowhere });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  component: lazyRouteComponent(() => import('./shell/door.tsx'), 'SignInPage'),
+});
+
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: '/welcome',
+  component: lazyRouteComponent(() => import('./shell/door.tsx'), 'WelcomePage'),
+});
+
+const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: Shell });
+
+const inbox = createRoute({ getParentRoute: () => shell, path: '/', component: InboxPage });
+
+const talk = createRoute({ getParentRoute: () => shell, path: '/c/$conversationId', component: InboxPage });
+
+const orders = createRoute({
+  getParentRoute: () => shell,
+  path: '/orders',
+  component: lazyRouteComponent(() => import('./orders/orders-page.tsx'), 'OrdersPage'),
+});
+
+const products = createRoute({
+  getParentRoute: () => shell,
+  path: '/products',
+  component: lazyRouteComponent(() => import('./products/products-page.tsx'), 'ProductsPage'),
+});
+
+const faq = createRoute({
+  getParentRoute: () => shell,
+  path: '/faq',
+  component: lazyRouteComponent(() => import('./faq/faq-page.tsx'), 'FaqPage'),
+});
+
+const settings = createRoute({
+  getParentRoute: () => shell,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./settings/settings-page.tsx'), 'SettingsPage'),
+});
+
+const jobs = createRoute({
+  getParentRoute: () => shell,
+  path: '/jobs',
+  component: lazyRouteComponent(() => import('./jobs/jobs-page.tsx'), 'JobsPage'),
+});
+
+export const router = createRouter({
+  basepath: '/inbox',
+  routeTree: root.addChildren([
+    signIn,
+    welcome,
+    shell.addChildren([inbox, talk, orders, products, faq, settings, jobs]),
+  ]),
+  defaultErrorComponent: ({ error, reset }) => <Trouble error={error} reset={reset} />,
+  defaultPreload: 'intent',
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

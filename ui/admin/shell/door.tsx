@@ -1,0 +1,146 @@
+import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { type ReactNode, useEffect, useState } from 'react';
+import { ApiError, api } from '../api/client.ts';
+import { useWords } from '../words/words.tsx';
+
+/** The two doors: with e-mail and password, or by the one-time link. */
+function Door({ title, lead, children }: { title: string; lead: string; children: ReactNode }) {
+  useEffect(() => {
+    document.title = `${title} · Warung`;
+  }, [title]);
+  return (
+    <main className="door">
+      <div className="door-sheet">
+        <h1>{title}</h1>
+        <p className="muted">{lead}</p>
+        {children}
+      </div>
+    </main>
+  );
+}
+
+function useEntrance(path: string) {
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: object) => api.post(path, body),
+    onSuccess: async () => {
+      await queries.resetQueries();
+      await navigate({ to: '/' });
+    },
+  });
+}
+
+function errorAt(error: Error | null, path: string): string | undefined {
+  return error instanceof ApiError && error.path === path ? error.message : undefined;
+}
+
+function Alert({ error }: { error: Error | null }) {
+  const isField = error instanceof ApiError && ['name', 'email', 'password'].includes(error.path ?? '');
+  if (!error || isField) return null;
+  return (
+    <p role="alert" className="failed">
+      {error.message}
+    </p>
+  );
+}
+
+export function SignInPage() {
+  const { t } = useWords();
+  const entrance = useEntrance('/session');
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  return (
+    <Door title={t('signIn.title')} lead={t('signIn.lead')}>
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          entrance.mutate({ email, password });
+        }}
+      >
+        <TextInput
+          label={t('signIn.email')}
+          type="email"
+          autoComplete="username"
+          required
+          value={email}
+          error={errorAt(entrance.error, 'email')}
+          onChange={(event) => setEmail(event.currentTarget.value)}
+        />
+        <PasswordInput
+          label={t('signIn.password')}
+          autoComplete="current-password"
+          required
+          value={password}
+          onChange={(event) => setPassword(event.currentTarget.value)}
+        />
+        <Alert error={entrance.error} />
+        <Button type="submit" loading={entrance.isPending}>
+          {t('signIn.submit')}
+        </Button>
+      </form>
+      <p className="muted small">{t('signIn.hint')}</p>
+    </Door>
+  );
+}
+
+export function WelcomePage() {
+  const { t } = useWords();
+  const entrance = useEntrance('/session/welcome');
+  const [token] = useState(() => location.hash.slice(1));
+  const [name, setName] = useState('');
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  useEffect(() => history.replaceState(history.state, '', location.pathname), []);
+  return (
+    <Door title={t('welcome.title')} lead={t('welcome.lead')}>
+      {token === '' ? (
+        <p role="alert" className="failed">
+          {t('welcome.missing')}
+        </p>
+      ) : (
+        <form
+          className="stack"
+          onSubmit={(event) => {
+            event.preventDefault();
+            entrance.mutate({ token, name, email, password });
+          }}
+        >
+          <TextInput
+            label={t('welcome.name')}
+            autoComplete="name"
+            required
+            value={name}
+            error={errorAt(entrance.error, 'name')}
+            onChange={(event) => setName(event.currentTarget.value)}
+          />
+          <TextInput
+            label={t('signIn.email')}
+            type="email"
+            autoComplete="username"
+            required
+            value={email}
+            error={errorAt(entrance.error, 'email')}
+            onChange={(event) => setEmail(event.currentTarget.value)}
+          />
+          <PasswordInput
+            label={t('welcome.password')}
+            autoComplete="new-password"
+            required
+            minLength={10}
+            value={password}
+            error={errorAt(entrance.error, 'password')}
+            onChange={(event) => setPassword(event.currentTarget.value)}
+          />
+          <Alert error={entrance.error} />
+          <Button type="submit" loading={entrance.isPending}>
+            {t('welcome.submit')}
+          </Button>
+        </form>
+      )}
+    </Door>
+  );
+}

@@ -1,0 +1,135 @@
+import { Menu, useMantineColorScheme } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, Outlet, useMatchRoute, useNavigate } from '@tanstack/react-router';
+import { type ComponentType, useCallback } from 'react';
+import { api } from '../api/client.ts';
+import type { Conversation, Page } from '../api/types.ts';
+import { FaqIcon, InboxIcon, OrdersIcon, PersonIcon, ProductsIcon, SettingsIcon } from '../icons.tsx';
+import { type Key, type Language, languages, useWords } from '../words/words.tsx';
+import { Loading, Trouble } from './empty.tsx';
+import { LiveProvider, useLive } from './live.tsx';
+import { SessionGate, useStanding } from './session.tsx';
+
+/** Everything behind the door: the rail, the live connection, and the page. */
+export function Shell() {
+  const navigate = useNavigate();
+  const onSignedOut = useCallback(() => void navigate({ to: '/sign-in' }), [navigate]);
+  return (
+    <SessionGate loading={<Loading />} onSignedOut={onSignedOut} trouble={(error) => <Trouble error={error} />}>
+      <LiveProvider>
+        <Frame />
+      </LiveProvider>
+    </SessionGate>
+  );
+}
+
+function Frame() {
+  const { t } = useWords();
+  const { state } = useLive();
+  const isInbox = useIsInbox();
+  return (
+    <div className="shell">
+      <a className="skip" href="#main">
+        {t('app.skip')}
+      </a>
+      <Rail />
+      <main id="main" tabIndex={-1} className={isInbox ? 'main main-full' : 'main'}>
+        <div role="status">{state === 'lost' && <div className="lost">{t('live.lost')}</div>}</div>
+        <Outlet />
+      </main>
+    </div>
+  );
+}
+
+const places: [to: '/' | '/orders' | '/products' | '/faq' | '/settings', words: Key, icon: ComponentType][] = [
+  ['/', 'nav.inbox', InboxIcon],
+  ['/orders', 'nav.orders', OrdersIcon],
+  ['/products', 'nav.products', ProductsIcon],
+  ['/faq', 'nav.faq', FaqIcon],
+  ['/settings', 'nav.settings', SettingsIcon],
+];
+
+function useIsInbox(): boolean {
+  const matches = useMatchRoute();
+  return matches({ to: '/' }) !== false || matches({ to: '/c/$conversationId' }) !== false;
+}
+
+function Rail() {
+  const isInbox = useIsInbox();
+  const { t } = useWords();
+  const { shop } = useStanding();
+  const { data: waiting } = useQuery({
+    queryKey: ['waiting'],
+    queryFn: () => api.get<Page<Conversation>>('/conversations', { status: 'waiting', limit: 99 }),
+    refetchInterval: 15_000,
+  });
+  const count = waiting?.items.length ?? 0;
+  return (
+    <nav className="rail" aria-label={t('nav.main')}>
+      <div className="rail-shop">{shop.name}</div>
+      {places.map(([to, words, Icon]) => (
+        <Link
+          key={to}
+          to={to}
+          className="rail-link"
+          title={t(words)}
+          activeOptions={{ exact: true }}
+          aria-current={to === '/' && isInbox ? 'page' : undefined}
+        >
+          <Icon />
+          <span className="rail-word">{t(words)}</span>
+          {to === '/' && count > 0 && <span className="rail-count">{count}</span>}
+        </Link>
+      ))}
+      <AccountMenu />
+    </nav>
+  );
+}
+
+function AccountMenu() {
+  const { t, language, speak } = useWords();
+  const { user, shops, shop, may, enter } = useStanding();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const signOut = useMutation({
+    mutationFn: () => api.delete('/session'),
+    onSettled: async () => {
+      await navigate({ to: '/sign-in' });
+      queries.clear();
+    },
+  });
+  return (
+    <Menu position="top-start" width={230}>
+      <Menu.Target>
+        <button type="button" className="rail-link rail-end" aria-label={t('nav.more')}>
+          <PersonIcon />
+          <span className="rail-word">{user.name}</span>
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {shops.length > 1 &&
+          shops.map((one) => (
+            <Menu.Item key={one.id} onClick={() => enter(one.slug)} aria-current={one.id === shop.id}>
+              {one.name}
+            </Menu.Item>
+          ))}
+        {may('access') && <Menu.Item onClick={() => navigate({ to: '/jobs' })}>{t('nav.jobs')}</Menu.Item>}
+        <Menu.Label>{t('nav.language')}</Menu.Label>
+        {Object.entries(languages).map(([code, name]) => (
+          <Menu.Item key={code} lang={code} aria-current={code === language} onClick={() => speak(code as Language)}>
+            {code === language ? `✓ ${name}` : name}
+          </Menu.Item>
+        ))}
+        <Menu.Label>{t('nav.theme')}</Menu.Label>
+        {(['auto', 'light', 'dark'] as const).map((scheme) => (
+          <Menu.Item key={scheme} aria-current={scheme === colorScheme} onClick={() => setColorScheme(scheme)}>
+            {scheme === colorScheme ? `✓ ${t(`theme.${scheme}`)}` : t(`theme.${scheme}`)}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item onClick={() => signOut.mutate()}>{t('nav.signOut')}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,30 @@
+import { createTheme, type MantineColorsTuple } from '@mantine/core';
+
+/** The shop's deep green, quiet enough to look at all day. */
+const leaf: MantineColorsTuple = [
+  '#ecf6f2',
+  '#d5e9e2',
+  '#a9d3c4',
+  '#7abca4',
+  '#52a588',
+  '#378c70',
+  '#27785e',
+  '#1d6b57',
+  '#155243',
+  '#0c3b30',
+];
+
+export const theme = createTheme({
+  colors: { leaf },
+  primaryColor: 'leaf',
+  primaryShade: { light: 7, dark: 4 },
+  autoContrast: true,
+  luminanceThreshold: 0.36,
+  fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',
+  defaultRadius: 'sm',
+  cursorType: 'pointer',
+  components: {
+    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 } } },
+    TextInput: { defaultProps: { size: 'sm' } },
+  },
+});
