@@ -1,9 +1,10 @@
 import type { Shop } from '#commerce/shop';
 import type { Short } from '#commerce/stock';
 import type { Db } from '#platform/db';
+import { enqueue } from '#platform/queue';
 import type { CheckoutState } from './cart.ts';
 import type { CartData } from './read-cart.ts';
-import { enqueueRelease, lockOpenCart, storeCart } from './store-cart.ts';
+import { lockOpenCart, releaseJob, storeCart } from './store-cart.ts';
 
 /**
  * Holds every line of a locked cart for the shop's `hold_minutes` from now, or nothing, and stores the checkout with it.
@@ -33,7 +34,7 @@ export async function releaseHold(
   const data = await lockOpenCart(tx, shop.id, hold.customerId);
   if (data?.id !== hold.cartId || !data.heldUntil) return 'nothing';
   if (data.heldUntil > now) {
-    await enqueueRelease(tx, shop.id, data, now);
+    await enqueue(tx, releaseJob(shop.id, data, now));
     return 'later';
   }
   await storeCart(tx, shop, data, { heldUntil: null, reason: 'holdEnded' }, now);

@@ -5,10 +5,10 @@ import { type Db, publishAfter } from '#platform/db';
 import { AppError } from '#platform/errors';
 import { eventRow } from '#platform/events';
 import { newId } from '#platform/ids';
-import { enqueue } from '#platform/queue';
+import { type Enqueue, jobRow } from '#platform/queue';
 import type { CheckoutState } from './cart.ts';
 import { priceCart } from './price-cart.ts';
-import { type CartData, type Goods, readCartData } from './read-cart.ts';
+import { type Along, type CartData, type Goods, readLockedCart } from './read-cart.ts';
 
 /** What is to be different; what is left out stays. */
 export type CartEdit = {
@@ -32,29 +32,34 @@ export async function lockCart(
   shopId: string,
   customerId: string,
   now: Date,
-  along: { variantIds?: string[]; code?: string } = {},
+  along: Along = {},
 ): Promise<CartData> {
-  const { rows } = await sql`
-    insert into carts (shop_id, id, customer_id, created_at, updated_at)
-    select shop_id, ${newId()}::uuid, id, ${now}::timestamptz, ${now}::timestamptz from customers
-    where shop_id = ${shopId} and id = ${customerId}
-    on conflict (shop_id, customer_id) where status = 'open' do update set updated_at = excluded.updated_at
-    returning id`.execute(tx);
-  if (rows.length === 0) throw new AppError('not_found', `No customer ${customerId} in this shop`);
-  return readCartData(tx, shopId, customerId, along.variantIds, along.code);
+  const found = await readLockedCart(tx, shopId, customerId, foundOrMade(shopId, customerId, now), along);
+  if (!found) throw new AppError('not_found', `No customer ${customerId} in this shop`);
+  return found;
 }
 
 /** Locks and reads a customer's open cart; null when there is none. */
-export async function lockOpenCart(tx: Db, shopId: string, customerId: string): Promise<CartData | null> {
-  const found = await tx
-    .selectFrom('carts')
-    .select('id')
-    .where('shop_id', '=', shopId)
-    .where('customer_id', '=', customerId)
-    .where('status', '=', 'open')
-    .forUpdate()
-    .executeTakeFirst();
-  return found ? readCartData(tx, shopId, customerId) : null;
+export function lockOpenCart(tx: Db, shopId: string, customerId: string): Promise<CartData | null> {
+  return readLockedCart(tx, shopId, customerId, sql`locked as materialized (${openCart(shopId, customerId)})`);
+}
+
+function openCart(shopId: string, customerId: string) {
+  return sql`select id, version from carts
+    where shop_id = ${shopId} and customer_id = ${customerId} and status = 'open' for no key update`;
+}
+
+/** Two who make the first cart at once: the second waits for the first and locks theirs. */
+function foundOrMade(shopId: string, customerId: string, now: Date) {
+  return sql`
+    found as materialized (${openCart(shopId, customerId)}),
+    made as (
+      insert into carts (shop_id, id, customer_id, created_at, updated_at)
+      select shop_id, ${newId()}::uuid, id, ${now}::timestamptz, ${now}::timestamptz from customers
+      where shop_id = ${shopId} and id = ${customerId} and not exists (select 1 from found)
+      on conflict (shop_id, customer_id) where status = 'open' do update set updated_at = excluded.updated_at
+      returning id, version),
+    locked as (select id, version from found union all select id, version from made)`;
 }
 
 /**
@@ -72,7 +77,6 @@ export async function storeCart(
   const short = await reserve(tx, shop.id, holdChanges(before, after));
   if (short.length > 0) return { kind: 'short', short: withOwnHolds(short, before) };
   await writeCart(tx, shop, before, after, edit.reason, now);
-  if (after.heldUntil && !before.heldUntil) await enqueueRelease(tx, shop.id, after, now);
   return { kind: 'stored', data: after };
 }
 
@@ -90,10 +94,9 @@ export async function storeTerms(
 }
 
 /** Gives back what a cart holds once its hour has come; asked for earlier, it waits until then. */
-export async function enqueueRelease(tx: Db, shopId: string, cart: CartData, now: Date): Promise<void> {
-  const payload = { customerId: cart.customerId, cartId: cart.id };
-  const runAt = cart.heldUntil ?? now;
-  await enqueue(tx, { shopId, queue: 'hold.release', key: `hold:${cart.id}`, payload, runAt, now });
+export function releaseJob(shopId: string, { id, customerId, heldUntil }: CartData, now: Date): Enqueue {
+  const payload = { customerId, cartId: id };
+  return { shopId, queue: 'hold.release', key: `hold:${id}`, payload, runAt: heldUntil ?? now, now };
 }
 
 /** The cart after an edit. A cart without lines holds nothing and has no checkout to go on with. Pure. */
@@ -137,7 +140,7 @@ function withOwnHolds(short: Short[], before: CartData): Short[] {
   return short.map(({ variantId, left }) => ({ variantId, left: left + (own.get(variantId) ?? 0) }));
 }
 
-/** One statement: the lines that differ, the cart's own row and the event. */
+/** One statement: the lines that differ, the cart's own row, the event, and the job that ends a hold which begins now. */
 async function writeCart(
   tx: Db,
   shop: Shop,
@@ -148,6 +151,8 @@ async function writeCart(
 ): Promise<void> {
   const { id, coupon, checkout, heldUntil } = after;
   const event = eventRow(changeEvent(shop, after, reason, now));
+  const begins = heldUntil !== null && before.heldUntil === null;
+  const job = jobRow(releaseJob(shop.id, after, now));
   await sql`
     with changes as (
       select * from json_to_recordset(${JSON.stringify(changedLines(before, after))}::json)
@@ -163,7 +168,11 @@ async function writeCart(
     noted as (
       insert into events (shop_id, id, type, subject_id, payload, at)
       select ${event.shop_id}::uuid, ${event.id}::uuid, ${event.type}, ${event.subject_id}::uuid,
-        ${event.payload}::jsonb, ${now}::timestamptz where ${reason !== null}::boolean)
+        ${event.payload}::jsonb, ${now}::timestamptz where ${reason !== null}::boolean),
+    ending as (
+      insert into jobs (shop_id, id, queue, key, payload, run_at, created_at)
+      select ${job.shop_id}::uuid, ${job.id}::uuid, ${job.queue}, ${job.key}, ${job.payload}::jsonb,
+        ${job.run_at}::timestamptz, ${now}::timestamptz where ${begins}::boolean)
     update carts set coupon = ${coupon}, checkout = ${JSON.stringify(checkout)}, held_until = ${heldUntil},
       version = version + 1, updated_at = ${now} where shop_id = ${shop.id} and id = ${id}`.execute(tx);
   if (reason !== null) publishAfter(tx, { topic: 'jobs' });

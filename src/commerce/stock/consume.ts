@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '#platform/db';
-import { type Short, shortOf } from './reserve.ts';
+import { lockedVariants, type Short, shortOf } from './reserve.ts';
 
 /** Units that leave the shelf, `held` of which their cart had on hold. */
 export type TakenGoods = { variantId: string; quantity: number; held: number };
@@ -9,8 +9,6 @@ export type TakenGoods = { variantId: string; quantity: number; held: number };
  * Takes goods off the shelf for an order, all or none: the cart's own hold is used up, what it lacks must be free.
  * When all could be had, the shop's next order number is drawn in the same statement; so an order that fails leaves no gap,
  * and the statement after it may rely on orders of this shop being placed one at a time.
- * The lock is `for no key update` here and everywhere on variants: writing a cart's line holds its variant's key, and two
- * buyers who both do that and then ask for the full lock would wait for each other.
  * @returns the order's running number, or what is short
  */
 export async function consume(
@@ -19,16 +17,11 @@ export async function consume(
   goods: TakenGoods[],
 ): Promise<{ kind: 'taken'; number: number } | { kind: 'short'; short: Short[] }> {
   const { rows } = await sql<{ ids: string[] | null; number: number | null }>`
-    with wanted as (
-      select "variantId" as id, quantity, held from json_to_recordset(${JSON.stringify(goods)}::json)
-        as w("variantId" uuid, quantity int, held int)),
-    locked as materialized (
-      select v.id, w.quantity, w.held from variants v join wanted w on w.id = v.id
-      where v.shop_id = ${shopId} order by v.id for no key update of v),
+    with ${lockedVariants(shopId, goods)},
     taken as (
-      update variants v set held = v.held - l.held, stock = case when v.tracked then v.stock - l.quantity else v.stock end
-      from locked l where v.shop_id = ${shopId} and v.id = l.id
-        and (v.stock - v.held + l.held >= l.quantity or v.oversell or not v.tracked)
+      update variants v set held = v.held - w.held, stock = case when v.tracked then v.stock - w.quantity else v.stock end
+      from locked l join wanted w on w.id = l.id where v.shop_id = ${shopId} and v.id = l.id
+        and (v.stock - v.held + w.held >= w.quantity or v.oversell or not v.tracked)
       returning v.id),
     drawn as (
       insert into order_numbers (shop_id, last)
@@ -60,14 +53,9 @@ export async function restock(tx: Db, shopId: string, goods: { variantId: string
 async function untake(tx: Db, shopId: string, goods: TakenGoods[]): Promise<void> {
   if (goods.length === 0) return;
   await sql`
-    with wanted as (
-      select "variantId" as id, sum(quantity)::int as quantity, sum(held)::int as held
-      from json_to_recordset(${JSON.stringify(goods)}::json) as w("variantId" uuid, quantity int, held int) group by 1),
-    locked as materialized (
-      select v.id, w.quantity, w.held from variants v join wanted w on w.id = v.id
-      where v.shop_id = ${shopId} order by v.id for no key update of v)
-    update variants v set held = v.held + l.held, stock = case when v.tracked then v.stock + l.quantity else v.stock end
-    from locked l where v.shop_id = ${shopId} and v.id = l.id`.execute(tx);
+    with ${lockedVariants(shopId, goods)}
+    update variants v set held = v.held + w.held, stock = case when v.tracked then v.stock + w.quantity else v.stock end
+    from locked l join wanted w on w.id = l.id where v.shop_id = ${shopId} and v.id = l.id`.execute(tx);
 }
 
 async function leftWithOwnHold(tx: Db, shopId: string, goods: TakenGoods[]): Promise<Short[]> {

@@ -44,17 +44,27 @@ export async function release(tx: Db, shopId: string, held: StockWish[]): Promis
 async function addToHeld(tx: Db, shopId: string, changes: StockWish[]): Promise<Set<string>> {
   if (changes.length === 0) return new Set();
   const { rows } = await sql<{ id: string }>`
-    with wanted as (
-      select "variantId" as id, quantity from json_to_recordset(${JSON.stringify(changes)}::json)
-        as w("variantId" uuid, quantity int)),
-    locked as materialized (
-      select v.id, w.quantity from variants v join wanted w on w.id = v.id
-      where v.shop_id = ${shopId} order by v.id for no key update of v)
-    update variants v set held = v.held + l.quantity from locked l
+    with ${lockedVariants(shopId, changes)}
+    update variants v set held = v.held + w.quantity from locked l join wanted w on w.id = l.id
     where v.shop_id = ${shopId} and v.id = l.id
-      and (l.quantity < 0 or v.stock - v.held >= l.quantity or v.oversell or not v.tracked)
+      and (w.quantity < 0 or v.stock - v.held >= w.quantity or v.oversell or not v.tracked)
     returning v.id`.execute(tx);
   return new Set(rows.map((row) => row.id));
+}
+
+/**
+ * Two parts of a `with`: `wanted` (id, quantity, held) and `locked` (id), the variants' rows locked in the order of their ids.
+ * The lock is `for no key update` here and everywhere on variants: writing a cart's line holds its variant's key, and two
+ * buyers who both do that and then ask for the full lock would wait for each other.
+ */
+export function lockedVariants(shopId: string, wishes: { variantId: string; quantity: number; held?: number }[]) {
+  const ids = wishes.map(({ variantId }) => variantId);
+  return sql`
+    wanted as (
+      select * from unnest(${ids}::uuid[], ${wishes.map(({ quantity }) => quantity)}::int[],
+        ${wishes.map(({ held = 0 }) => held)}::int[]) as w(id, quantity, held)),
+    locked as materialized (
+      select id from variants where shop_id = ${shopId} and id = any(${ids}::uuid[]) order by id for no key update)`;
 }
 
 /** How many there are of each beyond what is held; for what could not be had. */
