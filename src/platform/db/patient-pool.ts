@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
 import type pg from 'pg';
+import { preparedName } from './prepared.ts';
 import { asStorageError, isOutage } from './trouble.ts';
 
 const patienceMs = 5_000;
@@ -27,13 +28,25 @@ async function connect(pool: pg.Pool, check: (statement: string) => void): Promi
   }
 }
 
-function clear(client: PostgresPoolClient, check: (statement: string) => void): PostgresPoolClient {
+/** As the driver has it: a statement with a name is prepared under it. */
+type PreparingClient = Omit<PostgresPoolClient, 'query'> & {
+  query<R>(cursor: PostgresCursor<R>): PostgresCursor<R>;
+  query<R>(statement: Statement): Promise<PostgresQueryResult<R>>;
+};
+type Statement = { name: string | undefined; text: string; values: unknown[] };
+
+function clear(client: PreparingClient, check: (statement: string) => void): PostgresPoolClient {
   function query<R>(cursor: PostgresCursor<R>): PostgresCursor<R>;
   function query<R>(text: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>>;
   function query<R>(what: string | PostgresCursor<R>, parameters: readonly unknown[] = []) {
     if (typeof what !== 'string') return client.query(what);
     check(what);
-    return client.query<R>(what, parameters).catch((error: unknown) => {
+    const statement = {
+      name: parameters.length > 0 ? preparedName(what) : undefined,
+      text: what,
+      values: [...parameters],
+    };
+    return client.query<R>(statement).catch((error: unknown) => {
       throw asStorageError(error);
     });
   }
