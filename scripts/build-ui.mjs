@@ -44,9 +44,16 @@ async function replaceFolder(name, build) {
   const folder = join(out, name);
   const fresh = `${folder}.${process.pid}`;
   await mkdir(out, { recursive: true });
-  await build(fresh);
-  await rm(folder, { recursive: true, force: true });
-  await rename(fresh, folder);
+  try {
+    await build(fresh);
+    await rm(folder, { recursive: true, force: true });
+    await rename(fresh, folder);
+  } catch (error) {
+    // Another process has just put the same there.
+    if (error.code !== 'ENOTEMPTY') throw error;
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
 }
 
 /** Over names and contents of all sources, of this script and of the locked dependencies. */

@@ -67,7 +67,7 @@ async function load(script: HTMLScriptElement, shop: string): Promise<void> {
     onUnread: (count) => launcher.setUnread(count),
   };
   const start = (): Promise<Chat> => {
-    chat ??= import(/* @vite-ignore */ origin + __CHAT__).then(
+    chat ??= fetchChat(origin).then(
       (module) => module.startChat(host),
       (error) => {
         chat = undefined; // the network was away: the next click asks again
@@ -94,6 +94,15 @@ async function load(script: HTMLScriptElement, shop: string): Promise<void> {
   planPrompts(host, product() !== undefined, (text) => {
     if (!tab.read('open')) launcher.showPrompt(text);
   });
+}
+
+/** By its own name, which browsers keep; a loader that has outlived an update finds the chat's newest under a fixed one. */
+async function fetchChat(origin: string): Promise<{ startChat(host: Host): Chat }> {
+  try {
+    return await import(/* @vite-ignore */ origin + __CHAT__);
+  } catch {
+    return import(/* @vite-ignore */ `${origin}/chat.js`);
+  }
 }
 
 function shadowRoot(settings: WidgetSettings): ShadowRoot {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
@@ -14,9 +14,7 @@ const loaderFor = 300;
  * @throws AppError `misconfigured` when the pages have not been built
  */
 export async function pageAssets(app: FastifyInstance, world: { db: Db }): Promise<void> {
-  const loader = await readFile(join(builtPages, 'widget', 'widget.js')).catch((cause) => {
-    throw new AppError('misconfigured', 'The pages have not been built. Run: npm run build:ui', { cause });
-  });
+  const { loader, chat } = await readWidget();
 
   app.get('/widget.js', async (_request, reply) =>
     reply
@@ -24,6 +22,10 @@ export async function pageAssets(app: FastifyInstance, world: { db: Db }): Promi
       .headers(forAnySite)
       .type('text/javascript; charset=utf-8')
       .send(loader),
+  );
+
+  app.get('/chat.js', async (_request, reply) =>
+    reply.header('cache-control', 'no-cache').headers(forAnySite).type('text/javascript; charset=utf-8').send(chat),
   );
 
   await app.register(fastifyStatic, {
@@ -50,6 +52,16 @@ export async function pageAssets(app: FastifyInstance, world: { db: Db }): Promi
       .type(upload.mediaType)
       .send(upload.data);
   });
+}
+
+async function readWidget(): Promise<{ loader: Buffer; chat: Buffer }> {
+  try {
+    const folder = join(builtPages, 'widget');
+    const [chat = ''] = (await readdir(join(folder, 'assets'))).filter((name) => name.startsWith('chat-'));
+    return { loader: await readFile(join(folder, 'widget.js')), chat: await readFile(join(folder, 'assets', chat)) };
+  } catch (cause) {
+    throw new AppError('misconfigured', 'The pages have not been built. Run: npm run build:ui', { cause });
+  }
 }
 
 /** Other sites load the widget and show its pictures. */

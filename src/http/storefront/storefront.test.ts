@@ -247,6 +247,7 @@ describe('what is there for machines', () => {
     });
     const chat = /\/assets\/chat-[\w-]+\.js/.exec(page)?.[0] ?? '';
     expect((await get(chat)).headers['cache-control']).toContain('immutable');
+    expect((await get('/chat.js')).page).toBe((await get(chat)).page);
     expect((await get('/uploads/nothing')).status).toBe(404);
   });
 });

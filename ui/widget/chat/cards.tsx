@@ -58,17 +58,15 @@ function NoPicture() {
   );
 }
 
-/** A payment that waits: how long still, what to scan, where to pay. */
+/** A payment that waits: what to scan, where to pay. Until when, the text says in the shop's own time. */
 export function PaymentCard({ payment, open }: { payment: NonNullable<WireReply['payment']>; open: boolean }) {
   const { host, words } = useChat();
   const url = safeUrl(payment.url, host.origin);
   const qr = payment.qr?.startsWith('data:image/') ? payment.qr : undefined;
-  const expiresAt = payment.expiresAt ? new Date(payment.expiresAt) : undefined;
   return (
     <div class="payment">
       {qr && <img src={qr} alt="QR" width="200" height="200" />}
       {payment.qr && !qr && <code>{payment.qr}</code>}
-      {expiresAt && <p class="muted">{fill(words.expires, { time: shortTime(expiresAt, host.language) })}</p>}
       {url && open && (
         <>
           <a class="solid wide" href={url} target="_blank" rel="noopener">
@@ -109,9 +107,4 @@ export function useMinutesLeft(until: string | null | undefined): number | null 
   }, [until]);
   const minutes = until ? Math.ceil((Date.parse(until) - now) / 60_000) : 0;
   return minutes > 0 ? minutes : null;
-}
-
-function shortTime(at: Date, language: string): string {
-  const sameDay = at.toDateString() === new Date().toDateString();
-  return at.toLocaleString(language, sameDay ? { timeStyle: 'short' } : { dateStyle: 'medium', timeStyle: 'short' });
 }

@@ -4,6 +4,7 @@ import { LocationCard, PaymentCard, Picture, ProductCards } from './cards.tsx';
 import { CartCard } from './cart-view.tsx';
 import { useChat } from './context.ts';
 import { RichText } from './rich-text.tsx';
+import { shownText } from './shown-text.ts';
 import { isReply, openReply, type Pending } from './state.ts';
 import { fill } from './words.ts';
 
@@ -138,7 +139,12 @@ function ReplyBody({ message, reply }: { message: WireMessage; reply: WireReply 
   return (
     <>
       <div class={cart ? 'bubble brief' : 'bubble'}>
-        <RichText text={reply.text} />
+        <RichText
+          text={shownText(
+            reply,
+            cart?.lines.map((line) => line.title),
+          )}
+        />
         {reply.payment && <PaymentCard payment={reply.payment} open={unpaid && newestOf('payment')} />}
       </div>
       {cart && <CartCard cart={cart} />}

@@ -44,13 +44,21 @@ export function Anchor(props: { href: string; class?: string; label?: string; ch
   );
 }
 
+const longestAddress = 40;
+
+/** An address as people read it: without what is always the same, and no longer than a line. */
+export function shortAddress(href: string): string {
+  const text = href.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+  return text.length <= longestAddress ? text : `${text.slice(0, longestAddress - 1)}…`;
+}
+
 export function RichText({ text }: { text: string }) {
   return (
     <p dir="auto">
       {piecesOf(text).map(({ text, href, at }) =>
         href ? (
           <Anchor key={at} href={href}>
-            {text}
+            {shortAddress(href)}
           </Anchor>
         ) : (
           text

@@ -16,7 +16,6 @@ const en = {
   total: 'Total',
   reserved: 'Held for you for {minutes} min',
   checkout: 'Check out',
-  viewCart: 'View cart',
   quantity: 'Quantity',
   fewer: 'One fewer: {title}',
   another: 'One more: {title}',
@@ -27,7 +26,6 @@ const en = {
   look: 'Details',
   pay: 'Pay now',
   payHint: 'The payment page opens in a new tab. We will tell you here when it has arrived.',
-  expires: 'Pay by {time}',
   botStatus: 'Answers right away',
   humanStatus: '{name} is with you',
   someone: 'Our team',
@@ -39,9 +37,7 @@ const en = {
   failed: 'Not sent.',
   again: 'Try again',
   you: 'You',
-  bot: 'assistant',
   today: 'Today',
-  newMessages: 'New messages',
   earlier: 'Earlier messages',
   picture: 'Picture',
   wrongType: 'Please choose a picture: JPEG, PNG, WebP or GIF.',
@@ -51,7 +47,6 @@ const en = {
   helloHint: 'Ask about anything, order and pay right here.',
   suggestions: 'Suggestions',
   suggest: ['What do you recommend?', 'How much is delivery?', 'Where is my order?'],
-  tooFast: 'One moment, that was quick. Sending again soon.',
 };
 
 export type Words = typeof en;
@@ -73,7 +68,6 @@ const id: Words = {
   total: 'Total',
   reserved: 'Disimpan untuk Anda {minutes} menit lagi',
   checkout: 'Checkout',
-  viewCart: 'Lihat keranjang',
   quantity: 'Jumlah',
   fewer: 'Kurangi satu: {title}',
   another: 'Tambah satu: {title}',
@@ -84,7 +78,6 @@ const id: Words = {
   look: 'Detail',
   pay: 'Bayar sekarang',
   payHint: 'Halaman pembayaran terbuka di tab baru. Kami kabari di sini kalau sudah masuk.',
-  expires: 'Bayar sebelum {time}',
   botStatus: 'Langsung dijawab',
   humanStatus: '{name} siap membantu',
   someone: 'Tim kami',
@@ -96,9 +89,7 @@ const id: Words = {
   failed: 'Belum terkirim.',
   again: 'Coba lagi',
   you: 'Anda',
-  bot: 'asisten',
   today: 'Hari ini',
-  newMessages: 'Pesan baru',
   earlier: 'Pesan sebelumnya',
   picture: 'Gambar',
   wrongType: 'Pilih gambar JPEG, PNG, WebP, atau GIF, ya.',
@@ -108,7 +99,6 @@ const id: Words = {
   helloHint: 'Tanya apa saja, pesan, dan bayar langsung di sini.',
   suggestions: 'Saran',
   suggest: ['Ada rekomendasi?', 'Ongkirnya berapa?', 'Pesanan saya sampai mana?'],
-  tooFast: 'Sebentar ya, terlalu cepat. Sebentar lagi dikirim ulang.',
 };
 
 const pt: Words = {
@@ -128,7 +118,6 @@ const pt: Words = {
   total: 'Total',
   reserved: 'Reservado para você por {minutes} min',
   checkout: 'Finalizar compra',
-  viewCart: 'Ver carrinho',
   quantity: 'Quantidade',
   fewer: 'Menos um: {title}',
   another: 'Mais um: {title}',
@@ -139,7 +128,6 @@ const pt: Words = {
   look: 'Detalhes',
   pay: 'Pagar agora',
   payHint: 'A página de pagamento abre em outra aba. Avisamos aqui assim que chegar.',
-  expires: 'Pague até {time}',
   botStatus: 'Responde na hora',
   humanStatus: '{name} está com você',
   someone: 'Nossa equipe',
@@ -151,9 +139,7 @@ const pt: Words = {
   failed: 'Não enviada.',
   again: 'Tentar de novo',
   you: 'Você',
-  bot: 'assistente',
   today: 'Hoje',
-  newMessages: 'Novas mensagens',
   earlier: 'Mensagens anteriores',
   picture: 'Foto',
   wrongType: 'Escolha uma foto JPEG, PNG, WebP ou GIF.',
@@ -163,7 +149,6 @@ const pt: Words = {
   helloHint: 'Pergunte, peça e pague aqui mesmo.',
   suggestions: 'Sugestões',
   suggest: ['O que você recomenda?', 'Quanto é o frete?', 'Onde está meu pedido?'],
-  tooFast: 'Um momento, foi rápido demais. Já enviamos de novo.',
 };
 
 const ru: Words = {
@@ -183,7 +168,6 @@ const ru: Words = {
   total: 'Итого',
   reserved: 'Отложено для вас ещё на {minutes} мин',
   checkout: 'Оформить заказ',
-  viewCart: 'Показать корзину',
   quantity: 'Количество',
   fewer: 'Меньше на одну: {title}',
   another: 'Больше на одну: {title}',
@@ -194,7 +178,6 @@ const ru: Words = {
   look: 'Подробнее',
   pay: 'Оплатить',
   payHint: 'Страница оплаты откроется в новой вкладке. Как только деньги придут, напишем здесь.',
-  expires: 'Оплатите до {time}',
   botStatus: 'Отвечаем сразу',
   humanStatus: '{name} на связи',
   someone: 'Наш сотрудник',
@@ -206,9 +189,7 @@ const ru: Words = {
   failed: 'Не отправлено.',
   again: 'Повторить',
   you: 'Вы',
-  bot: 'помощник',
   today: 'Сегодня',
-  newMessages: 'Новые сообщения',
   earlier: 'Более ранние сообщения',
   picture: 'Картинка',
   wrongType: 'Выберите картинку JPEG, PNG, WebP или GIF.',
@@ -218,7 +199,6 @@ const ru: Words = {
   helloHint: 'Спрашивайте, заказывайте и платите прямо здесь.',
   suggestions: 'Подсказки',
   suggest: ['Что посоветуете?', 'Сколько стоит доставка?', 'Где мой заказ?'],
-  tooFast: 'Секунду, слишком быстро. Сейчас отправим ещё раз.',
 };
 
 const all: Record<string, Words> = { en, id, pt, ru };
