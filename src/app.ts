@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { openCatalogs } from '#commerce/catalog';
 import { commerceJobs, postTo } from '#commerce/orders';
 import { allowTestPayments } from '#commerce/payments';
+import { customerJobs } from '#customers';
 import { deliverWebhook } from '#inbox';
 import { scheduleBackups } from '#platform/backup';
 import { type Clock, systemClock } from '#platform/clock';
@@ -92,6 +93,7 @@ function startWork(world: World, address: () => string): Promise<Workers> {
       event: reactions(world),
       webhook: deliverWebhook(world),
       ...commerceJobs({ db, clock, post: postTo(address) }),
+      ...customerJobs({ db, clock }),
     },
   });
 }

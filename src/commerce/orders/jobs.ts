@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { releaseHold } from '#commerce/carts';
+import { touchProducts } from '#commerce/catalog';
 import { providerOf } from '#commerce/payments';
 import { loadShop } from '#commerce/shop';
 import type { Clock } from '#platform/clock';
@@ -14,6 +15,7 @@ import { type SendWebhook, sendWebhookJob } from './payment-webhooks.ts';
 import { settlePayment } from './settle-payment.ts';
 
 const holdPayload = z.object({ customerId: z.string(), cartId: z.string() });
+const touchPayload = z.object({ productIds: z.array(z.string()) });
 const paymentPayload = z.object({ paymentId: z.string() });
 
 /** What this room has done by the queue; for app.ts. `post` sends a webhook over HTTP and answers with the status. */
@@ -34,6 +36,11 @@ export function commerceJobs(world: { db: Db; clock: Clock; post: SendWebhook })
     'payment.refund': (job, finish) =>
       refund(db, job.shopId, paymentPayload.parse(job.payload).paymentId, clock, finish),
     'payment.webhook': sendWebhookJob(post),
+    'catalog.touch': (job, finish) =>
+      transact(db, async (tx) => {
+        await touchProducts(tx, job.shopId, touchPayload.parse(job.payload).productIds);
+        await finish(tx);
+      }),
   };
 }
 

@@ -5,6 +5,7 @@ import { type Attention, changeOrder, changePayment, lockOrder, type OrderChange
 import type { By, Order, OrderPayment } from './order.ts';
 import type { OrderAndPayment } from './read-order.ts';
 import { askRefund } from './settle-payment.ts';
+import { enqueueTouch } from './touch-catalog.ts';
 import { allowedStatuses, isOpenToCustomer, isOver, mayMove } from './transitions.ts';
 
 export type Moved =
@@ -76,7 +77,7 @@ export async function endOrder(
   by: By,
 ): Promise<Order> {
   await returnUses(tx, shopId, order.id);
-  await restock(tx, shopId, goodsOf(order));
+  await enqueueTouch(tx, shopId, await restock(tx, shopId, goodsOf(order)), by.now);
   const money = payment ? await endPayment(tx, shopId, order, payment, by) : {};
   return changeOrder(tx, shopId, order, { ...change, ...money }, by);
 }

@@ -18,6 +18,7 @@ import { newId, newToken } from '#platform/ids';
 import type { Order, OrderPayment } from './order.ts';
 import { orderNumber } from './order-number.ts';
 import { selectOrders } from './read-order.ts';
+import { enqueueTouch } from './touch-catalog.ts';
 import { writeOrder } from './write-order.ts';
 
 export type OrderWish = {
@@ -95,6 +96,7 @@ async function takeAndWrite(
   const provider = providerOf(summary.payment?.id ?? '');
   const order = newOrder(shop, provider, summary, taken.number, wish);
   const payment = await startPayment(tx, shop, provider, order, { sequence: taken.number, ...wish });
+  await enqueueTouch(tx, shop.id, taken.soldOut, wish.now);
   await writeOrder(tx, shop.id, {
     order,
     payment,
