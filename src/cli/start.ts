@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type App, openApp } from '#app';
+import { loadShop } from '#commerce/shop';
 import { firstOwnerLink } from '#inbox';
 import { subscribe } from '#platform/bus';
 import type { Config } from '#platform/config';
@@ -16,6 +17,8 @@ export async function start(config: Config, folder: string | undefined): Promise
   mark('listening');
   await greet(app, address);
   const endControl = await listenForCommands(config.dataDir, (name) => appOperations(app)[name]);
+  await warmUp(app);
+  mark('warm');
   app.world.log.debug({ profile }, 'started');
 
   const reopen = async () => {
@@ -32,6 +35,13 @@ export async function start(config: Config, folder: string | undefined): Promise
   await Promise.race([stopSignal(), ended]);
   endControl();
   await app.close();
+}
+
+/** Reads the catalogue and its words now, so that the first customer does not wait for them. */
+async function warmUp({ world }: App): Promise<void> {
+  const shop = await loadShop(world.db, world.defaultShopId);
+  const catalog = await world.catalogs.at(world.db, shop);
+  world.log.debug({ products: catalog.products.length, words: catalog.lexicon !== undefined }, 'catalogue read');
 }
 
 /** Three addresses; the sign-in only while the shop has no owner, for who reads it may become one. */

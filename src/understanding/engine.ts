@@ -40,6 +40,12 @@ export function loadOrTrainEngine(folder: string): Engine {
   return { ...made, intents, languages };
 }
 
+/** Whether the models that fit these sources are stored already, so that the first use need not learn them. */
+export function isTrained(): boolean {
+  const key = sourceKey();
+  return ['intents', 'languages'].every((name) => existsSync(join(modelFolder, `${name}-${key}.bin`)));
+}
+
 function sourceKey(): string {
   const hash = createHash('sha256');
   for (const source of sources) {
