@@ -3,6 +3,7 @@ import type { Outcome, Step, StepOf } from '#dialogue';
 import type { Db } from '#platform/db';
 import * as cart from './cart.ts';
 import * as checkout from './checkout.ts';
+import { faqAnswer } from './faq.ts';
 import * as looking from './looking.ts';
 import * as orders from './orders.ts';
 import * as people from './people.ts';
@@ -28,7 +29,7 @@ function run(acting: Acting, step: Step) {
 }
 
 const runs: Runs = {
-  say: ({ catalog }, { manner }) => ({ kind: 'said', manner, types: mainTypes(catalog) }),
+  say,
   find: looking.find,
   show: looking.show,
   tellPrice: looking.tellPrice,
@@ -77,6 +78,14 @@ const runs: Runs = {
   setLanguage: (_, { language }) => ({ kind: 'language', language }),
   fail: shop.fail,
 };
+
+/** What seems to lie outside of the shop may stand in its FAQ after all. */
+function say(acting: Acting, { manner }: StepOf<'say'>): Outcome {
+  const written = manner === 'out_of_scope' ? faqAnswer(acting, acting.said, sureInScope) : null;
+  return written ?? { kind: 'said', manner, types: mainTypes(acting.catalog) };
+}
+
+const sureInScope = 0.6;
 
 /** The kinds of goods the shop has most of. */
 function mainTypes({ products }: Catalog): string[] {

@@ -25,11 +25,17 @@ export async function order(acting: Acting, step: StepOf<'order'>): Promise<Outc
     number === null && (wish.wish === 'cancel' || wish.wish === 'address') ? await askWhich(acting, wish) : null;
   if (which) return [which];
   const found = await findOrderOf(tx, shop.id, customer.id, number);
-  if (!found) return [faqAnswer(acting, acting.said, sureWithoutOrder) ?? { kind: 'orderUnknown', number }];
+  if (!found) return [answerWithoutOrder(acting, step)];
   return [await about(acting, step, found)].flat();
 }
 
-/** Who has no order may have asked in general: "do you give invoices?" */
+/** Who has no order may have asked in general: "do you give invoices?", "can I return things?" */
+function answerWithoutOrder(acting: Acting, { wish, number }: StepOf<'order'>): Outcome {
+  const general = faqAnswer(acting, acting.said, sureWithoutOrder);
+  const policy = wish.wish === 'return' ? faqAnswer(acting, returnWords, 0) : null;
+  return general ?? policy ?? { kind: 'orderUnknown', number };
+}
+
 const sureWithoutOrder = 0.45;
 
 /** Several orders could be changed: which one is asked, rather than the newest taken. */

@@ -3,11 +3,14 @@ import { quoteShipping } from '#commerce/shipping';
 import { shippingMethods } from '#commerce/shop';
 import type { Outcome, StepOf, StoreFact } from '#dialogue';
 import { factOf } from './facts/fact.ts';
+import { factSaid } from './facts/said.ts';
 import { faqAnswer } from './faq.ts';
 import type { Acting } from './scene.ts';
 
 /** An answer of the FAQ is given when it speaks of this share of what was asked. */
 const sureOfFaq = 0.25;
+/** What the shop has written on just this goes before what its lists say. */
+const sureOfWords = 0.75;
 /** For what was not understood at all, it takes more. */
 const sureOfGuess = 0.6;
 
@@ -21,19 +24,24 @@ export function tellFaq(acting: Acting, { question, handle }: StepOf<'tellFaq'>)
 }
 
 export function tellHours(acting: Acting): Outcome {
+  const written = faqAnswer(acting, acting.said, sureOfWords);
+  if (written && !hasHours(acting)) return written;
+  const fact = factSaid(acting);
+  if (fact) return fact;
   return {
     kind: 'hours',
     answer: answerTo(acting, 'jam buka hari libur часы работы opening hours horário de funcionamento'),
   };
 }
 
+function hasHours({ shop }: Acting): boolean {
+  return Object.keys(shop.settings.hours).length > 0;
+}
+
 function answerTo({ catalog, language }: Acting, topic: string): string | null {
   const [hit] = catalog.searchFaq(topic, language, 1);
   return hit && hit.matched.length > 0 && hit.entry.language === language ? hit.entry.answer : null;
 }
-
-/** What the shop has written on just this goes before what its lists say. */
-const sureOfWords = 0.75;
 
 export function tellShipping(acting: Acting, { place }: StepOf<'tellShipping'>): Outcome {
   const written = place === null ? faqAnswer(acting, acting.said, sureOfWords) : null;
@@ -42,6 +50,8 @@ export function tellShipping(acting: Acting, { place }: StepOf<'tellShipping'>):
   const to = place ?? null;
   const quote = quoteShipping(shop, to);
   const isKnown = to === null || quote.known;
+  const fact = isKnown ? null : factSaid(acting);
+  if (fact) return fact;
   const answer =
     shop.settings.shipping.length === 0
       ? answerTo(acting, 'ongkir pengiriman доставка delivery shipping frete entrega')
@@ -57,7 +67,10 @@ export function tellPaymentWays(acting: Acting): Outcome {
   return { kind: 'paymentWays', ways: paymentMethods(shop, cart.total, language) };
 }
 
-export function tellStores({ shop }: Acting, { place, position }: StepOf<'tellStores'>): Outcome {
+export function tellStores(acting: Acting, { place, position }: StepOf<'tellStores'>): Outcome {
+  const { shop } = acting;
+  const written = place || position ? null : faqAnswer(acting, acting.said, sureOfWords);
+  if (written) return written;
   const stores = shop.settings.stores.map((store): StoreFact => {
     const { name, address, hours = null, phone = null, latitude = null, longitude = null } = store;
     const from = position ?? (place ? placeAmong(shop.settings.stores, place) : null);
@@ -101,9 +114,17 @@ function distance(a: Position, b: Position): number {
 }
 
 /** Nothing fits: perhaps the FAQ answers it; else it is said, and the second time in a row a person is called. */
-export function fail(acting: Acting, { text, again }: StepOf<'fail'>): Outcome {
-  const hit = faqAnswer(acting, text, sureOfGuess);
-  if (hit) return hit;
+export function fail(acting: Acting, { text, again, handle }: StepOf<'fail'>): Outcome {
+  const known = faqAnswer(acting, text, sureOfGuess) ?? aboutProduct(acting, text, handle);
+  if (known) return known;
   if (again) return { kind: 'handedOver', reason: 'misunderstood', text, cart: acting.cart, order: null };
   return { kind: 'failed', text };
+}
+
+/** A question while a product is being talked about is one about it, answered or not. */
+function aboutProduct({ catalog, language }: Acting, text: string, handle: string | null): Outcome | null {
+  const product = handle && text.includes('?') ? catalog.byHandle.get(handle) : undefined;
+  if (!product) return null;
+  const seen = { product, variant: null, options: {}, left: new Map<string, number>() };
+  return { kind: 'fact', seen, sentences: factOf(product, text, language) };
 }

@@ -19,7 +19,7 @@ export function meaningOf(
   const { content, binding } = message;
   switch (content.kind) {
     case 'text': {
-      const typed = typedChoice(content.text, view, offered);
+      const typed = typedChoice(content.text, view, offered) ?? typedName(content.text, view);
       return typed ? certain(view, typed, 'a choice, typed') : understand(content.text, view, lexicon);
     }
     case 'choice':
@@ -47,6 +47,14 @@ function typedChoice(text: string, { pending }: DialogueView, offered: Offer[]):
       text,
     )
   ]?.command;
+}
+
+const fullName = /^\p{Lu}[\p{L}'’.-]+(?: (?:d[aeo]s?|bin|binti|van|\p{Lu}[\p{L}'’.-]*)){0,3} \p{Lu}[\p{L}'’.-]+$/u;
+
+/** Asked for a name, two and more words with capitals are one, whatever they mean besides: "Lima" is a number elsewhere. */
+function typedName(text: string, { pending }: DialogueView): Command | undefined {
+  const isName = pending?.kind === 'field' && pending.field === 'name' && fullName.test(text.trim());
+  return isName ? { name: 'give', field: 'name', value: text.trim() } : undefined;
 }
 
 /** Whoever has an order and sends a picture without a word most likely shows that they have paid. */

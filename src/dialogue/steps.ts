@@ -96,7 +96,7 @@ export type Step =
   | { do: 'export' }
   | { do: 'setLanguage'; language: string }
   /** Nothing fits; `again`: the message before was not understood either. */
-  | { do: 'fail'; text: string; again: boolean };
+  | { do: 'fail'; text: string; again: boolean; handle: string | null };
 
 /** Why something that was asked for cannot be done or told. */
 export type Lack =

@@ -25,7 +25,7 @@ lining: lining, lined, lapisan, furing, подклад*, forro, forrad*
 pocket: pocket*, saku, kantong, карман*, bolso*
 hood: hood*, tudung, капюшон*, capuz
 sleeve: sleeve*, lengan, рукав*, manga*
-oven: oven, microwave, dishwasher, kompor, induksi, microwave, mesin cuci piring, духовк*, микроволнов*, посудомо*, индукц*, forno, micro-ondas, microondas, lava-loucas, inducao
+oven: oven*, microwav*, dishwasher*, kompor, induksi, microwave, mesin cuci piring, духовк*, микроволнов*, посудомо*, индукц*, forno, micro-onda*, microonda*, lava-louca*, inducao
 breathable: breath*, menyerap keringat, adem, gerah, panas, дыш*, жарк*, respira*, esquenta, fresco
 stretch: stretch*, elastic*, melar, elastis, karet, тянет*, эластич*, резинк*, elastic*, estica
 compatible: compatib*, fit*, work* with, cocok, kompatibel, support, совмест*, подход*, compativel, serve, funciona

@@ -222,8 +222,7 @@ const handlers: Handlers = {
   ask_hours: just({ do: 'tellHours' }),
   ask_shipping: (draft, { place }) => push(draft, { do: 'tellShipping', place: place ?? null }),
   ask_payment_ways: just({ do: 'tellPaymentWays' }),
-  ask_stores: (draft, { place, position }) =>
-    push(draft, { do: 'tellStores', place: place ?? null, position: position ?? null }),
+  ask_stores: askStores,
   ask_person: just({ do: 'handOver', reason: 'asked', text: '' }),
   complain: (draft, { about, text }) =>
     push(draft, { do: 'handOver', reason: about === 'other' ? 'complaint' : about, text }),
@@ -258,6 +257,7 @@ function checkout(draft: Draft) {
   const offered = pending?.kind === 'confirm' && pending.what === 'add' ? draft.open.task?.command : undefined;
   settle(draft);
   if (offered && draft.world.cart.lines.length === 0) {
+    draft.open = { ...draft.open, pending: null, task: null };
     draft.run(offered);
     return draft.run({ name: 'checkout' });
   }
@@ -278,6 +278,13 @@ function changeField(draft: Draft, field: CommandOf<'change'>['field']) {
   push(draft, { do: 'change', field });
 }
 
+/** "And to Omsk?", after a question about delivery, is one too. */
+function askStores(draft: Draft, { place, position }: CommandOf<'ask_stores'>) {
+  const goesOn = draft.state.lastCommands.some((name) => name === 'ask_shipping' || name === 'delivery_time');
+  if (place && goesOn && !position) return push(draft, { do: 'tellShipping', place });
+  push(draft, { do: 'tellStores', place: place ?? null, position: position ?? null });
+}
+
 function setLanguage(draft: Draft, { language }: CommandOf<'set_language'>) {
   if (!isSpoken(language)) return push(draft, { do: 'lack', what: { kind: 'language', language } });
   draft.state.language = language;
@@ -286,7 +293,12 @@ function setLanguage(draft: Draft, { language }: CommandOf<'set_language'>) {
 
 /** Without words it was a picture that is no proof of anything. */
 function unknown(draft: Draft, { text }: CommandOf<'unknown'>) {
-  push(draft, text ? { do: 'fail', text, again: draft.state.failures > 0 } : { do: 'say', manner: 'picture' });
+  push(
+    draft,
+    text
+      ? { do: 'fail', text, again: draft.state.failures > 0, handle: draft.state.focus?.handle ?? null }
+      : { do: 'say', manner: 'picture' },
+  );
 }
 
 function insult(draft: Draft) {

@@ -99,9 +99,17 @@ export function likely(draft: Draft): Command[] {
   const { commands, alternatives, confidence } = draft.meaning;
   const [only] = commands;
   if (only?.name === 'unknown' && commands.length === 1) return [alternatives.find(isOfProduct) ?? only];
-  if (confidence >= operatingPoints.act || commands.length !== 1 || !only || isPossible(draft, only)) return commands;
+  if (confidence >= operatingPoints.act || commands.length !== 1 || !only) return commands;
+  const named = isVague(only) ? alternatives.find(isOfProduct) : undefined;
+  if (named) return [named];
+  if (isPossible(draft, only)) return commands;
   const other = alternatives.find((command) => isPossible(draft, command));
   return other ? [other] : commands;
+}
+
+/** About the shop at large, though a product was named. */
+function isVague({ name }: Command): boolean {
+  return name === 'ask_stores' || name === 'ask_shipping' || name === 'ask_help' || name === 'small_talk';
 }
 
 /** Of what was not understood, a question about a product that is named is worth an answer: it costs nothing. */
@@ -118,6 +126,7 @@ function isPossible({ world, state }: Draft, command: Command): boolean {
     return (
       command.items.some(({ item }) => item.candidates.length > 0) || state.focus !== null || state.shown.length > 0
     );
+  if (name === 'undo') return state.undo !== null;
   if (needsCart.has(name)) return world.cart.lines.length > 0;
   if (needsOrder.has(name)) return world.hasOrders;
   return true;

@@ -47,11 +47,11 @@ export type Asking = {
 };
 
 /**
- * Puts a question: it is remembered with what its answer completes, and the answer finds its choices. While another question
- * is to be asked again at the end of this turn, no new one is put.
+ * Puts a question: it is remembered with what its answer completes, and the answer finds its choices. While a question
+ * that something waits for is put in the same turn, no offer is made.
  */
 export function ask(talk: Talk, { pending, expects, question, offers = [], task = null, before = [] }: Asking) {
-  if (keepsQuestion(talk) && pending !== talk.state.pending) return tell(talk, before);
+  if (isOffer(pending) && hasQuestion(talk) && pending !== talk.state.pending) return tell(talk, before);
   const remembered = { text: question, field: expects.field, option: expects.option };
   talk.state = { ...talk.state, pending, task, offered: offers, onYes: null, question: remembered };
   const choices = offers.length > 0 ? choicesOf(offers) : undefined;
@@ -60,13 +60,18 @@ export function ask(talk: Talk, { pending, expects, question, offers = [], task 
 
 /** Offers ways on, without waiting for one of them; `onYes`: what a plain yes then means. */
 export function offer(talk: Talk, text: string, offers: Offer[], onYes: Command | null = null) {
-  if (keepsQuestion(talk)) return tell(talk, text);
+  if (hasQuestion(talk)) return tell(talk, text);
   talk.state = { ...talk.state, pending: null, task: null, question: null, offered: offers, onYes };
   tell(talk, text, { choices: choicesOf(offers) });
 }
 
-function keepsQuestion({ outcomes }: Talk): boolean {
-  return outcomes.some(({ kind }) => kind === 'asksAgain');
+/** A question that something waits for is put in this turn, or once more: offers must not take its place. */
+function hasQuestion({ outcomes }: Talk): boolean {
+  return outcomes.some(({ kind }) => kind === 'asksAgain' || kind === 'checkoutAsks' || kind === 'checkoutInvalid');
+}
+
+function isOffer(pending: Pending): boolean {
+  return pending.kind === 'confirm' && (pending.what === 'add' || pending.what === 'handover');
 }
 
 /** Ids are made unique in the conversation when the reply is written down. */

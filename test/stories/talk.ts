@@ -1,0 +1,118 @@
+import { readCart } from '#commerce/carts';
+import { ordersOf } from '#commerce/orders';
+import { loadShop } from '#commerce/shop';
+import { type Content, createConnection, getConversation, receive, repliesTo } from '#conversations';
+import { manualClock } from '#platform/clock';
+import { transact } from '#platform/db';
+import { newId } from '#platform/ids';
+import { importShop, readShopFolder } from '#shop-folder';
+import { turns } from '#turn';
+import { testWorld } from '../support/world.ts';
+
+/** A talk with a shop of its own, through the whole turn, at a fixed hour. */
+export type Talk = {
+  say(text: string): Promise<After>;
+};
+
+/** What is true after a message. */
+export type After = {
+  replies: {
+    kind: string;
+    text: string;
+    expects?: { field: string; option?: string };
+    choices?: { id: string; label: string }[];
+  }[];
+  cart: string[];
+  total: number;
+  order: string;
+  conversation: string;
+  language: string;
+};
+
+const shopsFolder = new URL('./shops/', import.meta.url).pathname;
+/** A Monday, ten in the morning in Jakarta. */
+const begin = new Date('2026-11-23T03:00:00Z');
+
+export async function openTalk(shopName: string): Promise<Talk> {
+  const clock = manualClock(begin);
+  const world = await testWorld({ clock });
+  const folder = await readShopFolder(shopsFolder + shopName);
+  const slug = `${shopName}-${newId()}`;
+  const { shop } = await transact(world.db, (tx) => importShop(tx, folder, { slug, now: begin }));
+  const connection = await transact(world.db, (tx) =>
+    createConnection(tx, {
+      shopId: shop.id,
+      channel: 'direct',
+      name: 'story',
+      tokenHash: null,
+      pull: true,
+      now: begin,
+    }),
+  );
+  const handle = turns(world);
+  return {
+    async say(text) {
+      clock.advance(20_000);
+      const inbound = {
+        shopId: shop.id,
+        connectionId: connection.id,
+        eventKey: newId(),
+        raw: text,
+        sender: { id: 'story' },
+        content: contentOf(text),
+      };
+      const received = await receive(world.db, inbound, clock.now());
+      const job = {
+        id: newId(),
+        shopId: shop.id,
+        queue: 'turn',
+        key: received.conversationId,
+        payload: { messageId: received.messageId },
+        attempts: 1,
+        createdAt: clock.now(),
+      };
+      await handle(job, async () => {});
+      return after(world.db, shop.id, received, clock.now());
+    },
+  };
+}
+
+/** "[position -6.9, 107.6]" sends a position, "[picture]" a picture. */
+function contentOf(text: string): Content {
+  const position = /^\[position (-?[\d.]+), (-?[\d.]+)\]$/.exec(text);
+  if (position) return { kind: 'location', latitude: Number(position[1]), longitude: Number(position[2]) };
+  if (text === '[picture]') return { kind: 'media', mediaType: 'image/jpeg', url: 'https://example.test/picture.jpg' };
+  return { kind: 'text', text };
+}
+
+type Db = Parameters<typeof receive>[0];
+
+async function after(
+  db: Db,
+  shopId: string,
+  ids: { messageId: string; conversationId: string; customerId: string },
+  now: Date,
+): Promise<After> {
+  return transact(db, async (tx) => {
+    const shop = await loadShop(tx, shopId);
+    const cart = await readCart(tx, shop, ids.customerId, now);
+    const [order] = await ordersOf(tx, shopId, ids.customerId, 1);
+    const conversation = await getConversation(tx, shopId, ids.conversationId);
+    const replies = await repliesTo(tx, shopId, ids.messageId);
+    return {
+      replies: replies as unknown as After['replies'],
+      cart: cart.lines.map(
+        ({ quantity, title, options }) => `${quantity} x ${[title, ...optionText(options)].join(' ')}`,
+      ),
+      total: cart.total,
+      order: order ? `${order.status} ${order.paymentStatus}` : 'none',
+      conversation: conversation?.status ?? '',
+      language: conversation?.language ?? '',
+    };
+  });
+}
+
+function optionText(options: Record<string, string>): string[] {
+  const values = Object.values(options);
+  return values.length > 0 ? [`(${values.join(', ')})`] : [];
+}
