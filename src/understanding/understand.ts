@@ -110,7 +110,8 @@ function isPrelude({ reading }: Wish, view: DialogueView): boolean {
     return view.pending === null || (view.pending.kind === 'confirm' && view.pending.what === 'order');
   }
   const words = reading.clause.to - reading.clause.from;
-  return words === 1 && !reading.bare && !reading.hasProduct && probability < sureWord;
+  if (words > 1 || reading.isKnown) return false;
+  return reading.bare ? reading.hasProduct : probability < sureWord;
 }
 
 /** Things added or compared one after the other are one wish. */

@@ -56,7 +56,8 @@ export function chosenProduct(lexicon: Lexicon, message: Message, handles: strin
   if (asksBack(message) || message.tokens.length > longestChoice) return null;
   const content = contentOf(lexicon, clause);
   const entries = handles.flatMap((handle) => lexicon.byHandle.get(handle) ?? []);
-  const named = candidatesFor(lexicon, message, content.product).filter(({ handle }) => handles.includes(handle));
+  const described = [...content.product, ...content.describing].sort((a, b) => a - b);
+  const named = candidatesFor(lexicon, message, described).filter(({ handle }) => handles.includes(handle));
   if (namesAnother(lexicon, message, content.product, handles)) return null;
   const pointer = pointerIn(clause) ?? positionOf(message, handles.length) ?? namedPosition(named, handles);
   const options = optionsFor(lexicon, content.options, entries);

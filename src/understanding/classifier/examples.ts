@@ -17,6 +17,8 @@ export function noWords(): Words {
   return {
     gazetteer: gazetteer(),
     words: new Map(),
+    concepts: new Map(),
+    valuesByConcept: new Map(),
     spellings: new Map(),
     settings: { currency: 'XXX' },
     prices: { min: 0, max: 0 },

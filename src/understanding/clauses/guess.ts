@@ -16,7 +16,11 @@ export type Reading = {
   content: Content;
   guesses: Guess[];
   bare: boolean;
+  /** Names a thing; isKnown: one that the shop or the shared concepts know. */
   hasProduct: boolean;
+  isKnown: boolean;
+  /** Says for whom or what it is, or what it can. */
+  hasDescription: boolean;
   hasOption: boolean;
   hasNumber: boolean;
 };
@@ -27,16 +31,26 @@ export function readClause(lexicon: Lexicon, clause: Clause): Reading {
   const places = Array.from({ length: clause.to - clause.from }, (_, offset) => clause.from + offset);
   const hasNumber = cells.includes('<qty>');
   const holdsThing =
-    content.product.length > 0 || content.options.length > 0 || hasNumber || Boolean(pointerIn(clause));
+    content.product.length > 0 ||
+    content.describing.length > 0 ||
+    content.options.length > 0 ||
+    hasNumber ||
+    Boolean(pointerIn(clause));
   return {
     clause,
     content,
     guesses: classify(lexicon.engine.intents, featuresOf(cells, extras)),
     bare: holdsThing && !places.some((at) => isTelling(clause, at, content)),
     hasProduct: content.product.length > 0,
+    isKnown: content.product.some((at) => clause.message.named[at] || isMentioned(clause, at)),
+    hasDescription: content.describing.length > 0,
     hasOption: content.options.length > 0,
     hasNumber,
   };
+}
+
+function isMentioned({ message }: Clause, at: number): boolean {
+  return message.mentions.some((mention) => mention.from <= at && at < mention.to);
 }
 
 export function topOf({ guesses }: Reading): Guess {
@@ -66,7 +80,7 @@ const telling = new Set<Tag>(['question', 'inStock']);
 export function isTelling({ message, from, to }: Clause, at: number, content: Content): boolean {
   const token = message.tokens[at];
   if (token?.word === '?') return true;
-  if (token?.kind !== 'word' || content.product.includes(at)) return false;
+  if (token?.kind !== 'word' || content.product.includes(at) || content.describing.includes(at)) return false;
   if ([...message.mentions, ...message.numbers, ...message.contacts].some((span) => span.from <= at && at < span.to))
     return false;
   let isSmall = false;

@@ -1,6 +1,6 @@
 import type { Guess } from '../classifier/classifier.ts';
 import { pointerIn } from '../items/item.ts';
-import { hasMark } from '../reading/message.ts';
+import { type Clause, hasMark } from '../reading/message.ts';
 import type { DialogueView } from '../view.ts';
 import type { Wish } from './wishes.ts';
 
@@ -14,10 +14,11 @@ export function inContext(wish: Wish, view: DialogueView): Guess[] {
     const meant = meantAs(name, view);
     if (name === 'find' && isCounted(wish)) weighed.set('add', (weighed.get('add') ?? 0) + probability * countedShare);
     const thing = reading.hasProduct && withoutThing.has(name) ? thingless : 1;
+    const size = name === 'ask_size' && !asksSize(wish) ? unasked : 1;
     weighed.set(
       meant,
       (weighed.get(meant) ?? 0) +
-        probability * weight(name, view) * thing * (isPlaced && name === 'reorder' ? thingless ** 2 : 1),
+        probability * weight(name, view) * thing * size * (isPlaced && name === 'reorder' ? thingless ** 2 : 1),
     );
   }
   const total = [...weighed.values()].reduce((sum, share) => sum + share, 0) || 1;
@@ -30,10 +31,24 @@ export function inContext(wish: Wish, view: DialogueView): Guess[] {
 const countedShare = 1.5;
 
 function isCounted({ reading }: Wish): boolean {
-  const { message, from, to } = reading.clause;
-  const asks =
-    message.tokens.slice(from, to).some((token) => token.word === '?') || hasMark(reading.clause, 'question');
-  return reading.hasNumber && reading.hasProduct && !asks && !hasMark(reading.clause, 'under', 'over', 'around');
+  return (
+    reading.hasNumber &&
+    reading.hasProduct &&
+    !isAsking(reading.clause) &&
+    !hasMark(reading.clause, 'under', 'over', 'around')
+  );
+}
+
+/** A size that is said, without a question or a measure, is one that is wanted. */
+const unasked = 0.2;
+
+function asksSize({ reading }: Wish): boolean {
+  return isAsking(reading.clause) || hasMark(reading.clause, 'measure') || !reading.hasOption;
+}
+
+function isAsking(clause: Clause): boolean {
+  const { message, from, to } = clause;
+  return message.tokens.slice(from, to).some((token) => token.word === '?') || hasMark(clause, 'question');
 }
 
 /** Without an order there is nothing to pay: who asks how to pay asks for the ways. */
@@ -46,7 +61,7 @@ function meantAs(name: string, view: DialogueView): string {
 /** Things without a word of what is wanted with them: several or counted, they are to be added; one is to be shown. */
 function bareWish({ reading, things }: Wish, view: DialogueView): string {
   const counted = [reading, ...things].some(({ hasNumber }) => hasNumber);
-  if (reading.hasProduct) return counted ? 'add' : 'find';
+  if (reading.hasProduct || reading.hasDescription) return counted ? 'add' : 'find';
   const pointer = pointerIn(reading.clause);
   if (pointer && pointer.kind !== 'superlative') return 'choose';
   if (reading.hasOption || pointer) return view.shown.length > 0 || view.focus ? 'choose' : 'find';

@@ -12,6 +12,7 @@ const ownWish = 0.35;
 const ownWishSoftly = 0.55;
 /** Two clauses that together are so surely one wish are one. */
 const surelyOne = 0.75;
+const surelyListed = 0.85;
 /** As many words may be no wish by themselves. */
 const longestStub = 2;
 /** Wishes under which several things can be named one after the other. */
@@ -34,7 +35,7 @@ function addPiece(lexicon: Lexicon, wishes: Wish[], piece: Piece): void {
   const reading = readClause(lexicon, piece);
   const last = wishes.at(-1);
   if (!last) wishes.push({ reading, things: [] });
-  else if (isThing(reading, last)) last.things.push(reading);
+  else if (isThing(reading, last) || isListed(lexicon, reading, last, piece)) last.things.push(reading);
   else if (isAfterThings(reading, last, piece))
     wishes[wishes.length - 1] = { reading, things: [last.reading, ...last.things] };
   else if (isStub(lexicon, reading, last, piece))
@@ -51,6 +52,18 @@ function isThing(reading: Reading, last: Wish): boolean {
   if (!reading.hasProduct || reading.bare) return reading.hasProduct;
   const { name, probability } = topOf(reading);
   return probability < ownWishSoftly && name !== 'find';
+}
+
+/** "Add a charger and the small speaker to my cart": read whole it is surely one wish for two things. */
+function isListed(lexicon: Lexicon, reading: Reading, last: Wish, piece: Piece): boolean {
+  const { name, probability } = topOf(last.reading);
+  if (piece.joint === 'hard' || !reading.isKnown || !last.reading.isKnown || !listing.has(name)) return false;
+  const whole = topOf(joined(lexicon, last, piece));
+  return (
+    whole.name === name &&
+    Math.min(whole.probability, probability) >= surelyListed &&
+    topOf(reading).probability < surelyListed
+  );
 }
 
 /** "Kaos sama topi berapa": the first thing waits for what is wanted with both. */

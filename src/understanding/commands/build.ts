@@ -1,4 +1,5 @@
 import type { Command, CommandName, ItemRef } from '../command.ts';
+import { contentOf } from '../items/content.ts';
 import { saidOf } from '../items/item.ts';
 import { queryOf } from '../items/query.ts';
 import { textOf } from '../reading/message.ts';
@@ -103,10 +104,13 @@ function isBare(name: string): name is BareName {
   return (bare as Set<string>).has(name);
 }
 
-/** Unknown words in a question of fact are what is asked ("is it breathable"), not a product that the shop does not have. */
+/** What is asked of a thing ("is it waterproof, breathable") does not name it. */
 function knownOrImplied(context: Context): ItemRef {
   const item = itemOf(context);
-  return item.candidates.length > 0 || Object.keys(item.options).length > 0 ? item : { ...item, text: '' };
+  const { product } = contentOf(context.lexicon, context.clause);
+  const isNamed = item.candidates.length > 0 && product.length > 0;
+  if (isNamed || item === context.before) return item;
+  return Object.keys(item.options).length > 0 ? { ...item, candidates: [] } : { ...item, candidates: [], text: '' };
 }
 
 function itemIfNamed({ lexicon, view, clause }: Context) {

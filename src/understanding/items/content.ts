@@ -1,14 +1,15 @@
 import { isCommonTalk, isLikeTalk, isTalk } from '../grammar.ts';
 import type { Lexicon, Meaning } from '../lexicon/lexicon.ts';
 import { type Clause, hasMark, type Mention, type Message } from '../reading/message.ts';
+import { valuesOf } from './options.ts';
 
 /**
- * Which tokens of a clause describe the thing, and how. product: words that name or describe it; option: its option values;
- * loose: words that belong to it only beside a word that surely does ("new" in "new balance").
+ * Which tokens of a clause describe the thing, and how. product: words that name it; describing: for whom, for what, what it
+ * can; option: its option values; loose: words that belong to it only beside a word that surely does ("new" in "new balance").
  */
-export type Content = { product: number[]; options: Mention[] };
+export type Content = { product: number[]; describing: number[]; options: Mention[] };
 
-type Role = 'product' | 'option' | 'loose' | 'none';
+type Role = 'product' | 'describing' | 'option' | 'loose' | 'none';
 
 export function contentOf(lexicon: Lexicon, clause: Clause): Content {
   const { message, from, to } = clause;
@@ -20,7 +21,8 @@ export function contentOf(lexicon: Lexicon, clause: Clause): Content {
   const options = message.mentions.filter(
     (mention) => mention.from >= from && mention.to <= to && roles[mention.from - from] === 'option',
   );
-  return { product, options };
+  const describing = roles.flatMap((role, offset) => (role === 'describing' ? [from + offset] : []));
+  return { product, describing, options };
 }
 
 /** The words about the thing as written, without the words around it. */
@@ -28,7 +30,7 @@ export function contentText({ message }: Clause, content: Content): string {
   const optionTokens = content.options.flatMap(({ from, to }) =>
     Array.from({ length: to - from }, (_, at) => from + at),
   );
-  const places = [...new Set([...content.product, ...optionTokens])].sort((a, b) => a - b);
+  const places = [...new Set([...content.product, ...content.describing, ...optionTokens])].sort((a, b) => a - b);
   const raws = places.flatMap((at) => {
     const token = message.tokens[at];
     return token && token.start !== message.tokens[at - 1]?.start ? [token.raw] : [];
@@ -52,14 +54,19 @@ function roleOf(lexicon: Lexicon, message: Message, at: number): Role {
 }
 
 function mentionRole(lexicon: Lexicon, message: Message, mention: Mention): Role | undefined {
-  if (mention.meanings.some(isProduct)) return 'product';
   const token = message.tokens[mention.from];
+  const isFigure = token?.kind === 'number' && mention.to - mention.from === 1;
+  if (mention.meanings.some((meaning) => meaning.kind === 'title' || meaning.kind === 'type')) return 'product';
   if (mention.meanings.some(isOption)) {
-    if (token?.kind === 'number' && mention.to - mention.from === 1) return undefined;
-    return isMistakable(lexicon, message, mention) ? undefined : 'option';
+    if (isFigure) return undefined;
+    if (isMistakable(lexicon, message, mention)) return undefined;
+    // A colour that is no value here may be a word of a name: "White Tea".
+    if (valuesOf(lexicon, mention, []).length === 0 && message.named[mention.from]) return 'product';
+    return 'option';
   }
+  if (mention.meanings.some(isProduct)) return 'product';
   return mention.meanings.some((meaning) => meaning.kind === 'concept' && meaning.concept.kind !== 'option')
-    ? 'product'
+    ? 'describing'
     : 'none';
 }
 

@@ -21,10 +21,10 @@ export function saidOf(lexicon: Lexicon, view: DialogueView, clause: Clause): Sa
   const content = contentOf(lexicon, clause);
   const unwanted = unwantedIn(clause, content.options);
   const wanted = {
-    product: content.product,
+    ...content,
     options: content.options.filter((mention) => !unwanted.includes(mention)),
   };
-  const candidates = candidatesFor(lexicon, clause.message, wanted.product);
+  const candidates = candidatesFor(lexicon, clause.message, [...wanted.product, ...wanted.describing].sort(byPlace));
   const products = meantProducts(lexicon, view, candidates);
   const pointer = pointerIn(clause);
   const figures = numbersIn(clause).filter((number) => isFree(clause, number, wanted.product));
@@ -42,6 +42,10 @@ export function saidOf(lexicon: Lexicon, view: DialogueView, clause: Clause): Sa
   };
   const quantity = quantityOf(figures.filter((number) => number !== sized));
   return quantity === undefined ? { item } : { item, quantity };
+}
+
+function byPlace(a: number, b: number): number {
+  return a - b;
 }
 
 /** The named products; else the one talked about and those shown. */
@@ -153,6 +157,6 @@ function isSmall({ message }: Clause, from: number, to: number): boolean {
 function exceptOf(lexicon: Lexicon, clause: Clause, unwanted: Mention[], products: LexiconEntry[]) {
   return {
     options: optionsFor(lexicon, unwanted, products),
-    text: contentText(clause, { product: [], options: unwanted }),
+    text: contentText(clause, { product: [], describing: [], options: unwanted }),
   };
 }

@@ -1,7 +1,7 @@
 import { type Engine, sharedEngine } from '../engine.ts';
 import { plain } from '../reading/plain.ts';
 import { tokenize } from '../reading/tokens.ts';
-import { conceptsIn, keysWithWider } from './concept-index.ts';
+import { conceptsIn, conceptsWithin, keysWithWider } from './concept-index.ts';
 import { addPhrase, gazetteer, wordKeys } from './gazetteer.ts';
 import type { Lexicon, LexiconEntry, LexiconProduct, LexiconSettings, OptionValue, WordPostings } from './lexicon.ts';
 import { measureKeyAt } from './measures.ts';
@@ -89,7 +89,7 @@ function addField(lexicon: Lexicon, place: number, text: string, weight: number)
 }
 
 function addConcepts(lexicon: Lexicon, place: number, text: string, weight: number): void {
-  for (const { concept } of conceptsIn(lexicon.engine.concepts, text)) {
+  for (const concept of conceptsWithin(lexicon.engine.concepts, text, lexicon.settings.languages)) {
     for (const [distance, key] of keysWithWider(lexicon.engine.concepts, concept).entries()) {
       addPosting(lexicon.concepts, key, place, distance === 0 ? weight : weight * 0.9);
     }
@@ -117,7 +117,7 @@ function addTitles(lexicon: Lexicon): void {
 function addTypes(lexicon: Lexicon): void {
   for (const type of new Set(lexicon.products.map((entry) => entry.type).filter(Boolean))) {
     addPhrase(lexicon.gazetteer, type, { kind: 'type', type }, lexicon.settings.languages);
-    for (const { concept } of conceptsIn(lexicon.engine.concepts, type)) {
+    for (const { concept } of conceptsIn(lexicon.engine.concepts, type, lexicon.settings.languages)) {
       for (const key of keysWithWider(lexicon.engine.concepts, concept)) addTo(lexicon.typesByConcept, key, type);
     }
   }
@@ -140,14 +140,16 @@ function addOptions(lexicon: Lexicon): void {
 
 function addOptionName(lexicon: Lexicon, option: string): void {
   addPhrase(lexicon.gazetteer, option, { kind: 'option', option }, lexicon.settings.languages);
-  for (const { concept } of conceptsIn(lexicon.engine.concepts, option)) {
+  for (const { concept } of conceptsIn(lexicon.engine.concepts, option, lexicon.settings.languages)) {
     if (concept.kind === 'option') addTo(lexicon.optionsByConcept, concept.id, option);
   }
 }
 
 function addOptionValue(lexicon: Lexicon, option: string, value: string): void {
   addPhrase(lexicon.gazetteer, value, { kind: 'value', option, value }, lexicon.settings.languages);
-  const named = conceptsIn(lexicon.engine.concepts, value).filter(({ concept }) => concept.kind !== 'option');
+  const named = conceptsIn(lexicon.engine.concepts, value, lexicon.settings.languages).filter(
+    ({ concept }) => concept.kind !== 'option',
+  );
   const known: OptionValue = { option, value, concepts: named.map(({ concept }) => concept) };
   lexicon.values.push(known);
   for (const { concept } of named) {

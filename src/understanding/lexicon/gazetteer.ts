@@ -73,6 +73,18 @@ export function findPhrases<T>(gazetteer: Gazetteer<T>, keys: string[][]): Found
   return found;
 }
 
+/** All phrases in a text, also those inside longer ones: "running shoes" are shoes. */
+export function findAllPhrases<T>(gazetteer: Gazetteer<T>, keys: string[][]): Found<T>[] {
+  return keys.flatMap((_, from) => entriesAt(gazetteer, keys, from));
+}
+
+function entriesAt<T>(gazetteer: Gazetteer<T>, keys: string[][], from: number): Found<T>[] {
+  const entries = (keys[from] ?? []).flatMap((key) => gazetteer.byFirst.get(key) ?? []);
+  return entries
+    .filter((entry) => entry.keys.every((part, offset) => keys[from + offset]?.includes(part)))
+    .map((entry) => ({ from, to: from + entry.keys.length, values: [entry.value] }));
+}
+
 function longestAt<T>(gazetteer: Gazetteer<T>, keys: string[][], from: number): Found<T> | null {
   let best: Found<T> | null = null;
   for (const key of keys[from] ?? []) {

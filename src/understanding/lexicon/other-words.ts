@@ -1,6 +1,8 @@
 import { allLanguages } from '../languages/all.ts';
 import { plain } from '../reading/plain.ts';
+import { tokenize } from '../reading/tokens.ts';
 import { conceptsIn } from './concept-index.ts';
+import { wordKeys } from './gazetteer.ts';
 import type { Lexicon } from './lexicon.ts';
 
 const conceptWeight = 0.9;
@@ -13,11 +15,18 @@ const synonymWeight = 0.95;
  */
 export function otherWords(lexicon: Lexicon, word: string): { word: string; weight: number }[] {
   const own = (lexicon.settings.synonyms?.[word] ?? []).map((other) => ({ word: other, weight: synonymWeight }));
-  const shared = conceptsIn(lexicon.engine.concepts, word).flatMap(({ concept }) =>
+  const shared = conceptsIn(lexicon.engine.concepts, word, allLanguages).flatMap(({ concept }) =>
     allLanguages.flatMap((language) => concept.words[language].split(',')),
   );
   const others = new Set(
-    shared.map((phrase) => phrase.trim().replace('*', '')).filter((phrase) => plain(phrase) !== word),
+    shared
+      .map((phrase) => phrase.trim().replace('*', ''))
+      .filter((phrase) => plain(phrase) !== word && isOfShop(lexicon, phrase)),
   );
   return [...own, ...[...others].map((other) => ({ word: other, weight: conceptWeight }))];
+}
+
+/** Words that the shop does not have find nothing in it. */
+function isOfShop(lexicon: Lexicon, phrase: string): boolean {
+  return tokenize(phrase).every((token) => wordKeys(token.plain).some((key) => lexicon.words.has(key)));
 }

@@ -1,8 +1,10 @@
 import { detectScript } from '#understanding/text';
-import { findNumbers } from '../entities/numbers.ts';
+import { type FoundNumber, findNumbers } from '../entities/numbers.ts';
 import { findPriceRange } from '../entities/prices.ts';
 import { type Grammar, isCommonTalk, isTalk } from '../grammar.ts';
+import { conceptKey } from '../languages/concept.ts';
 import type { Language } from '../languages/words.ts';
+import { beginsConcept, findConcepts } from '../lexicon/concept-index.ts';
 import { type Found, findPhrases, type Gazetteer, wordKeys } from '../lexicon/gazetteer.ts';
 import type { Meaning, WordPostings } from '../lexicon/lexicon.ts';
 import { measureKeyAt } from '../lexicon/measures.ts';
@@ -16,6 +18,8 @@ import { type Token, tokenize } from './tokens.ts';
 export type Words = {
   gazetteer: Gazetteer<Meaning>;
   words: Map<string, WordPostings>;
+  concepts: Map<string, WordPostings>;
+  valuesByConcept: Map<string, unknown>;
   spellings: Spellings;
   settings: { currency: string };
   prices: { min: number; max: number };
@@ -35,9 +39,10 @@ export function read(grammar: Grammar, words: Words, text: string, language: Lan
     language,
   );
   const keys = tokens.map((token, at) => keysAt(tokens, token, at));
-  const mentions = findMentions(grammar, words, tokens, keys);
+  const found = findMentions(grammar, words, tokens, keys, language);
   const marks = marksOf(grammar, tokens, language);
   const numbers = findNumbers(tokens, marks);
+  const mentions = found.filter((mention) => !isInNumber(numbers, mention));
   const price = findPriceRange(numbers, marks, { currency: words.settings.currency, prices: words.prices });
   const contacts = findContacts(text.slice(0, tokens.at(-1)?.end ?? 0), tokens).filter((contact) =>
     isContact(grammar, words, contact, tokens),
@@ -109,9 +114,9 @@ function isAfterPlaceWord(book: Phrasebook, tokens: Token[], at: number): boolea
 
 function isKnown(grammar: Grammar, words: Words, word: string): boolean {
   if (isTalk(grammar, word)) return true;
-  return wordKeys(word).some(
-    (key) => words.words.has(key) || words.gazetteer.byFirst.has(key) || grammar.concepts.phrases.byFirst.has(key),
-  );
+  const keys = wordKeys(word);
+  if (keys.some((key) => words.words.has(key) || words.gazetteer.byFirst.has(key))) return true;
+  return beginsConcept(grammar.concepts, keys);
 }
 
 /** A figure with a unit and the unit after it are also known by their measure, so that "2 l" finds "2 liter". */
@@ -121,15 +126,33 @@ function keysAt(tokens: Token[], token: Token, at: number): string[] {
   return measure ? [...wordKeys(token.word), measure] : wordKeys(token.word);
 }
 
-function findMentions(grammar: Grammar, words: Words, tokens: Token[], keys: string[][]): Mention[] {
+function findMentions(
+  grammar: Grammar,
+  words: Words,
+  tokens: Token[],
+  keys: string[][],
+  language: Language,
+): Mention[] {
   const naming = tokens.map((token, at) => namingKeys(grammar, token, keys[at] ?? []));
-  const concepts: Found<Meaning>[] = findPhrases(grammar.concepts.phrases, naming).map((found) => ({
+  const isOpen = (at: number) => !isTalk(grammar, tokens[at]?.word ?? '', language);
+  const concepts: Found<Meaning>[] = findConcepts(grammar.concepts, naming, [language], isOpen).map((found) => ({
     ...found,
     values: found.values.map((concept) => ({ kind: 'concept', concept })),
   }));
   const own = findPhrases(words.gazetteer, keys);
   const options = new Set([...own, ...concepts].filter(({ values }) => values.some(isOptionName)).map(({ to }) => to));
-  return merged([...own.filter((found) => options.has(found.from) || isNamed(grammar, tokens, found)), ...concepts]);
+  const named = own.filter((found) => options.has(found.from) || isNamed(grammar, tokens, found));
+  return merged([...named, ...concepts]).map((mention) => ({ ...mention, meanings: ofShop(words, mention.meanings) }));
+}
+
+/** Of several meanings those that the shop has something of. */
+function ofShop(words: Words, meanings: Meaning[]): Meaning[] {
+  const known = meanings.filter((meaning) => {
+    if (meaning.kind !== 'concept' || meaning.concept.kind === 'option') return true;
+    const key = conceptKey(meaning.concept);
+    return words.concepts.has(key) || words.valuesByConcept.has(key);
+  });
+  return known.length > 0 ? known : meanings;
 }
 
 function isOptionName(meaning: Meaning): boolean {
@@ -154,6 +177,13 @@ function merged(found: Found<Meaning>[]): Mention[] {
     }
   }
   return mentions.sort((a, b) => a.from - b.from);
+}
+
+/** In "meia dúzia" nobody speaks of socks. */
+function isInNumber(numbers: FoundNumber[], { from, to }: Mention): boolean {
+  return numbers.some(
+    (number) => number.spelled && number.from <= from && to <= number.to && number.to - number.from > 1,
+  );
 }
 
 /** The closed words of the message's language; of the others those made of words that it does not have. */
