@@ -60,6 +60,11 @@ function addFolders(warung: Command): void {
     .action(async (folder: string, flags: Shared & { shop?: string }) =>
       (await import('./folders.ts')).exportTo(configOf(given(flags)), folder, flags.shop),
     );
+  warung
+    .command('check')
+    .description('what customers will ask and the folder cannot answer')
+    .argument('<folder>')
+    .action(async (folder: string) => (await import('./check.ts')).check(folder));
 }
 
 function addBackup(warung: Command): void {

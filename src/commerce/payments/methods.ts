@@ -30,7 +30,7 @@ export function providerOf(id: string): PaymentProvider {
 }
 
 /** Ids of the ways to pay of a shop; one that does not say offers what needs neither settings nor money beforehand. */
-export function offeredPayments(shop: Shop): string[] {
+export function offeredPayments(shop: Pick<Shop, 'settings'>): string[] {
   const { payments } = shop.settings;
   if (payments.length > 0) return payments;
   return paymentProviders.filter((provider) => provider.confirmsAtOnce).map((provider) => provider.id);
