@@ -77,8 +77,9 @@ export function apiOf(origin: string, shop: string, language: () => string, memo
     known: () => knownToken() !== undefined,
     socketUrl: (after: number) => `${base.replace(/^http/, 'ws')}/socket?after=${after}`,
     settings: () => call<WidgetSettings>('/settings'),
+    /** What came after `after`, waiting for it `wait` seconds at most; the newest when nothing has been seen yet. */
     messages: (after: number, wait = 0, signal?: AbortSignal) =>
-      withToken<WireUpdate>(`/messages?after=${after}&wait=${wait}`, { signal }),
+      withToken<WireUpdate>(`/messages?wait=${wait}${after > 0 ? `&after=${after}` : ''}`, { signal }),
     earlier: (before: number) => withToken<WireUpdate>(`/messages?before=${before}`),
     send: (message: WireSend) => withToken<WireReceipt>('/messages', { method: 'POST', body: JSON.stringify(message) }),
     sendImage: (image: Blob) =>

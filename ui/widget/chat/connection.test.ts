@@ -123,6 +123,14 @@ describe('over a socket', () => {
     expect(second.sent.at(-1)).toMatchObject({ type: 'message', id: 'a' });
   });
 
+  it('posts what is said before it is connected', async () => {
+    const { api, say, state } = visitor();
+    say('a');
+    await turn();
+    expect(api.send).toHaveBeenCalledWith(expect.objectContaining({ id: 'a' }));
+    expect(state().pending[0]?.messageId).toBe('kept-a');
+  });
+
   it('gives up on a socket that swallows messages', async () => {
     const { say } = visitor();
     const socket = await newest();
@@ -155,8 +163,9 @@ describe('over a socket', () => {
 });
 
 describe('where sockets do not get through', () => {
-  async function withoutSockets() {
+  async function withoutSockets(prepare: (api: ReturnType<typeof visitor>['api']) => void = () => {}) {
     const side = visitor();
+    prepare(side.api);
     for (let tries = 0; tries < 3; tries++) {
       (await newest()).close();
       await vi.advanceTimersByTimeAsync(backOffMs(tries + 1, () => 0.5));
@@ -166,11 +175,20 @@ describe('where sockets do not get through', () => {
 
   it('polls for what is new and posts what is said', async () => {
     const { api, say, state } = await withoutSockets();
-    expect(api.messages).toHaveBeenCalledWith(0, 25, expect.anything());
+    expect(api.messages).toHaveBeenCalledWith(0, 0, expect.anything());
     say('a');
     await turn();
     expect(api.send).toHaveBeenCalledWith(expect.objectContaining({ id: 'a' }));
     expect(state().pending[0]?.messageId).toBe('kept-a');
+  });
+
+  it('first fetches what there is, then waits for more', async () => {
+    const { api } = await withoutSockets((api) => api.messages.mockResolvedValueOnce(said(3)));
+    await turn();
+    expect(api.messages.mock.calls.map(([after, wait]) => [after, wait])).toEqual([
+      [0, 0],
+      [3, 25],
+    ]);
   });
 
   it('posts again when the network was away', async () => {

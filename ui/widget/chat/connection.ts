@@ -118,16 +118,17 @@ export function connect(options: ConnectionOptions): Connection {
   }
 
   async function poll(signal: AbortSignal): Promise<void> {
-    for (let misses = 0; !signal.aborted; ) {
+    for (let misses = 0, caughtUp = false; !signal.aborted; ) {
       try {
-        const update: WireUpdate = await api.messages(options.lastSeq(), misses === 0 ? pollSeconds : 0, signal);
-        if (misses > 0) for (const message of options.unsent()) await post(message);
-        misses = 0;
+        const update: WireUpdate = await api.messages(options.lastSeq(), caughtUp ? pollSeconds : 0, signal);
         setLink('online');
         apply({ type: 'update', update });
+        if (!caughtUp) for (const message of options.unsent()) post(message);
+        [misses, caughtUp] = [0, true];
       } catch {
         if (signal.aborted) return;
         setLink(navigator.onLine ? 'connecting' : 'offline');
+        caughtUp = false;
         await pause(backOffMs(++misses, random));
       }
     }
@@ -159,7 +160,7 @@ export function connect(options: ConnectionOptions): Connection {
     if (ready) {
       write({ type: 'message', ...wire(message) });
       expectReceipt();
-    } else if (polling && !polling.signal.aborted) post(message);
+    } else post(message);
   }
 
   const comeBack = () => {
