@@ -10,6 +10,7 @@ import { type Clock, systemClock } from '#platform/clock';
 import type { Config } from '#platform/config';
 import { openDatabase } from '#platform/db';
 import { openLog } from '#platform/log';
+import { measured } from '#platform/metrics';
 import { startWorkers, type Workers } from '#platform/queue';
 import { openSecrets } from '#platform/secrets';
 import type { World } from '#world';
@@ -88,12 +89,12 @@ function startWork(world: World, address: () => string): Promise<Workers> {
     log,
     concurrency,
     alone: database.kind === 'embedded',
-    handlers: {
+    handlers: measured({
       turn: turns(world),
       event: reactions(world),
       webhook: deliverWebhook(world),
       ...commerceJobs({ db, clock, post: postTo(address) }),
       ...customerJobs({ db, clock }),
-    },
+    }),
   });
 }

@@ -4,6 +4,7 @@ import type { World } from '#world';
 import { apiRoutes } from './api/index.ts';
 import { openDoor } from './door.ts';
 import { healthRoutes } from './health.ts';
+import { metricsRoutes } from './metrics.ts';
 import { paymentPages } from './payments.ts';
 import { securityHooks } from './security/index.ts';
 import { createServer } from './server.ts';
@@ -14,6 +15,7 @@ import { pageAssets, storefrontRoutes } from './storefront/index.ts';
 export async function openServer(world: World): Promise<FastifyInstance> {
   const app = createServer(world.log);
   securityHooks(app, world);
+  metricsRoutes(app, world);
   healthRoutes(app, world);
   for (const channel of channels) {
     await app.register((scope) => channel.routes(scope, openDoor(world, channel.id)), {
