@@ -1,4 +1,4 @@
-import { type Logger, pino } from 'pino';
+import { type Logger, type LoggerOptions, pino } from 'pino';
 
 export type { Logger };
 
@@ -7,8 +7,21 @@ export type { Logger };
  * and the paths below are struck out should one slip through.
  */
 export function openLog(level: string): Logger {
-  return pino({
+  return pino(logOptions(level));
+}
+
+export function logOptions(level: string): LoggerOptions {
+  return {
     level,
     redact: ['*.text', '*.phone', '*.email', '*.address', '*.token', '*.authorization', '*.cookie', '*.password'],
-  });
+    serializers: { err: errorLine },
+  };
+}
+
+/** Of an error only what says where it went wrong: a database's `detail`, say, quotes the row. */
+function errorLine(error: unknown) {
+  if (!(error instanceof Error)) return { type: typeof error };
+  const { name, message, stack } = error;
+  const cause = error.cause instanceof Error ? `${error.cause.name}: ${error.cause.message}` : undefined;
+  return { type: name, message, code: 'code' in error ? error.code : undefined, cause, stack };
 }

@@ -1,3 +1,8 @@
+import { LRUCache } from 'lru-cache';
+
+/** `burst` at once, then `perSecond` for ever. */
+export type Rate = { burst: number; perSecond: number };
+
 /**
  * How often somebody may do something: a bucket each that holds `burst` and fills with `perSecond`.
  * @example const messages = rateLimit({ burst: 20, perSecond: 1 }); const wait = messages.take(visitor, now)
@@ -9,27 +14,18 @@ export type RateLimit = {
 
 type Bucket = { left: number; at: number };
 
-/** Full buckets say nothing: they are thrown away when so many have gathered. */
-const sweepAt = 10_000;
+/** Of so many the buckets are kept; who has not been seen for longest begins with a full one. */
+const mostKeys = 20_000;
 
-export function rateLimit({ burst, perSecond }: { burst: number; perSecond: number }): RateLimit {
-  const buckets = new Map<string, Bucket>();
-
-  const filled = (bucket: Bucket, at: number) =>
-    Math.min(burst, bucket.left + (Math.max(0, at - bucket.at) / 1000) * perSecond);
-
-  function sweep(at: number): void {
-    for (const [key, bucket] of buckets) if (filled(bucket, at) >= burst) buckets.delete(key);
-  }
-
+export function rateLimit({ burst, perSecond }: Rate): RateLimit {
+  const buckets = new LRUCache<string, Bucket>({ max: mostKeys });
   return {
     take(key, now, cost = 1) {
       const at = now.getTime();
-      if (buckets.size >= sweepAt) sweep(at);
-      const bucket = buckets.get(key);
-      const left = bucket ? filled(bucket, at) : burst;
-      if (left < cost) return Math.ceil(((cost - left) / perSecond) * 1000);
-      buckets.set(key, { left: left - cost, at });
+      const { left, at: since } = buckets.get(key) ?? { left: burst, at };
+      const filled = Math.min(burst, left + (Math.max(0, at - since) / 1000) * perSecond);
+      if (filled < cost) return Math.ceil(((cost - filled) / perSecond) * 1000);
+      buckets.set(key, { left: filled - cost, at });
       return 0;
     },
   };

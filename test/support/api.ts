@@ -33,9 +33,15 @@ export async function testApi(changes: Parameters<typeof testWorld>[0] = {}): Pr
   return { app, world, client };
 }
 
-export function caller(app: FastifyInstance, always: Record<string, string>): Client {
+export function caller(app: FastifyInstance, always: Record<string, string>, remoteAddress?: string): Client {
   return async (method, url, body, headers) => {
-    const response = await app.inject({ method, url, payload: body, headers: { ...always, ...headers } });
+    const response = await app.inject({
+      method,
+      url,
+      payload: body,
+      headers: { ...always, ...headers },
+      remoteAddress,
+    });
     const isJson = String(response.headers['content-type']).includes('json');
     return { status: response.statusCode, body: isJson ? response.json() : {}, headers: response.headers };
   };

@@ -13,9 +13,9 @@ import {
 } from '#inbox';
 import type { Db } from '#platform/db';
 import { AppError } from '#platform/errors';
+import { rateLimit } from '#platform/rate';
 import { sameText } from '#platform/secrets';
 import type { World } from '#world';
-import { limiter } from '../security/index.ts';
 
 /** What a request may do, and in which shop. `actor` is written into histories: 'staff:<id>', 'token:<id>' or 'owner'. */
 export type Access = {
@@ -51,9 +51,9 @@ export function gateOf(world: World): Gate {
 
 function openGate(world: World): Gate {
   const signIn = openSignIn(world);
-  const tokens = limiter(perToken);
-  const shops = limiter(perShop);
-  const nowMs = () => world.clock.now().getTime();
+  const tokens = rateLimit(perToken);
+  const shops = rateLimit(perShop);
+  const now = () => world.clock.now();
 
   async function visitor(request: FastifyRequest): Promise<Visitor | null> {
     const session = await signIn.session(request.headers.cookie ?? '');
@@ -67,10 +67,10 @@ function openGate(world: World): Gate {
     const wanted = wantedShop(request);
     const bearer = /^Bearer\s+(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
     const found = bearer
-      ? await tokenAccess(world, bearer, wanted, (id) => hold(tokens.take(id, nowMs()), 'this token'))
+      ? await tokenAccess(world, bearer, wanted, (id) => hold(tokens.take(id, now()), 'this token'))
       : staffAccess(await visitor(request), wanted);
     if (!found) throw new AppError('unauthorized', bearer ? 'The token is not known' : 'Nobody is signed in');
-    if (found.actor !== 'owner') hold(shops.take(found.shopId, nowMs()), 'this shop');
+    if (found.actor !== 'owner') hold(shops.take(found.shopId, now()), 'this shop');
     if (!found.permissions.includes(needs)) {
       throw new AppError('forbidden', `This needs the right to '${needs}'`, { path: needs });
     }

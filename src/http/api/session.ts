@@ -2,8 +2,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { acceptInvitation, permissions, permissionsOf, roles } from '#inbox';
 import { AppError } from '#platform/errors';
+import { rateLimit } from '#platform/rate';
 import type { World } from '#world';
-import { limiter } from '../security/index.ts';
 import { gateOf, type Visitor } from './access.ts';
 import { errorResponse } from './route.ts';
 import { id } from './shapes.ts';
@@ -34,18 +34,18 @@ const welcome = z.object({
   password,
 });
 
-const perAddress = { perSecond: 0.2, burst: 20 };
-const perAccount = { perSecond: 0.1, burst: 8 };
+const perAddress = { perSecond: 0.2, burst: 10 };
+const perAccount = { perSecond: 0.1, burst: 5 };
 
 /** Signing in and out. Nobody needs to be signed in for these; guessing is held back by address and by account. */
 export function sessionRoutes(app: FastifyInstance, world: World): void {
   const gate = gateOf(world);
-  const addresses = limiter(perAddress);
-  const accounts = limiter(perAccount);
+  const addresses = rateLimit(perAddress);
+  const accounts = rateLimit(perAccount);
 
   const guard = (request: FastifyRequest, account: string) => {
     requireOwnPage(request);
-    const now = world.clock.now().getTime();
+    const now = world.clock.now();
     const retryAfterMs = Math.max(addresses.take(request.ip, now), accounts.take(account.toLowerCase(), now));
     if (retryAfterMs > 0) throw new AppError('too_many', 'Too many tries to sign in', { retryAfterMs });
   };

@@ -1,13 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import { AppError } from '#platform/errors';
+import { type Rate, rateLimit } from '#platform/rate';
 import { sameText } from '#platform/secrets';
 import type { World } from '#world';
-import { limiter, type Rate } from './bucket.ts';
 import { limitConnections } from './connections.ts';
 import { addHeaders } from './headers.ts';
 import { type DelayMeter, eventLoopMeter, refuseWhenOverloaded } from './overload.ts';
 
-export { limiter } from './bucket.ts';
 export { contentSecurityPolicy } from './headers.ts';
 
 export type Limits = { perAddress: Rate; connectionsPerAddress: number; maxDelayMs: number; meter?: DelayMeter };
@@ -33,12 +32,12 @@ export function securityHooks(app: FastifyInstance, world: World, limits: Limits
 
 /** The token of the environment is the owner's own: loads and tests run with it, and it is not held back. */
 function limitAddresses(app: FastifyInstance, world: World, rate: Rate): void {
-  const addresses = limiter(rate);
+  const addresses = rateLimit(rate);
   const own = world.config.apiToken && `Bearer ${world.config.apiToken}`;
   app.addHook('onRequest', async (request) => {
     const { authorization } = request.headers;
     if (own && authorization && sameText(authorization, own)) return;
-    const retryAfterMs = addresses.take(request.ip, world.clock.now().getTime());
+    const retryAfterMs = addresses.take(request.ip, world.clock.now());
     if (retryAfterMs > 0) throw new AppError('too_many', 'Too many requests from this address', { retryAfterMs });
   });
 }
