@@ -25,8 +25,7 @@ const usualLimits: Limits = {
 export function securityHooks(app: FastifyInstance, world: World, limits: Limits = usualLimits): void {
   addHeaders(app, { https: world.config.publicUrl?.startsWith('https:') ?? false });
   limitConnections(app, limits.connectionsPerAddress);
-  const now = () => world.clock.now().getTime();
-  refuseWhenOverloaded(app, limits.maxDelayMs, limits.meter ?? eventLoopMeter(), now);
+  refuseWhenOverloaded(app, limits.maxDelayMs, limits.meter ?? eventLoopMeter());
   limitAddresses(app, world, limits.perAddress);
 }
 

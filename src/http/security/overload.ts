@@ -4,6 +4,8 @@ import { AppError } from '#platform/errors';
 
 const resolutionMs = 20;
 const lookEveryMs = 500;
+/** So many looks in a row must find the process behind: one long piece of work (a catalogue being read) is no overload. */
+const looksBehind = 6;
 
 /** Measures how far the process is behind; `delayMs` gives the mean since it was last asked. */
 export type DelayMeter = { delayMs(): number; stop(): void };
@@ -22,25 +24,21 @@ export function eventLoopMeter(): DelayMeter {
 }
 
 /**
- * Refuses new requests with 503 while the process is so far behind (mean delay of its event loop, in milliseconds) that
- * they would only wait. `/healthz` still answers.
+ * Refuses new requests with 503 while the process has been so far behind for some seconds (mean delay of its event loop, in
+ * milliseconds) that they would only wait. `/healthz` still answers.
  */
-export function refuseWhenOverloaded(
-  app: FastifyInstance,
-  maxDelayMs: number,
-  meter: DelayMeter,
-  now: () => number,
-): void {
-  let overloaded = false;
-  let lookedAt = now();
+export function refuseWhenOverloaded(app: FastifyInstance, maxDelayMs: number, meter: DelayMeter): void {
+  let behind = 0;
+  const look = setInterval(() => {
+    behind = meter.delayMs() > maxDelayMs ? behind + 1 : 0;
+  }, lookEveryMs).unref();
   app.addHook('onRequest', async (request) => {
-    if (now() - lookedAt >= lookEveryMs) {
-      overloaded = meter.delayMs() > maxDelayMs;
-      lookedAt = now();
-    }
-    if (overloaded && request.url !== '/healthz') {
+    if (behind >= looksBehind && request.url !== '/healthz') {
       throw new AppError('unavailable', 'Too much to do at once', { retryAfterMs: 2 * lookEveryMs });
     }
   });
-  app.addHook('onClose', async () => meter.stop());
+  app.addHook('onClose', async () => {
+    clearInterval(look);
+    meter.stop();
+  });
 }
