@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { addToCart, readCart } from '#commerce/carts';
+import { addToCart, readCart, releaseHold } from '#commerce/carts';
 import { allowTestPayments } from '#commerce/payments';
 import type { Shop } from '#commerce/shop';
 import { getCustomer } from '#customers';
@@ -146,6 +146,32 @@ describe('the checkout', () => {
     });
     expect(await start()).toMatchObject({ field: 'phone' });
     expect(await stockOf(shop, variantId)).toEqual({ stock: 5, held: 1 });
+  });
+
+  it('does not fill in again what was cleared', async () => {
+    const shop = await openTestShop(settings);
+    const { start, clear, pause } = await at(shop, await testBuyer(shop));
+    expect(await start()).toMatchObject({ field: 'shipping_method' });
+    expect(await clear('address')).toMatchObject({ field: 'address' });
+    await pause();
+    expect(await start()).toMatchObject({ field: 'address', summary: { name: 'Sari', address: null } });
+  });
+
+  it('holds anew when the hold has ended meanwhile, or says what others have taken', async () => {
+    const { shop, variantId, customerId, give } = await newcomer();
+    const later = new Date(testNow.getTime() + 3_600_000);
+    const { db } = await testDatabase();
+    const cartId = (await readCart(db, shop, customerId, testNow)).id ?? '';
+    const release = (at: Date) => inTransaction((tx) => releaseHold(tx, shop, { customerId, cartId }, at));
+    await release(later);
+    expect(await stockOf(shop, variantId)).toEqual({ stock: 5, held: 0 });
+    expect(await give('name', 'Sari', later)).toMatchObject({ field: 'phone' });
+    expect(await stockOf(shop, variantId)).toEqual({ stock: 5, held: 1 });
+    const muchLater = new Date(later.getTime() + 3_600_000);
+    await release(muchLater);
+    await testBuyer(shop, { variantId, quantity: 5 });
+    const short = { kind: 'outOfStock', lines: [{ variantId, wanted: 1, left: 0 }] };
+    expect(await give('phone', '0812 3456 7890', muchLater)).toMatchObject(short);
   });
 
   it('tells what is short instead of starting', async () => {

@@ -154,8 +154,12 @@ function isEmpty(data: CartData): boolean {
   return data.goods.every((good) => good.quantity === 0);
 }
 
-/** What was given in this checkout goes before what is known from earlier. */
+/**
+ * What was given for this order goes before what is known from earlier orders; once it is under way, nothing is filled in
+ * any more, for what was cleared then is to be asked.
+ */
 function remembered(checkout: CheckoutState, customer: CheckoutCustomer): CheckoutState {
+  if (checkout.status !== 'none') return checkout;
   const { name, phone, email, address, preferences } = customer;
   const { shippingMethod, paymentMethod } = preferences;
   return {

@@ -35,7 +35,7 @@ export async function lockOrder(tx: Db, shopId: string, orderId: string): Promis
  */
 export async function changeOrder(tx: Db, shopId: string, order: Order, change: OrderChange, by: By): Promise<Order> {
   const { attention, ...patch } = change;
-  const after = { ...order, ...patch };
+  const after = { ...order, ...patch, tracking: patch.tracking ?? order.tracking };
   const steps = stepsOf(shopId, order, after, by);
   if (steps.length === 0 && !patch.contact && patch.tracking === undefined && !attention) return order;
   await tx

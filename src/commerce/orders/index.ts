@@ -20,7 +20,6 @@ export {
   type OrderAndPayment,
   orderHistory,
   ordersOf,
-  paymentOf,
 } from './read-order.ts';
 export { type Reordered, reorder } from './reorder.ts';
 export { confirmPayment, recordProof, refundPayment, rejectPayment } from './staff-payments.ts';

@@ -37,7 +37,7 @@ describe('an order', () => {
     expect(await move('shipped', 'JNE123')).toMatchObject({ kind: 'moved', order: { tracking: 'JNE123' } });
     expect(await move('shipped')).toMatchObject({ kind: 'unchanged' });
     expect(await move('packed')).toMatchObject({ kind: 'notAllowed', allowed: ['delivered', 'returned'] });
-    await move('delivered');
+    expect(await move('delivered')).toMatchObject({ order: { tracking: 'JNE123' } });
     await move('completed');
     const { db } = await testDatabase();
     const steps = await orders.orderHistory(db, shop.id, order.id);

@@ -68,11 +68,6 @@ export async function findOrderOf(
   return found;
 }
 
-/** An order's newest payment. */
-export async function paymentOf(tx: Db, shopId: string, orderId: string): Promise<OrderPayment | null> {
-  return (await getOrder(tx, shopId, orderId))?.payment ?? null;
-}
-
 type OrderFilter = {
   status?: OrderStatus;
   paymentStatus?: PaymentStatus;
