@@ -1,2 +1,2 @@
-export { placesIn, regionCovers } from './place-names.ts';
+export { placesIn, regionsCover } from './place-names.ts';
 export { quoteShipping, type ShippingQuote } from './quote.ts';

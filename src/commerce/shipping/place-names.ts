@@ -25,16 +25,24 @@ export function placesIn(text: string): string[] {
 }
 
 /**
- * Whether one of the shop's regions covers what the text names: the region itself, or a place in it. A region that the
- * catalogue of places does not know is looked for by its words.
- * @example regionCovers('Jawa', 'Jl. Braga 5, Bandung') // true
+ * Whether a shop's regions cover what a text names: a region itself, or a place in it. A region that the catalogue of places
+ * does not know is looked for by its words. Where a town is called like the region around it, and places of that region are
+ * named beside it ("São Paulo, Osasco, Guarulhos"), the town is meant.
+ * @example regionsCover(['Jawa'], 'Jl. Braga 5, Bandung') // true
  */
-export function regionCovers(region: string, text: string): boolean {
-  const regionWords = comparedWords(region);
-  if (regionWords.length === 0) return false;
-  const place = byName.get(regionWords.join(' '));
-  if (!place) return contains(comparedWords(text), regionWords) >= 0;
-  return findPlaces(text).some((found) => liesIn(found, place));
+export function regionsCover(regions: string[], text: string): boolean {
+  const wanted = regions.map((region) => ({ words: comparedWords(region), place: placeNamed(region) }));
+  const found = findPlaces(text);
+  const all = comparedWords(text);
+  return wanted.some(({ words: regionWords, place }) => {
+    if (!place) return regionWords.length > 0 && contains(all, regionWords) >= 0;
+    const isTown = wanted.some(({ place: other }) => other && other !== place && liesIn(other, place));
+    return found.some((one) => one === place || (!isTown && liesIn(one, place)));
+  });
+}
+
+function placeNamed(name: string): Place | undefined {
+  return byName.get(comparedWords(name).join(' '));
 }
 
 function findPlaces(text: string): Place[] {

@@ -1,6 +1,6 @@
 import { type ShippingMethod, type Shop, shippingMethods } from '#commerce/shop';
 import type { Address } from '#platform/db';
-import { placesIn, regionCovers } from './place-names.ts';
+import { placesIn, regionsCover } from './place-names.ts';
 
 /**
  * What delivery costs. `known`: whether the place was recognised, so that "no method" means "not there" and not "no idea";
@@ -24,7 +24,7 @@ export function quoteShipping(shop: Shop, to: string | Address | null): Shipping
 }
 
 function covers(method: ShippingMethod, text: string): boolean {
-  return method.regions.length === 0 || method.regions.some((region) => regionCovers(region, text));
+  return method.regions.length === 0 || regionsCover(method.regions, text);
 }
 
 function textOf({ line, city, region, postcode }: Address): string {

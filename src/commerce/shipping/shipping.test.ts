@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Shop, settingsSchema } from '#commerce/shop';
-import { placesIn, quoteShipping, regionCovers } from './index.ts';
+import { placesIn, quoteShipping, regionsCover } from './index.ts';
 
-describe('regionCovers', () => {
+describe('regionsCover', () => {
   it.each([
     ['Jawa', 'sampai Bandung'],
     ['Jawa', 'Jl. Kemang Raya 8, Jakarta Selatan 12730'],
@@ -23,7 +23,7 @@ describe('regionCovers', () => {
     ['Nordeste', 'entrega em Salvador?'],
     ['Atlantis', 'Poseidon street 1, Atlantis'],
   ])('%s covers "%s"', (region, text) => {
-    expect(regionCovers(region, text)).toBe(true);
+    expect(regionsCover([region], text)).toBe(true);
   });
 
   it.each([
@@ -36,8 +36,18 @@ describe('regionCovers', () => {
     ['Atlantis', 'Jakarta'],
     ['Jawa', ''],
   ])('%s does not cover "%s"', (region, text) => {
-    expect(regionCovers(region, text)).toBe(false);
+    expect(regionsCover([region], text)).toBe(false);
   });
+});
+
+it.each([
+  ['São Paulo', true],
+  ['Rua Augusta 10, São Paulo - SP', true],
+  ['Osasco', true],
+  ['Campinas', false],
+  ['Campinas, São Paulo', false],
+])('a town named beside its neighbours is the town, not the region around it: %s', (text, covered) => {
+  expect(regionsCover(['São Paulo', 'Osasco', 'Guarulhos'], text)).toBe(covered);
 });
 
 it('finds the most exact place', () => {
