@@ -1,5 +1,6 @@
 import { type Html, html, type Piece, safe } from './html.ts';
 import { languageNames } from './language.ts';
+import { openingHours } from './opening-hours.ts';
 import { addressOf, categoriesOf, imageAddress, linkTo, said, type Visit } from './visit.ts';
 
 export type Page = {
@@ -115,11 +116,11 @@ function languageSwitch(visit: Visit): Piece {
 function footer(visit: Visit): Html {
   const { words, shop } = visit;
   const { stores, contact, hours, name } = shop.settings;
-  const opening = Object.entries(hours);
+  const opening = openingHours(hours, visit.language);
   return html`<footer class="bottom"><div class="columns">
 <section><h2>${name}</h2><p>${shop.settings.description ?? words.poweredBy}</p></section>
 ${stores.length > 0 && html`<section><h2>${words.visit}</h2>${stores.slice(0, 3).map((store) => html`<p><strong>${store.name}</strong><br>${store.address}</p>`)}</section>`}
-${opening.length > 0 && html`<section><h2>${words.hours}</h2><dl>${opening.map(([days, times]) => html`<dt>${days}</dt><dd>${times}</dd>`)}</dl></section>`}
+${opening.length > 0 && html`<section><h2>${words.hours}</h2><dl>${opening.map(({ days, times }) => html`<dt>${days}</dt><dd>${times}</dd>`)}</dl></section>`}
 <section><h2>${words.contact}</h2>
 <p><button class="link" type="button" data-warung-open>${words.askUs}</button></p>
 ${contact?.phone && html`<p><a href="tel:${contact.phone.replace(/[^\d+]/g, '')}">${contact.phone}</a></p>`}
