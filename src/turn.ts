@@ -1,8 +1,8 @@
 import { act, type Scene } from '#actions';
 import { readCart } from '#commerce/carts';
 import { closeTurn, type OpenTurn, openTurn, say } from '#conversations';
-import { decide, inContext, meaningOf, readState, respond, type Voice, viewOf, wordsOf } from '#dialogue';
-import { type Db, transact } from '#platform/db';
+import { type Answer, decide, inContext, meaningOf, readState, respond, type Voice, viewOf, wordsOf } from '#dialogue';
+import { type Db, isOutage, transact } from '#platform/db';
 import type { Job, JobHandler } from '#platform/queue';
 import type { World } from '#world';
 
@@ -13,12 +13,24 @@ import type { World } from '#world';
  */
 export function turns(world: World): JobHandler {
   return async (job, finish) => {
-    await transact(world.db, async (tx) => {
-      await turn(world, tx, job);
-      await finish(tx);
-    });
+    try {
+      await transact(world.db, async (tx) => {
+        await turn(world, tx, job);
+        await finish(tx);
+      });
+    } catch (error) {
+      if (isOutage(error) || job.attempts < triesBeforeApology) throw error;
+      world.log.error({ err: error, job: job.id }, 'turn failed; the customer is told and a person called');
+      await transact(world.db, async (tx) => {
+        await apologise(world, tx, job);
+        await finish(tx);
+      });
+    }
   };
 }
+
+/** A turn that keeps failing has met a bug of ours: nobody shall wait for an answer that never comes. */
+const triesBeforeApology = 2;
 
 async function turn(world: World, tx: Db, job: Job): Promise<void> {
   const { messageId } = job.payload as { messageId: string };
@@ -54,16 +66,23 @@ async function turn(world: World, tx: Db, job: Job): Promise<void> {
   const voice: Voice = { shop, baseUrl: world.shopUrl(shop), now, customerName: customer.name };
   const answer = respond(decision.state, outcomes, voice);
 
+  const { commands, confidence, evidence } = meaning;
+  await record(tx, opened, answer, { commands, confidence, evidence }, now);
+}
+
+/** What was said and where the conversation stands, in the transaction of what was done. */
+async function record(tx: Db, opened: OpenTurn, answer: Answer, evidence: object, now: Date): Promise<void> {
+  const { shop, conversation, message } = opened;
   const place = { shopId: shop.id, conversationId: conversation.id, connectionId: conversation.connectionId, now };
-  await say(tx, { ...place, speaker: { author: 'bot' }, replies: answer.replies, replyTo: messageId });
+  await say(tx, { ...place, speaker: { author: 'bot' }, replies: answer.replies, replyTo: message.id });
   await closeTurn(tx, {
     ...place,
-    messageId,
+    messageId: message.id,
     language: answer.language,
     status: answer.handover ? 'waiting' : conversation.status,
     handover: answer.handover,
     state: answer.state,
-    evidence: { commands: meaning.commands, confidence: meaning.confidence, evidence: meaning.evidence },
+    evidence,
   });
 }
 
@@ -81,4 +100,18 @@ async function passOver(tx: Db, opened: OpenTurn, now: Date): Promise<void> {
     evidence: [],
     now,
   });
+}
+
+/** Something of ours broke: nothing of the turn has happened; the customer is told so and a person takes over. */
+async function apologise(world: World, tx: Db, job: Job): Promise<void> {
+  const { messageId } = job.payload as { messageId: string };
+  const opened = await openTurn(tx, job.shopId, messageId);
+  if (!opened) return;
+  const { shop, conversation, customer, message } = opened;
+  const now = world.clock.now();
+  const voice: Voice = { shop, baseUrl: world.shopUrl(shop), now, customerName: customer.name };
+  const text = message.content.kind === 'text' ? message.content.text : '';
+  const outcome = { kind: 'handedOver' as const, reason: 'trouble' as const, text, cart: null, order: null };
+  const answer = respond(readState(opened.state, conversation.language), [outcome], voice);
+  await record(tx, opened, answer, { fault: true }, now);
 }

@@ -119,7 +119,7 @@ export type Outcome =
   | { kind: 'stores'; stores: StoreFact[]; near: string | null; here: boolean }
   | { kind: 'points' }
   // people and data
-  | { kind: 'handedOver'; reason: HandoverReason; text: string; cart: Cart; order: Order | null }
+  | { kind: 'handedOver'; reason: HandoverReason; text: string; cart: Cart | null; order: Order | null }
   | { kind: 'consent'; given: boolean }
   | { kind: 'erased' }
   | { kind: 'exported'; text: string }

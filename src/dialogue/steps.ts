@@ -118,6 +118,7 @@ export type HandoverReason =
   | 'quality'
   | 'complaint'
   | 'misunderstood'
+  | 'trouble' // something of ours broke
   | 'return'
   | 'unknown_fact';
 

@@ -265,6 +265,7 @@ export type ShopArguments = {
   sorryComplaint: None;
   askOrderPhoto: None;
   misunderstood: None;
+  trouble: None;
   consentOn: None;
   consentOff: None;
   erased: None;

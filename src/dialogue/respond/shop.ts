@@ -98,7 +98,7 @@ export function handedOver(talk: Talk, outcome: OutcomeOf<'handedOver'>) {
   talk.handover = { reason, summary: summaryForPerson(talk, outcome) };
   tell(talk, [
     sorry ? talk.say(sorry) : '',
-    reason === 'misunderstood' ? talk.say('misunderstood') : '',
+    reason === 'misunderstood' || reason === 'trouble' ? talk.say(reason) : '',
     reason === 'return' && order ? talk.say('returnTaken', { number: order.number }) : '',
     `${talk.say('personCalled')} ${whenPerson(talk)}`.trim(),
     wantsProof ? talk.say('askOrderPhoto') : '',

@@ -10,8 +10,8 @@ export function summaryForPerson(talk: Talk, outcome: OutcomeOf<'handedOver'>): 
     `${reason}${text ? `: ${text.slice(0, 300)}` : ''}`,
     lastCommands.length > 0 ? `> ${lastCommands.join(', ')}` : '',
     focus ? `- ${focus.title}` : '',
-    ...cartLines(talk, cart),
-    cart.lines.length > 0 ? money(talk, cart.total) : '',
+    ...(cart ? cartLines(talk, cart) : []),
+    cart && cart.lines.length > 0 ? money(talk, cart.total) : '',
     order ? `${order.number}: ${order.status}, ${order.paymentStatus}, ${money(talk, order.total)}` : '',
   ]
     .filter(Boolean)

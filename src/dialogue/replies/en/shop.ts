@@ -62,6 +62,10 @@ export const shop: PhrasesOf<ShopArguments> = {
   },
   sorryComplaint: { formal: 'I am very sorry about that.', informal: "I'm really sorry about that." },
   askOrderPhoto: 'The order number and a photo would help.',
+  trouble: {
+    formal: 'Something went wrong on our side, and I am sorry.',
+    informal: 'Oops, something broke on our side. Sorry!',
+  },
   misunderstood: {
     formal: 'I still do not understand, and I do not want to keep you waiting.',
     informal: "I still don't get it, and I don't want to waste your time.",

@@ -83,6 +83,10 @@ export const shop: PhrasesOf<ShopArguments> = {
     formal: 'Nomor pesanan dan foto akan sangat membantu.',
     informal: 'Kalau bisa, kirim nomor pesanan sama fotonya ya kak.',
   },
+  trouble: {
+    formal: 'Mohon maaf, ada gangguan di sistem kami.',
+    informal: 'Aduh maaf kak, ada yang error di sistem kami.',
+  },
   misunderstood: {
     formal: 'Maaf, saya masih belum menangkap maksud Anda dan tidak ingin membuat Anda menunggu.',
     informal: 'Maaf kak, aku masih belum nangkep, nggak mau bikin kakak nunggu.',

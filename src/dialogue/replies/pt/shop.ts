@@ -65,6 +65,10 @@ export const shop: PhrasesOf<ShopArguments> = {
   },
   sorryComplaint: { formal: 'Lamentamos muito o ocorrido.', informal: 'Sinto muito mesmo por isso.' },
   askOrderPhoto: 'O número do pedido e uma foto ajudam.',
+  trouble: {
+    formal: 'Algo deu errado do nosso lado, peço desculpas.',
+    informal: 'Ops, deu um problema aqui do nosso lado. Desculpa!',
+  },
   misunderstood: {
     formal: 'Continuo sem entender e não quero fazê-lo esperar.',
     informal: 'Ainda não entendi e não quero te enrolar.',

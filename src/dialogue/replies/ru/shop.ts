@@ -53,6 +53,10 @@ export const shop: PhrasesOf<ShopArguments> = {
   sorryQuality: { formal: 'Нам жаль, что товар вас не порадовал.', informal: 'Жаль, что не порадовало.' },
   sorryComplaint: { formal: 'Нам очень жаль, что так вышло.', informal: 'Очень жаль, что так вышло.' },
   askOrderPhoto: 'Поможет номер заказа и фото.',
+  trouble: {
+    formal: 'У нас что-то пошло не так, приношу извинения.',
+    informal: 'Ой, у нас что-то сломалось, прости.',
+  },
   misunderstood: {
     formal: 'Я всё ещё не понимаю и не хочу отнимать ваше время.',
     informal: 'Всё ещё не понимаю, не хочу тратить твоё время.',
