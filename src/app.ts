@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { openCatalogs } from '#commerce/catalog';
-import { commerceJobs, postTo } from '#commerce/orders';
+import { commerceJobs, postTo, soldProducts } from '#commerce/orders';
 import { allowTestPayments } from '#commerce/payments';
 import { customerJobs } from '#customers';
 import { deliverWebhook } from '#inbox';
@@ -54,7 +54,7 @@ export async function openApp(config: Config, options: { folder?: string; clock?
     database,
     db: database.db,
     secrets,
-    catalogs: openCatalogs(),
+    catalogs: openCatalogs({ sold: soldProducts }),
     defaultShopId,
     baseUrl,
     shopUrl: (shop) => (shop.id === defaultShopId ? baseUrl() : `${baseUrl()}/s/${shop.slug}`),

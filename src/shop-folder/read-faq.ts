@@ -27,7 +27,10 @@ export function readFaqCsv(file: string, bytes: Uint8Array, defaultLanguage: str
     for (const column of ['question', 'answer']) {
       if (cell(column) === '') problems.push({ place: { file, line, column }, reason: 'is missing' });
     }
-    const language = cell('language').toLowerCase() || defaultLanguage;
+    const language =
+      cell('language')
+        .toLowerCase()
+        .replace(/[-_].*$/, '') || defaultLanguage; // "pt-BR" is "pt"
     if (!/^[a-z]{2}$/.test(language)) {
       problems.push({
         place: { file, line, column: 'language' },

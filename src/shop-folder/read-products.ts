@@ -1,7 +1,18 @@
 import { isHandle, type ProductInput, type VariantInput } from '#commerce/catalog';
 import type { ProductImage, ProductOption } from '#platform/db';
-import { exponentOf, parseDecimal } from '#platform/money';
 import type { Place, Problem } from './problem.ts';
+import {
+  cell,
+  complain,
+  type Reader,
+  readGrams,
+  readImagePath,
+  readMoney,
+  readPolicy,
+  readPrice,
+  readStock,
+  withoutApostrophe,
+} from './read-cells.ts';
 import { type CsvRow, readCsv } from './read-csv.ts';
 import {
   attributesOf,
@@ -24,9 +35,6 @@ export type ReadProducts = { products: FolderProduct[]; problems: Problem[] };
 export const quantityKey = 'Variant Inventory Qty';
 export const trackerKey = 'Variant Inventory Tracker';
 
-const mostGrams = 2_147_483_647;
-const mostStock = 2_147_483_647;
-
 /** Shopify's product CSV, as exported now and in former years: one row a variant, further rows for further images. */
 export function readProducts(file: string, bytes: Uint8Array, currency: string): ReadProducts {
   const { header: names, rows, problems } = readCsv(file, bytes);
@@ -40,9 +48,6 @@ export function readProducts(file: string, bytes: Uint8Array, currency: string):
   return { products, problems: problems.toSorted((a, b) => (a.place.line ?? 0) - (b.place.line ?? 0)) };
 }
 
-/** What reading a file needs at hand; problems are gathered on the way. */
-type Reader = { file: string; header: Header; currency: string; problems: Problem[] };
-
 function missingColumns(file: string, { columns }: Header): Problem[] {
   return (['handle', 'title', 'price'] as const)
     .filter((column) => columns[column] === undefined)
@@ -50,17 +55,6 @@ function missingColumns(file: string, { columns }: Header): Problem[] {
       place: { file, line: 1 },
       reason: `has no column "${shopifyColumns[column].join('" or "')}"; is it Shopify's product export?`,
     }));
-}
-
-function cell(reader: Reader, row: CsvRow, column: ShopifyColumn): string {
-  const place = reader.header.columns[column];
-  return place === undefined ? '' : (row.cells[place] ?? '').trim();
-}
-
-function complain(reader: Reader, row: CsvRow, column: ShopifyColumn, reason: string): void {
-  const place = reader.header.columns[column];
-  const name = place === undefined ? shopifyColumns[column][0] : reader.header.names[place];
-  reader.problems.push({ place: { file: reader.file, line: row.line, column: name }, reason });
 }
 
 function rowsByHandle(reader: Reader, rows: CsvRow[]): Map<string, CsvRow[]> {
@@ -179,59 +173,6 @@ function readVariant(reader: Reader, row: CsvRow, names: string[]): VariantInput
   };
 }
 
-/** Spreadsheets are kept from eating leading zeros by an apostrophe before figures. */
-function withoutApostrophe(text: string): string {
-  return text.replace(/^'(?=\d)/, '');
-}
-
-function readPrice(reader: Reader, row: CsvRow): number {
-  if (cell(reader, row, 'price') === '') complain(reader, row, 'price', 'is missing');
-  return readMoney(reader, row, 'price') ?? 0;
-}
-
-function readMoney(reader: Reader, row: CsvRow, column: 'price' | 'compareAt'): number | undefined {
-  const text = cell(reader, row, column);
-  if (text === '') return undefined;
-  const amount = parseDecimal(text, reader.currency);
-  const reason = moneyReason(text, amount, reader.currency);
-  if (reason) complain(reader, row, column, `"${text}" ${reason}`);
-  return amount ?? undefined;
-}
-
-/** "85.000" is one thing to an Indonesian and another to a computer: three figures after the point are not guessed at. */
-function moneyReason(text: string, amount: number | null, currency: string): string | undefined {
-  const fraction = /\.(\d+)$/.exec(text)?.[1] ?? '';
-  const ambiguous = fraction.length > 2 && fraction.length > exponentOf(currency);
-  if (ambiguous) return 'could be read in two ways; write thousands without a point, such as 85000';
-  if (amount === null) return 'is not a price, such as 85000 or 77.40';
-  return amount < 0 ? 'is below 0' : undefined;
-}
-
-function readStock(reader: Reader, row: CsvRow): number | undefined {
-  if (reader.header.columns.quantity === undefined) return undefined;
-  const text = cell(reader, row, 'quantity');
-  if (!/^(?:-?\d+(?:\.0+)?)?$/.test(text)) complain(reader, row, 'quantity', `"${text}" is not a whole number`);
-  const stock = Number.parseInt(text || '0', 10);
-  if (Math.abs(stock) > mostStock) complain(reader, row, 'quantity', `"${text}" is too much`);
-  return Math.max(0, Number.isNaN(stock) ? 0 : stock); // Shopify goes below 0 when it has oversold
-}
-
-function readPolicy(reader: Reader, row: CsvRow): boolean {
-  const text = cell(reader, row, 'policy').toLowerCase();
-  if (['', 'deny', 'false'].includes(text)) return false;
-  if (!['continue', 'true'].includes(text)) complain(reader, row, 'policy', `"${text}" is neither deny nor continue`);
-  return true;
-}
-
-function readGrams(reader: Reader, row: CsvRow): number | null {
-  const text = cell(reader, row, 'grams');
-  if (text === '') return null;
-  const grams = Number(text);
-  const fits = /^\d+(?:\.\d+)?$/.test(text) && grams <= mostGrams;
-  if (!fits) complain(reader, row, 'grams', `"${text}" is not a weight in grams`);
-  return fits ? Math.round(grams) : null;
-}
-
 function readStatus(reader: Reader, first: CsvRow, source: Record<string, string>): ProductInput['status'] {
   const published = cell(reader, first, 'published').toLowerCase();
   const status = cell(reader, first, 'status').toLowerCase();
@@ -296,10 +237,6 @@ function readImages(reader: Reader, rows: CsvRow[]): ProductImage[] {
     .filter((image, at) => found.findIndex((other) => other.src === image.src) === at)
     .sort((a, b) => a.position - b.position)
     .map((image, at) => ({ ...image, position: at + 1 }));
-}
-
-function readImagePath(text: string): string {
-  return text.normalize('NFC').replace(/^\.\//, '');
 }
 
 function checkTwins(reader: Reader, rows: CsvRow[], variants: VariantInput[], names: string[]): void {

@@ -145,22 +145,38 @@ function variantRows({ id: productId, input }: ProductWrite, known: KnownVariant
   }));
 }
 
-/** Which variant each is of those that are there; the ones that were never taken off are preferred. */
+/**
+ * Which variant each is of those that are there: by its id, else by its option values, else by its SKU; where two would do, the
+ * one that was not taken off.
+ */
 export function variantIds(variants: VariantInput[], names: string[], known: KnownVariant[]): string[] {
-  const free = new Map(known.toSorted((a, b) => Number(b.active) - Number(a.active)).map((one) => [one.id, one]));
+  const inOrder = known.toSorted((a, b) => Number(b.active) - Number(a.active));
   const found = new Map<VariantInput, string>();
-  const take = (variant: VariantInput, fits: (one: KnownVariant) => boolean) => {
-    if (found.has(variant)) return;
-    const one = [...free.values()].find(fits);
-    if (one) found.set(variant, one.id);
-    if (one) free.delete(one.id);
+  const taken = new Set<string>();
+  const match = (
+    keyOf: (variant: VariantInput) => string | null | undefined,
+    keyOfKnown: (one: KnownVariant) => string | null,
+  ) => {
+    const byKey = Map.groupBy(inOrder, keyOfKnown);
+    for (const variant of variants) {
+      const key = keyOf(variant);
+      const one = found.has(variant) || !key ? undefined : byKey.get(key)?.find((other) => !taken.has(other.id));
+      if (one) taken.add(one.id);
+      if (one) found.set(variant, one.id);
+    }
   };
-  for (const variant of variants) take(variant, (one) => one.id === variant.id);
-  for (const variant of variants) {
-    const key = JSON.stringify(names.map((name) => variant.options[name]));
-    take(variant, (one) => JSON.stringify(one.values) === key);
-  }
-  for (const variant of variants) take(variant, (one) => variant.sku !== null && one.sku === variant.sku);
+  match(
+    (variant) => variant.id,
+    (one) => one.id,
+  );
+  match(
+    (variant) => JSON.stringify(names.map((name) => variant.options[name])),
+    (one) => JSON.stringify(one.values),
+  );
+  match(
+    (variant) => variant.sku,
+    (one) => one.sku,
+  );
   return variants.map((variant) => found.get(variant) ?? newId());
 }
 

@@ -22,5 +22,6 @@ export {
   ordersOf,
 } from './read-order.ts';
 export { type Reordered, reorder } from './reorder.ts';
+export { soldProducts } from './sold-products.ts';
 export { confirmPayment, recordProof, refundPayment, rejectPayment } from './staff-payments.ts';
 export { allowedStatuses, isOpenToCustomer } from './transitions.ts';

@@ -49,13 +49,13 @@ const document = z.strictObject({
   currency: z.string().refine(isCurrency, 'is not an ISO 4217 code'),
   timezone: z.string().default('UTC').refine(isTimeZone, 'is not a time zone, such as Asia/Jakarta'),
   languages: z
-    .array(z.string().regex(/^[a-z]{2}$/))
+    .array(z.string().regex(/^[a-z]{2}$/, 'is not a language of two letters, such as id'))
     .min(1)
     .default(['en']),
   description: z.string().optional(),
   color: z
     .string()
-    .regex(/^#[0-9a-fA-F]{6}$/)
+    .regex(/^#[0-9a-fA-F]{6}$/, 'is not a colour, such as "#c4551d"')
     .optional(),
   logo: z.string().optional(),
   contact: z

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { syncPromotions } from '#commerce/promotions';
 import { loadShop, type Shop, saveSettings, settingsSchema } from '#commerce/shop';
 import { AppError } from '#platform/errors';
 import type { World } from '#world';
@@ -49,6 +50,7 @@ export function shopRoutes(app: FastifyInstance, world: World): void {
       if (saved.kind === 'conflict') {
         throw new AppError('conflict', 'Others have changed the settings since', { path: 'settingsVersion' });
       }
+      if (saved.kind === 'saved') await syncPromotions(tx, saved.shop, now);
       return shopOf(saved.shop);
     },
   );
