@@ -3,10 +3,10 @@ import { concepts } from './languages/concepts.ts';
 import type { Language } from './languages/words.ts';
 import { type ConceptIndex, conceptIndex } from './lexicon/concept-index.ts';
 import { wordKeys } from './lexicon/gazetteer.ts';
-import { addSpelling, type Spellings } from './lexicon/spelling.ts';
 import { type Phrasebook, phrasebook, type Tag } from './reading/phrasebook.ts';
 import { plain } from './reading/plain.ts';
 import { tokenize } from './reading/tokens.ts';
+import { addSpelling, type Spellings } from './spelling/spelling.ts';
 
 /** Phrasings by intent. */
 export type Corpus = Record<string, string[]>;
@@ -23,8 +23,8 @@ export type Grammar = {
   talk: Map<string, TalkWord>;
   /** Keys of the stems of words of talk: for inflections that no corpus has. */
   talkStems: Set<string>;
-  /** For mending mistyped words, by language. */
-  spellings: Map<Language, Spellings>;
+  /** For mending mistyped words of a language; made when first asked for, since it takes a tenth of a second. */
+  spellings: (language: Language) => Spellings;
 };
 
 export function grammar(corpora: Corpora): Grammar {
@@ -33,10 +33,9 @@ export function grammar(corpora: Corpora): Grammar {
     concepts: conceptIndex(concepts),
     talk: new Map(),
     talkStems: new Set(),
-    spellings: new Map(allWords.map((words) => [words.language, new Map()])),
+    spellings: onceEach((language) => makeSpellings(made, language)),
   };
   for (const { language } of allWords) addTalk(made, language, corpora[language]);
-  addConceptSpellings(made);
   return made;
 }
 
@@ -94,15 +93,26 @@ function addTalkWord(made: Grammar, language: Language, word: string, spread: nu
   if (word.length >= shortestStem) {
     for (const key of wordKeys(word)) if (key.startsWith(`${language}:`)) made.talkStems.add(key);
   }
-  const spellings = made.spellings.get(language);
-  // Chat spellings stand in the corpora too: they are no words to mend others into.
-  if (spellings && !made.books.get(language)?.slang.has(word)) addSpelling(spellings, word);
 }
 
-function addConceptSpellings(made: Grammar): void {
-  for (const concept of concepts) {
-    for (const [language, known] of made.spellings) {
-      for (const token of tokenize(concept.words[language])) addSpelling(known, plain(token.raw));
-    }
+function onceEach<T>(make: (language: Language) => T): (language: Language) => T {
+  const made = new Map<Language, T>();
+  return (language) => {
+    const known = made.get(language) ?? make(language);
+    made.set(language, known);
+    return known;
+  };
+}
+
+function makeSpellings(made: Grammar, language: Language): Spellings {
+  const spellings: Spellings = new Map();
+  const slang = made.books.get(language)?.slang;
+  for (const [word, { languages }] of made.talk) {
+    // Chat spellings stand in the corpora too: they are no words to mend others into.
+    if (languages.has(language) && !slang?.has(word)) addSpelling(spellings, word);
   }
+  for (const concept of concepts) {
+    for (const token of tokenize(concept.words[language])) addSpelling(spellings, plain(token.raw));
+  }
+  return spellings;
 }

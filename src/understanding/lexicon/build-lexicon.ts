@@ -1,11 +1,11 @@
 import { type Engine, sharedEngine } from '../engine.ts';
 import { plain } from '../reading/plain.ts';
 import { tokenize } from '../reading/tokens.ts';
+import { addSpelling } from '../spelling/spelling.ts';
 import { conceptsIn, conceptsWithin, keysWithWider } from './concept-index.ts';
 import { addPhrase, gazetteer, wordKeys } from './gazetteer.ts';
 import type { Lexicon, LexiconEntry, LexiconProduct, LexiconSettings, OptionValue, WordPostings } from './lexicon.ts';
 import { measureKeyAt } from './measures.ts';
-import { addSpelling } from './spelling.ts';
 
 /** What a word counts for in naming a product, by where it stands. */
 const fieldWeights = { title: 1, type: 0.85, vendor: 0.8, tags: 0.7, attributes: 0.4, body: 0.25 };

@@ -8,7 +8,7 @@ import { beginsConcept, findConcepts } from '../lexicon/concept-index.ts';
 import { type Found, findPhrases, type Gazetteer, wordKeys } from '../lexicon/gazetteer.ts';
 import type { Meaning, WordPostings } from '../lexicon/lexicon.ts';
 import { measureKeyAt } from '../lexicon/measures.ts';
-import { mend, type Spellings } from '../lexicon/spelling.ts';
+import { mend, type Spellings } from '../spelling/spelling.ts';
 import { findContacts } from './contacts.ts';
 import type { Contact, Mention, Message } from './message.ts';
 import { findMarks, type Mark, type Phrasebook } from './phrasebook.ts';
@@ -94,14 +94,14 @@ function slangFor(grammar: Grammar, word: string, language: Language): string | 
 }
 
 function mended(grammar: Grammar, words: Words, tokens: Token[], language: Language): Token[] {
-  const spellings = [words.spellings, grammar.spellings.get(language) ?? new Map()];
+  const spellings = () => [words.spellings, grammar.spellings(language)];
   const places = grammar.books.get(language);
   let left = mostMended;
   return tokens.map((token, at) => {
     if (token.kind !== 'word' || left === 0 || isKnown(grammar, words, token.word)) return token;
     if (places && isAfterPlaceWord(places, tokens, at)) return token;
     left -= 1;
-    const meant = mend(spellings, token.word);
+    const meant = mend(spellings(), token.word);
     return meant ? { ...token, word: meant } : token;
   });
 }

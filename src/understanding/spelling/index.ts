@@ -1,0 +1,1 @@
+export { addSpelling, mend, type Spellings } from './spelling.ts';
