@@ -1,7 +1,6 @@
 export {
   type CheckoutAsks,
   type CheckoutCustomer,
-  type CheckoutField,
   type CheckoutOutcome,
   clearCheckout,
   giveCheckout,
@@ -13,3 +12,4 @@ export {
 export { countryOf } from './country.ts';
 export { type InvalidReason, readAddress, readEmail, readMethod, readName, readPhone } from './fields.ts';
 export { type CheckoutAsk, type CheckoutSummary, nextAsk, shippingChoices, summaryOf } from './next-ask.ts';
+export type { CheckoutField } from './read-field.ts';

@@ -1,14 +1,13 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { pino } from 'pino';
 import { expect, it } from 'vitest';
 import { readCart } from '#commerce/carts';
 import { openCatalogs } from '#commerce/catalog';
 import { loadShop, type Shop } from '#commerce/shop';
 import { manualClock } from '#platform/clock';
 import { OutsideError } from '#platform/errors';
-import { startWorkers } from '#platform/queue';
 import { testDatabase } from '../../../test/support/database.ts';
+import { runCommerceJobs } from '../../../test/support/payment-door.ts';
 import {
   inTransaction,
   openTestShop,
@@ -19,28 +18,16 @@ import {
   testOrder,
   testVariant,
 } from '../../../test/support/selling.ts';
-import { cancelOrder, commerceJobs, postTo, type SendWebhook } from './index.ts';
-
-const unused: SendWebhook = () => Promise.reject(new Error('nothing is to be sent here'));
-
-async function runJobs(at: Date): Promise<void> {
-  const { db, kind } = await testDatabase();
-  const clock = manualClock(at);
-  const handlers = commerceJobs({ db, clock, post: unused });
-  const log = pino({ level: 'silent' });
-  const workers = await startWorkers({ db, clock, log, concurrency: 4, alone: kind === 'embedded', handlers });
-  await workers.idle();
-  await workers.stop();
-}
+import { cancelOrder, commerceJobs, postTo } from './index.ts';
 
 it('ends a hold at its hour, not before', async () => {
   const shop = await openTestShop({ ...readySettings, hold_minutes: 15 });
   const variantId = await testVariant(shop, { stock: 3 });
   const customerId = await testBuyer(shop, { variantId, quantity: 2 });
   const after = (minutes: number) => new Date(testNow.getTime() + minutes * 60_000);
-  await runJobs(after(14));
+  await runCommerceJobs(shop, after(14));
   expect(await stockOf(shop, variantId)).toEqual({ stock: 3, held: 2 });
-  await runJobs(after(15));
+  await runCommerceJobs(shop, after(15));
   expect(await stockOf(shop, variantId)).toEqual({ stock: 3, held: 0 });
   const { db } = await testDatabase();
   const cart = await readCart(db, shop, customerId, after(15));
@@ -56,12 +43,12 @@ it('tells the catalogue in memory what is sold out, and when it comes back', asy
     (await catalogs.at(db, await loadShop(db, of.id))).byVariantId.get(variantId)?.variant.stock;
   expect(await inMemory(shop)).toBe(2);
   const { order } = await testOrder(shop, { variantId, quantity: 2 });
-  await runJobs(testNow);
+  await runCommerceJobs(shop, testNow);
   expect(await inMemory(shop)).toBe(0);
   await inTransaction((tx) =>
     cancelOrder(tx, shop.id, { orderId: order.id, actor: 'customer', reason: '', now: testNow }),
   );
-  await runJobs(testNow);
+  await runCommerceJobs(shop, testNow);
   expect(await inMemory(shop)).toBe(2);
 });
 
