@@ -1,11 +1,10 @@
-import { Menu, useMantineColorScheme } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useMatchRoute, useNavigate } from '@tanstack/react-router';
-import { type ComponentType, useCallback } from 'react';
+import { type ComponentType, lazy, Suspense, useCallback, useState } from 'react';
 import { api } from '../api/client.ts';
 import type { Conversation, Page } from '../api/types.ts';
 import { FaqIcon, InboxIcon, OrdersIcon, PersonIcon, ProductsIcon, SettingsIcon } from '../icons.tsx';
-import { type Key, type Language, languages, useWords } from '../words/words.tsx';
+import { type Key, useWords } from '../words/words.tsx';
 import { Loading, Trouble } from './empty.tsx';
 import { LiveProvider, useLive } from './live.tsx';
 import { SessionGate, useStanding } from './session.tsx';
@@ -81,55 +80,28 @@ function Rail() {
           {to === '/' && count > 0 && <span className="rail-count">{count}</span>}
         </Link>
       ))}
-      <AccountMenu />
+      <Account />
     </nav>
   );
 }
 
-function AccountMenu() {
-  const { t, language, speak } = useWords();
-  const { user, shops, shop, may, enter } = useStanding();
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const navigate = useNavigate();
-  const queries = useQueryClient();
-  const signOut = useMutation({
-    mutationFn: () => api.delete('/session'),
-    onSettled: async () => {
-      await navigate({ to: '/sign-in' });
-      queries.clear();
-    },
-  });
+const AccountMenu = lazy(() => import('./account-menu.tsx'));
+
+/** The menu and what places it are a third of what else is loaded: they come when somebody reaches for them. */
+function Account() {
+  const { t } = useWords();
+  const { user } = useStanding();
+  const [isWanted, setIsWanted] = useState(false);
+  const button = (
+    <button type="button" className="rail-link rail-end" aria-label={t('nav.more')} onClick={() => setIsWanted(true)}>
+      <PersonIcon />
+      <span className="rail-word">{user.name}</span>
+    </button>
+  );
+  if (!isWanted) return button;
   return (
-    <Menu position="top-start" width={230}>
-      <Menu.Target>
-        <button type="button" className="rail-link rail-end" aria-label={t('nav.more')}>
-          <PersonIcon />
-          <span className="rail-word">{user.name}</span>
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {shops.length > 1 &&
-          shops.map((one) => (
-            <Menu.Item key={one.id} onClick={() => enter(one.slug)} aria-current={one.id === shop.id}>
-              {one.name}
-            </Menu.Item>
-          ))}
-        {may('access') && <Menu.Item onClick={() => navigate({ to: '/jobs' })}>{t('nav.jobs')}</Menu.Item>}
-        <Menu.Label>{t('nav.language')}</Menu.Label>
-        {Object.entries(languages).map(([code, name]) => (
-          <Menu.Item key={code} lang={code} aria-current={code === language} onClick={() => speak(code as Language)}>
-            {code === language ? `✓ ${name}` : name}
-          </Menu.Item>
-        ))}
-        <Menu.Label>{t('nav.theme')}</Menu.Label>
-        {(['auto', 'light', 'dark'] as const).map((scheme) => (
-          <Menu.Item key={scheme} aria-current={scheme === colorScheme} onClick={() => setColorScheme(scheme)}>
-            {scheme === colorScheme ? `✓ ${t(`theme.${scheme}`)}` : t(`theme.${scheme}`)}
-          </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Item onClick={() => signOut.mutate()}>{t('nav.signOut')}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <Suspense fallback={button}>
+      <AccountMenu />
+    </Suspense>
   );
 }

@@ -1,0 +1,154 @@
+import { readFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { firstOwnerLink, invite } from '#inbox';
+import { transact } from '#platform/db';
+import { openTestApp, type TestApp } from '../support/app.ts';
+import { barriers, closeBrowser, newVisitor, phone } from '../support/browser.ts';
+import { chatOn } from './chat-steps.ts';
+
+let app: TestApp;
+let ownerLink: string;
+
+beforeAll(async () => {
+  app = await openTestApp('test/e2e/kedai');
+  ownerLink = (await firstOwnerLink(app.world)) ?? '';
+});
+
+afterAll(async () => {
+  await closeBrowser();
+  await app.close();
+});
+
+const password = 'kopi susu gula aren';
+const owner = 'sari@kedai.example';
+
+async function enter(page: Page, link: string, name: string, email: string): Promise<void> {
+  await page.goto(link);
+  await page.getByLabel('Nama Anda').fill(name);
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Kata sandi').first().fill(password);
+  await page.getByRole('button', { name: 'Mulai' }).click();
+  await page.getByRole('heading', { name: 'Daftar percakapan' }).waitFor();
+}
+
+async function signIn(page: Page): Promise<void> {
+  await page.goto('/inbox/orders');
+  await page.getByLabel('E-mail').fill(owner);
+  await page.getByLabel('Kata sandi').first().fill(password);
+  await page.getByRole('button', { name: 'Masuk' }).click();
+  await page.getByRole('heading', { name: 'Daftar percakapan' }).waitFor();
+}
+
+it('a member of staff takes over and answers, the customer reads it at once, and the bot takes it back', async () => {
+  const staff = await newVisitor(app.url);
+  await enter(staff.page, ownerLink, 'Sari', owner);
+  await staff.page.getByText('Belum ada percakapan').waitFor();
+  expect(await barriers(staff.page)).toEqual([]);
+
+  const customer = await newVisitor(app.url);
+  await customer.page.goto('/');
+  const chat = chatOn(customer.page);
+  await chat.open();
+  await chat.say('buka jam berapa?');
+  const row = staff.page.locator('.row');
+  await row.waitFor();
+  await staff.page.keyboard.press('j');
+  const log = staff.page.getByRole('log');
+  await log.getByText('buka jam berapa?').waitFor();
+  await staff.page.keyboard.press('t');
+  await row.getByText('Dengan Sari').waitFor();
+
+  await chat.say('ini orang atau bot?');
+  await log.getByText('ini orang atau bot?').waitFor();
+  await staff.page.keyboard.press('r');
+  await staff.page.keyboard.type('Orang, Kak. Saya Sari.');
+  await staff.page.keyboard.press('Enter');
+  await chat.reads('Orang, Kak. Saya Sari.');
+  expect(await log.locator('.said').last().textContent()).toContain('Orang, Kak. Saya Sari.');
+  expect(await barriers(staff.page)).toEqual([]);
+
+  await staff.page.keyboard.press('Escape');
+  await staff.page.keyboard.press('e');
+  await row.getByText('Bot', { exact: true }).waitFor();
+  const saidByBot = log.locator('.said-bot');
+  const before = await saidByBot.count();
+  await chat.say('halo');
+  await expect.poll(() => saidByBot.count()).toBeGreaterThan(before);
+  expect([...staff.problems, ...customer.problems]).toEqual([]);
+});
+
+it('misses no message while its connection is lost', async () => {
+  const { page, context } = await newVisitor(app.url);
+  await signIn(page);
+  const customer = chatOn((await newVisitor(app.url)).page);
+  await customer.panel.page().goto('/');
+  await customer.open();
+  await customer.say('pesan satu');
+  await page.locator('.row').filter({ hasText: 'Pengunjung' }).first().click();
+  const log = page.getByRole('log');
+  await log.getByText('pesan satu').waitFor();
+  await context.setOffline(true);
+  await customer.say('pesan dua');
+  await customer.reads('pesan dua');
+  await context.setOffline(false);
+  await log.getByText('pesan dua').waitFor();
+  expect(await log.getByText('pesan dua').count()).toBe(1);
+});
+
+it.each([
+  ['a screen', {}],
+  ['a phone', phone],
+])('shows orders, products, questions, settings and stuck work on %s, with no barrier', async (_on, device) => {
+  const { page, problems } = await newVisitor(app.url, device);
+  await signIn(page);
+  for (const [place, title] of [
+    ['orders', 'Pesanan'],
+    ['products', 'Produk'],
+    ['faq', 'Tanya jawab'],
+    ['settings', 'Pengaturan'],
+    ['jobs', 'Pekerjaan tersangkut'],
+  ]) {
+    await page.goto(`/inbox/${place}`);
+    await page.getByRole('heading', { name: title, level: 1 }).waitFor();
+    await page.waitForLoadState('networkidle');
+    expect([place, await barriers(page)]).toEqual([place, []]);
+    expect([place, await page.evaluate('document.documentElement.scrollWidth - innerWidth')]).toEqual([place, 0]);
+  }
+  expect(problems.filter((problem) => !problem.includes('401'))).toEqual([]);
+});
+
+it('changes a price, which the shop then shows', async () => {
+  const { page } = await newVisitor(app.url);
+  await signIn(page);
+  await page.goto('/inbox/products?');
+  const price = page.getByLabel('Harga: Helm Anak Junior M');
+  await price.fill('99000');
+  await page.getByRole('button', { name: 'Simpan: Helm Anak Junior M' }).click();
+  await page.getByRole('button', { name: 'Simpan: Helm Anak Junior M' }).waitFor({ state: 'detached' });
+  await page.goto('/products/helm-anak-junior?sku=HLM-M');
+  await page.getByText('Rp99.000').first().waitFor();
+});
+
+it('lets a viewer read and nothing more', async () => {
+  const { db, clock, defaultShopId: shopId } = app.world;
+  const token = await transact(db, (tx) => invite(tx, { shopId, role: 'viewer', now: clock.now() }));
+  const { page } = await newVisitor(app.url);
+  await enter(page, `/inbox/welcome#${token}`, 'Budi', 'budi@kedai.example');
+  await page.locator('.row').first().click();
+  await page.getByText('Anda hanya dapat membaca di sini.').waitFor();
+  expect(await page.getByRole('button', { name: 'Ambil alih' }).count()).toBe(0);
+  expect(await page.getByRole('textbox', { name: 'Tulis ke pelanggan' }).isDisabled()).toBe(true);
+});
+
+it('loads less than 250 KB before the inbox stands', async () => {
+  const folder = new URL('../../dist/ui/admin/', import.meta.url);
+  const html = await readFile(new URL('index.html', folder), 'utf8');
+  const files = [...html.matchAll(/(?:src|href)="\/inbox\/(assets\/[^"]+)"/g)].map(([, file]) => file ?? '');
+  expect(files.length).toBeGreaterThan(2);
+  const sizes = await Promise.all(
+    files.map(async (file) => gzipSync(await readFile(new URL(file, folder))).byteLength),
+  );
+  expect(sizes.reduce((sum, size) => sum + size, gzipSync(html).byteLength)).toBeLessThan(250 * 1024);
+});
