@@ -1,5 +1,5 @@
-import { type RunningShop, type ShopPlace, startShop, tell } from '../support/shop.ts';
-import { order } from './customer.ts';
+import { type RunningShop, type ShopPlace, startShop } from '../support/shop.ts';
+import { tellPatiently } from './customer.ts';
 import { countRows, type Proof, prove } from './proof.ts';
 
 /** Many want the last one at the same instant: one gets it, the others are told so, and nothing else is left behind. */
@@ -46,8 +46,8 @@ async function buyLast(shop: RunningShop, n: number): Promise<{ status: number; 
 export function plusOnes(place: ShopPlace, count: number): Promise<Proof> {
   return prove(`${count} concurrent "+1" on a cart of 1`, async () => {
     const shop = await startShop(place);
-    await tell(shop, 'plus', 'plus-first', order);
-    await Promise.all(Array.from({ length: count }, (_, n) => tell(shop, 'plus', `plus-${n}`, order)));
+    await tellPatiently(shop, 'plus', 'plus-first');
+    await Promise.all(Array.from({ length: count }, (_, n) => tellPatiently(shop, 'plus', `plus-${n}`)));
     await shop.stop();
     const inCart = (await countRows(place)).carts.get('plus') ?? 0;
     const breaches = inCart === count + 1 ? [] : [`${inCart} in the cart, not ${count + 1}`];
@@ -59,7 +59,7 @@ export function plusOnes(place: ShopPlace, count: number): Promise<Proof> {
 export function sameMessage(place: ShopPlace, times: number): Promise<Proof> {
   return prove(`The same message ${times} times at once`, async () => {
     const shop = await startShop(place);
-    const answers = await Promise.all(Array.from({ length: times }, () => tell(shop, 'same', 'same-1', order)));
+    const answers = await Promise.all(Array.from({ length: times }, () => tellPatiently(shop, 'same', 'same-1')));
     await shop.stop();
     const counts = await countRows(place);
     const different = new Set(answers.map(({ messageId, replies }) => JSON.stringify([messageId, replies]))).size;

@@ -47,5 +47,23 @@ async function sayNext(shop: RunningShop, customer: Customer): Promise<void> {
 
 /** Sends what was not acknowledged once more. */
 export async function settle(shop: RunningShop, customer: Customer): Promise<void> {
-  if (customer.pending !== null) await sayNext(shop, customer);
+  const id = customer.pending;
+  if (id === null) return;
+  customer.answered.set(id, await tellPatiently(shop, customer.id, id));
+  customer.pending = null;
+}
+
+const patienceMs = 60_000;
+
+/** As a client does that is told to come again: for a minute. */
+export async function tellPatiently(shop: RunningShop, sender: string, id: string): Promise<Answer> {
+  const end = performance.now() + patienceMs;
+  for (;;) {
+    try {
+      return await tell(shop, sender, id, order);
+    } catch (error) {
+      if (!(error as Error).message.startsWith('503 ') || performance.now() > end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  }
 }

@@ -1,6 +1,6 @@
 import type { Wire } from '../support/proxy.ts';
-import { type RunningShop, type ShopPlace, startShop, tell } from '../support/shop.ts';
-import { type Customer, chat, customers, order, settle } from './customer.ts';
+import { type RunningShop, type ShopPlace, startShop } from '../support/shop.ts';
+import { type Customer, chat, customers, settle, tellPatiently } from './customer.ts';
 import { type Counts, countRows, type Proof, prove } from './proof.ts';
 
 const crowd = 6;
@@ -44,7 +44,7 @@ async function repeat(shop: RunningShop, all: Customer[]): Promise<string[]> {
   const breaches: string[] = [];
   for (const customer of all) {
     for (const [id, first] of customer.answered) {
-      const again = await tell(shop, customer.id, id, order);
+      const again = await tellPatiently(shop, customer.id, id);
       const same =
         JSON.stringify([again.messageId, again.replies]) === JSON.stringify([first.messageId, first.replies]);
       if (!same) breaches.push(`${id}: answered otherwise when sent again`);
