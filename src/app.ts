@@ -8,7 +8,7 @@ import { deliverWebhook } from '#inbox';
 import { scheduleBackups } from '#platform/backup';
 import { type Clock, systemClock } from '#platform/clock';
 import type { Config } from '#platform/config';
-import { openDatabase } from '#platform/db';
+import { bridgeNews, openDatabase } from '#platform/db';
 import { openLog } from '#platform/log';
 import { measured } from '#platform/metrics';
 import { startWorkers, type Workers } from '#platform/queue';
@@ -61,6 +61,7 @@ export async function openApp(config: Config, options: { folder?: string; clock?
   };
   const server = await openServer(world);
   const workers = await startWork(world, () => address);
+  const endBridge = config.databaseUrl ? await bridgeNews(config.databaseUrl, database.pool) : undefined;
   const endBackups = scheduleBackups({ database, folder: join(config.dataDir, 'backups'), clock, log });
 
   return {
@@ -75,6 +76,7 @@ export async function openApp(config: Config, options: { folder?: string; clock?
       endBackups();
       await server.close();
       await workers.stop();
+      await endBridge?.();
       await database.close();
     },
   };

@@ -39,7 +39,7 @@ async function killAfter(shop: RunningShop, all: Customer[], ms: number): Promis
   await Promise.all(chats);
 }
 
-/** The same message again gets the same answer, whenever it was first given. */
+/** The same message again gets the same answer, whenever it was first given; an answer not waited for is given now. */
 async function repeat(shop: RunningShop, all: Customer[]): Promise<string[]> {
   const breaches: string[] = [];
   for (const customer of all) {

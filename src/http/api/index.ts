@@ -13,6 +13,7 @@ import { memberRoutes } from './members.ts';
 import { orderActionRoutes } from './order-actions.ts';
 import { orderRoutes } from './orders.ts';
 import { productRoutes } from './products.ts';
+import { searchRoutes } from './search.ts';
 import { sessionRoutes } from './session.ts';
 import { shopRoutes } from './shops.ts';
 import { tokenRoutes } from './tokens.ts';
@@ -24,6 +25,7 @@ const resources = [
   sessionRoutes,
   shopRoutes,
   productRoutes,
+  searchRoutes,
   faqRoutes,
   customerRoutes,
   cartRoutes,
