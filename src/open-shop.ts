@@ -1,7 +1,7 @@
-import { basename, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { listShops, type Shop } from '#commerce/shop';
 import { type Db, transact } from '#platform/db';
-import { type ImportOptions, type ImportReport, importShop, readShopFolder } from '#shop-folder';
+import { type ImportOptions, type ImportReport, importShop, readShopFolder, slugOfFolder } from '#shop-folder';
 
 const demoFolder = join(import.meta.dirname, '..', 'shops', 'demo');
 
@@ -16,7 +16,7 @@ export async function openShop(db: Db, folder: string | undefined, now: Date): P
   return first ?? (await importFolder(db, demoFolder, now)).shop;
 }
 
-/** Brings the shop of that folder's name up to date with the folder; makes it when there is none. */
+/** Brings the shop of that folder up to date with it; makes it when there is none. */
 export async function importFolder(
   db: Db,
   folder: string,
@@ -24,11 +24,5 @@ export async function importFolder(
   onProgress?: ImportOptions['onProgress'],
 ): Promise<ImportReport> {
   const read = await readShopFolder(folder);
-  return transact(db, (tx) => importShop(tx, read, { slug: slugOf(folder), now, onProgress }));
-}
-
-/** The folder's name, as it stands in addresses. */
-function slugOf(folder: string): string {
-  const name = basename(resolve(folder)).normalize('NFKD').toLowerCase();
-  return name.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'shop';
+  return transact(db, async (tx) => importShop(tx, read, { slug: await slugOfFolder(tx, read), now, onProgress }));
 }

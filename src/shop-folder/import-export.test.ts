@@ -8,7 +8,7 @@ import { transact } from '#platform/db';
 import { newId } from '#platform/ids';
 import { testDatabase } from '../../test/support/database.ts';
 import { addFiles, folderWith } from '../../test/support/folder.ts';
-import { exportShop, importShop, readShopFolder } from './index.ts';
+import { exportShop, importShop, readShopFolder, slugOfFolder } from './index.ts';
 
 const now = new Date('2026-11-02T03:00:00Z');
 const none = {
@@ -216,6 +216,24 @@ describe('importing', () => {
       [1000, 1200],
       [1200, 1200],
     ]);
+  });
+});
+
+describe('which shop a folder is of', () => {
+  it('is told by where it was imported from, then by the shop’s name; others are new', async () => {
+    const { db } = await testDatabase();
+    const name = `Kedai ${newId()}`;
+    const shopYaml = (called: string) => ({ 'shop.yaml': `name: ${called}\ncurrency: IDR\n` });
+    const dir = await folderWith(shopYaml(name));
+    const slug = newId();
+    const folder = await readShopFolder(dir);
+    await transact(db, (tx) => importShop(tx, folder, { slug, now }));
+    expect(await slugOfFolder(db, { ...folder, settings: { ...folder.settings, name: 'Renamed' } })).toBe(slug);
+    expect(await slugOfFolder(db, await readShopFolder(await folderWith(shopYaml(name))))).toBe(slug);
+    const other = await readShopFolder(await folderWith(shopYaml(`Other ${name}`)));
+    expect(await slugOfFolder(db, other)).toMatch(/^warung-folder-/);
+    expect(await slugOfFolder(db, { ...other, dir: `/elsewhere/${slug}` })).toBe(`${slug}-2`);
+    expect(await slugOfFolder(db, { ...other, dir: '/elsewhere/лавка' })).toMatch(/^shop(-\d+)?$/);
   });
 });
 
