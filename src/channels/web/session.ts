@@ -25,6 +25,8 @@ const helloWithinMs = 10_000;
 const heartbeatMs = 25_000;
 const largestFrame = 256 * 1024;
 const mostWaitingFrames = 50;
+/** Bytes; who reads slower than that loses the connection and resumes where it was. */
+const mostUnsent = 4 * 1_048_576;
 
 /** Why a socket was closed, as the widget understands it. */
 export const closeCodes = { policy: 1008, broken: 1011, unauthorized: 4401, late: 4408, tooMany: 4429 };
@@ -33,133 +35,163 @@ export const closeCodes = { policy: 1008, broken: 1011, unauthorized: 4401, late
  * One open socket. Frames in and updates out go through one line, one after another: a message's receipt always
  * precedes the message itself, and no two updates overlap.
  */
-export function serveSocket(socket: WebSocket, { door, hub, limits }: WebChannel, guest: Guest): void {
-  let visit: Visit | undefined;
-  let conversationId: string | null = null;
-  let lastSeq = guest.after;
-  let line = Promise.resolve();
-  let waiting = 0;
-  let updateWanted = false;
-  let alive = true;
-  let stopListening = () => {};
+export class Session {
+  readonly #socket: WebSocket;
+  readonly #channel: WebChannel;
+  readonly #guest: Guest;
+  #visit: Visit | undefined;
+  #conversationId: string | null = null;
+  #lastSeq: number;
+  #line = Promise.resolve();
+  #waiting = 0;
+  #updateWanted = false;
+  #alive = true;
+  #stopListening = () => {};
+  readonly #helloTimer: NodeJS.Timeout;
+  readonly #heartbeat: NodeJS.Timeout;
 
-  const send = (message: ServerFrame) => socket.send(JSON.stringify(message));
+  constructor(socket: WebSocket, channel: WebChannel, guest: Guest) {
+    this.#socket = socket;
+    this.#channel = channel;
+    this.#guest = guest;
+    this.#lastSeq = guest.after;
+    this.#helloTimer = setTimeout(() => socket.close(closeCodes.late, 'no hello'), helloWithinMs);
+    this.#heartbeat = setInterval(() => this.#beat(), heartbeatMs);
+    socket.on('message', (data) => this.#inTurn(() => this.#read(data.toString())));
+    socket.on('pong', () => {
+      this.#alive = true;
+    });
+    socket.on('error', (error) => guest.log.debug({ err: error }, 'web: socket error'));
+    socket.on('close', () => this.#end());
+  }
 
-  function inTurn(work: () => Promise<void>): void {
-    if (++waiting > mostWaitingFrames) {
-      socket.close(closeCodes.policy, 'too many frames at once');
+  #inTurn(work: () => Promise<void>): void {
+    if (++this.#waiting > mostWaitingFrames) {
+      this.#socket.close(closeCodes.policy, 'too many frames at once');
       return;
     }
-    line = line
-      .then(() => (socket.readyState === socket.OPEN ? work() : undefined))
+    this.#line = this.#line
+      .then(() => (this.#socket.readyState === this.#socket.OPEN ? work() : undefined))
       .catch((error: unknown) => {
-        guest.log.error({ err: error }, 'web: socket failed');
-        socket.close(closeCodes.broken);
+        this.#guest.log.error({ err: error }, 'web: socket failed');
+        this.#socket.close(closeCodes.broken);
       })
       .finally(() => {
-        waiting--;
+        this.#waiting--;
       });
   }
 
-  async function read(data: string): Promise<void> {
+  async #read(data: string): Promise<void> {
     let id: string | undefined;
     try {
-      if (data.length > largestFrame) throw new AppError('too_large', 'A message may have 256 KiB at most');
       const json = parse(data);
-      id = typeof json === 'object' && json && 'id' in json ? String(json.id).slice(0, 200) : undefined;
-      const parsed = frame.parse(json);
-      if (parsed.type === 'hello') await greet(parsed.token);
-      else if (!visit) socket.close(closeCodes.unauthorized, 'hello comes first');
-      else if (parsed.type === 'typing') tellTyping(visit);
-      else await take(visit, parsed, data);
+      id = idOf(json);
+      await this.#obey(frame.parse(json), data);
     } catch (error) {
-      send(errorFrame(error, id));
+      this.#send(errorFrame(error, id));
     }
   }
 
-  async function greet(token: string): Promise<void> {
-    const visitor = readToken(door, guest.face.shopId, token, door.now());
-    if (visit || !visitor) {
-      socket.close(closeCodes.unauthorized, 'no valid visitor token');
+  async #obey(parsed: z.infer<typeof frame>, raw: string): Promise<void> {
+    if (parsed.type === 'hello') await this.#greet(parsed.token);
+    else if (!this.#visit) this.#socket.close(closeCodes.unauthorized, 'hello comes first');
+    else if (parsed.type === 'typing') this.#tellTyping(this.#visit);
+    else await this.#take(this.#visit, parsed, raw);
+  }
+
+  async #greet(token: string): Promise<void> {
+    const { door, hub, limits } = this.#channel;
+    const { shopId, connectionId } = this.#guest.face;
+    const visitor = readToken(door, shopId, token, door.now());
+    if (this.#visit || !visitor) {
+      this.#socket.close(closeCodes.unauthorized, 'no valid visitor token');
       return;
     }
     if (hub.count(visitor.id) >= limits.socketsOfVisitor) {
-      socket.close(closeCodes.tooMany, 'too many windows at once');
+      this.#socket.close(closeCodes.tooMany, 'too many windows at once');
       return;
     }
-    clearTimeout(helloTimer);
-    const { shopId, connectionId } = guest.face;
-    visit = { shopId, connectionId, visitor: visitor.id };
-    stopListening = hub.listen(visitor.id, hear);
-    await update(visit, true);
+    clearTimeout(this.#helloTimer);
+    this.#visit = { shopId, connectionId, visitor: visitor.id };
+    this.#stopListening = hub.listen(visitor.id, (news) => this.#hear(news));
+    await this.#update(this.#visit, true);
   }
 
-  async function take(who: Visit, message: z.infer<typeof webMessage>, raw: string): Promise<void> {
-    limits.message(who.visitor, guest.address, door.now());
+  async #take(visit: Visit, message: z.infer<typeof webMessage>, raw: string): Promise<void> {
+    const { door, hub, limits } = this.#channel;
+    limits.message(visit.visitor, this.#guest.address, door.now());
     const { id, content, context, language } = message;
-    const event = { eventKey: id, raw, sender: { id: who.visitor, language }, content, context };
-    const received = await door.receive(who, event);
-    conversationId = received.conversationId;
-    send({ type: 'receipt', id, messageId: received.messageId });
-    hub.received(who.visitor, received.conversationId);
+    const event = { eventKey: id, raw, sender: { id: visit.visitor, language }, content, context };
+    const { messageId, conversationId } = await door.receive(visit, event);
+    this.#conversationId = conversationId;
+    this.#send({ type: 'receipt', id, messageId });
+    hub.received(visit.visitor, conversationId);
   }
 
-  function hear(news: News | null): void {
-    if (news?.topic === 'typing') {
-      if (news.author === 'staff') send({ type: 'typing', name: news.name });
-      return;
-    }
-    if (updateWanted || !visit) return;
-    const who = visit;
-    updateWanted = true;
-    inTurn(async () => {
-      updateWanted = false;
-      await update(who, false);
-    });
-  }
-
-  async function update(who: Visit, first: boolean): Promise<void> {
-    for (let more = true; more; ) {
-      const range = lastSeq === 0 && first ? {} : { after: lastSeq };
-      const read = await readUpdate({ door, hub }, who, range);
-      if (conversationId && conversationId !== read.conversationId) lastSeq = 0;
-      conversationId = read.conversationId;
-      lastSeq = read.update.messages.at(-1)?.seq ?? lastSeq;
-      send({ type: 'update', ...read.update });
-      more = 'after' in range && read.update.more;
-    }
-  }
-
-  function tellTyping({ shopId }: Visit): void {
+  #tellTyping({ shopId }: Visit): void {
+    const conversationId = this.#conversationId;
     if (conversationId) publish({ topic: 'typing', shopId, conversationId, author: 'customer' });
   }
 
-  const helloTimer = setTimeout(() => socket.close(closeCodes.late, 'no hello'), helloWithinMs);
-  const heartbeat = setInterval(() => {
-    if (!alive) socket.terminate();
-    alive = false;
-    socket.ping();
-  }, heartbeatMs);
+  #hear(news: News | null): void {
+    if (news?.topic === 'typing') {
+      if (news.author === 'staff') this.#send({ type: 'typing', name: news.name });
+      return;
+    }
+    const visit = this.#visit;
+    if (this.#updateWanted || !visit) return;
+    this.#updateWanted = true;
+    this.#inTurn(async () => {
+      this.#updateWanted = false;
+      await this.#update(visit, false);
+    });
+  }
 
-  socket.on('message', (data) => inTurn(() => read(data.toString())));
-  socket.on('pong', () => {
-    alive = true;
-  });
-  socket.on('error', (error) => guest.log.debug({ err: error }, 'web: socket error'));
-  socket.on('close', () => {
-    clearTimeout(helloTimer);
-    clearInterval(heartbeat);
-    stopListening();
-    limits.leave(guest.address);
-  });
+  async #update(visit: Visit, first: boolean): Promise<void> {
+    for (let more = true; more; ) {
+      const range = this.#lastSeq === 0 && first ? {} : { after: this.#lastSeq };
+      const { conversationId, update } = await readUpdate(this.#channel, visit, range);
+      if (this.#conversationId && this.#conversationId !== conversationId) this.#lastSeq = 0;
+      this.#conversationId = conversationId;
+      this.#lastSeq = update.messages.at(-1)?.seq ?? this.#lastSeq;
+      this.#send({ type: 'update', ...update });
+      more = 'after' in range && update.more;
+    }
+  }
+
+  #send(message: ServerFrame): void {
+    if (this.#socket.bufferedAmount > mostUnsent) this.#socket.terminate();
+    else this.#socket.send(JSON.stringify(message));
+  }
+
+  /** Whoever did not answer the last ping is gone, even if the network has not noticed. */
+  #beat(): void {
+    if (!this.#alive) this.#socket.terminate();
+    this.#alive = false;
+    this.#socket.ping();
+  }
+
+  #end(): void {
+    clearTimeout(this.#helloTimer);
+    clearInterval(this.#heartbeat);
+    this.#stopListening();
+    this.#channel.limits.leave(this.#guest.address);
+  }
 }
 
+/** @throws AppError `too_large`, `invalid_body` */
 function parse(data: string): unknown {
+  if (Buffer.byteLength(data) > largestFrame) throw new AppError('too_large', 'A message may have 256 KiB at most');
   try {
     return JSON.parse(data);
   } catch (cause) {
     throw new AppError('invalid_body', 'The frame is not JSON', { cause });
   }
+}
+
+/** The sender's own id of what cannot be taken, so that they know what was refused. */
+function idOf(json: unknown): string | undefined {
+  return typeof json === 'object' && json && 'id' in json ? String(json.id).slice(0, 200) : undefined;
 }
 
 /** Refusals are told to the visitor; anything else closes the socket, and the widget comes back and asks again. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { themeOf } from '#platform/colour';
 import type { ShopFace } from '../channel.ts';
+import { imageMaxBytes, imageTypes } from './images.ts';
 import type { Prompt, WidgetSettings } from './protocol.ts';
 
 const prompt = z.object({
@@ -18,9 +19,6 @@ export const webSettings = z.object({
 });
 
 export type WebSettings = z.infer<typeof webSettings>;
-
-export const imageTypes = ['image/jpeg', 'image/png', 'image/webp', 'image/gif'];
-export const imageMaxBytes = 5 * 1_048_576;
 
 const ownColour = '#1d6b57';
 

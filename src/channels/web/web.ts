@@ -1,16 +1,18 @@
 import '@fastify/websocket';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { fileTypeFromBuffer } from 'file-type';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { AppError } from '#platform/errors';
 import type { Channel, Door, ShopFace } from '../channel.ts';
 import { webMessage } from './body.ts';
-import { type Hub, openHub } from './hub.ts';
+import { openHub } from './hub.ts';
+import { checkedImage, imageMaxBytes, imageTypes } from './images.ts';
 import { openLimits } from './limits.ts';
+import { waitForUpdate } from './long-poll.ts';
+import { allowOrigin } from './origins.ts';
 import type { WireReceipt, WireUpdate, WireVisitor } from './protocol.ts';
-import { closeCodes, serveSocket } from './session.ts';
-import { imageMaxBytes, imageTypes, webSettings, widgetSettings } from './settings.ts';
+import { closeCodes, Session } from './session.ts';
+import { widgetSettings } from './settings.ts';
 import { type Range, readUpdate, type Visit } from './update.ts';
 import { expiryOf, issueToken, isWorn, readToken } from './visitor-token.ts';
 
@@ -28,15 +30,17 @@ const readQuery = z.object({
 async function routes(app: FastifyInstance, door: Door): Promise<void> {
   const hub = openHub();
   const limits = openLimits();
-  const faces = faceCache(door);
+  const shopFace = faceCache(door);
+  const faces = new WeakMap<FastifyRequest, ShopFace>();
   app.addHook('onClose', async () => hub.close());
   app.addContentTypeParser(imageTypes, { parseAs: 'buffer', bodyLimit: imageMaxBytes }, (_request, body, done) =>
     done(null, body),
   );
 
   app.addHook('onRequest', async (request, reply) => {
-    const face = await faceOf(request);
+    const face = await shopFace((request.params as { shop?: string }).shop ?? '');
     allowOrigin(face, request, reply);
+    faces.set(request, face);
   });
 
   app.options('/:shop/*', async (_request, reply) =>
@@ -50,11 +54,11 @@ async function routes(app: FastifyInstance, door: Door): Promise<void> {
 
   app.get('/:shop/settings', async (request, reply) => {
     reply.header('cache-control', `public, max-age=${settingsFor}`);
-    return widgetSettings(await faceOf(request));
+    return widgetSettings(faceOf(request));
   });
 
   app.post('/:shop/visitors', async (request): Promise<WireVisitor> => {
-    const { shopId } = await faceOf(request);
+    const { shopId } = faceOf(request);
     const now = door.now();
     const token = bearer(request);
     const known = token ? readToken(door, shopId, token, now) : null;
@@ -64,7 +68,7 @@ async function routes(app: FastifyInstance, door: Door): Promise<void> {
   });
 
   app.post('/:shop/messages', async (request): Promise<WireReceipt> => {
-    const visit = await visitOf(request);
+    const visit = visitOf(request);
     limits.message(visit.visitor, request.ip, door.now());
     const { id, content, context, language } = webMessage.parse(request.body);
     const sender = { id: visit.visitor, language };
@@ -80,40 +84,39 @@ async function routes(app: FastifyInstance, door: Door): Promise<void> {
   });
 
   app.get('/:shop/messages', async (request, reply): Promise<WireUpdate> => {
-    const visit = await visitOf(request);
+    const visit = visitOf(request);
     const { wait, ...range } = readQuery.parse(request.query);
     reply.header('cache-control', 'no-store');
-    return wait > 0 ? await waitForUpdate(door, hub, visit, range, wait * 1000, reply) : await update(visit, range);
+    return wait > 0 ? await waitForUpdate({ door, hub }, visit, range, wait * 1000, reply) : await update(visit, range);
   });
 
   app.post('/:shop/images', async (request) => {
-    const visit = await visitOf(request);
+    const visit = visitOf(request);
     limits.message(visit.visitor, request.ip, door.now());
     const image = await checkedImage(request.body);
     return { url: await door.keepFile(visit, visit.visitor, image), mediaType: image.mediaType };
   });
 
-  app.get('/:shop/socket', { websocket: true }, async (socket, request) => {
+  // Nothing may be waited for before the session listens: a frame that came meanwhile would be lost.
+  app.get('/:shop/socket', { websocket: true }, (socket, request) => {
     const { after = 0 } = readQuery.parse(request.query);
     if (!limits.enter(request.ip)) {
       socket.close(closeCodes.tooMany, 'too many connections from this address');
       return;
     }
-    serveSocket(
-      socket,
-      { door, hub, limits },
-      { face: await faceOf(request), address: request.ip, after, log: request.log },
-    );
+    new Session(socket, { door, hub, limits }, { face: faceOf(request), address: request.ip, after, log: request.log });
   });
 
   const update = async (visit: Visit, range: Range) => (await readUpdate({ door, hub }, visit, range)).update;
 
-  function faceOf(request: FastifyRequest): Promise<ShopFace> {
-    return faces((request.params as { shop?: string }).shop ?? '');
+  function faceOf(request: FastifyRequest): ShopFace {
+    const face = faces.get(request);
+    if (!face) throw new Error('A request reached its route past the hook');
+    return face;
   }
 
-  async function visitOf(request: FastifyRequest): Promise<Visit> {
-    const { shopId, connectionId } = await faceOf(request);
+  function visitOf(request: FastifyRequest): Visit {
+    const { shopId, connectionId } = faceOf(request);
     const visitor = readToken(door, shopId, bearer(request) ?? '', door.now());
     if (!visitor) throw new AppError('unauthorized', 'No visitor token, or one that is not valid any more');
     return { shopId, connectionId, visitor: visitor.id };
@@ -135,60 +138,6 @@ function faceCache(door: Door): (slug: string) => Promise<ShopFace> {
   };
 }
 
-/** The chat carries its token itself and no cookies, so any site may show it unless the shop names those that may. */
-function allowOrigin(face: ShopFace, request: FastifyRequest, reply: FastifyReply): void {
-  const { allowed_origins: allowed } = webSettings.parse(face.settings);
-  const { origin } = request.headers;
-  if (allowed.length > 0 && origin !== undefined) {
-    const isAllowed = allowed.some((site) => new URL(site).origin === origin) || isOwn(origin, request);
-    if (!isAllowed) throw new AppError('forbidden', `The shop does not allow its chat on ${origin}`);
-    reply.header('vary', 'origin');
-  }
-  reply.header('access-control-allow-origin', allowed.length > 0 && origin ? origin : '*');
-  reply.header('access-control-expose-headers', 'retry-after');
-  reply.header('cross-origin-resource-policy', 'cross-origin');
-}
-
-function isOwn(origin: string, request: FastifyRequest): boolean {
-  return URL.canParse(origin) && new URL(origin).host === request.host;
-}
-
 function bearer(request: FastifyRequest): string | undefined {
   return /^Bearer\s+(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
-}
-
-/** By its own first bytes, whatever it says it is. */
-async function checkedImage(body: unknown): Promise<{ mediaType: string; data: Buffer }> {
-  if (!Buffer.isBuffer(body)) throw new AppError('invalid_body', `An image must be one of ${imageTypes.join(', ')}`);
-  const type = await fileTypeFromBuffer(body);
-  if (!type || !imageTypes.includes(type.mime)) {
-    throw new AppError('invalid_body', `That is not an image of one of the types ${imageTypes.join(', ')}`);
-  }
-  return { mediaType: type.mime, data: body };
-}
-
-/** Answers as soon as there is something new, or when the time is up. */
-async function waitForUpdate(
-  door: Door,
-  hub: Hub,
-  visit: Visit,
-  range: Range,
-  milliseconds: number,
-  reply: FastifyReply,
-): Promise<WireUpdate> {
-  const news = Promise.withResolvers<void>();
-  const stop = hub.listen(visit.visitor, (heard) => {
-    if (heard?.topic !== 'typing') news.resolve();
-  });
-  const timer = setTimeout(news.resolve, milliseconds);
-  reply.raw.once('close', news.resolve);
-  try {
-    const { update } = await readUpdate({ door, hub }, visit, range);
-    if (update.messages.length > 0) return update;
-    await news.promise;
-    return (await readUpdate({ door, hub }, visit, range)).update;
-  } finally {
-    clearTimeout(timer);
-    stop();
-  }
 }

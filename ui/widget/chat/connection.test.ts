@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ClientFrame, ServerFrame, WireUpdate } from '../../../src/channels/web/protocol.ts';
 import { Refused } from '../api.ts';
-import { backOffMs, type Connection, connect } from './connection.ts';
+import { backOffMs, Connection } from './connection.ts';
 import { type Change, change, emptyState, type Pending, type State } from './state.ts';
 
 const at = '2026-05-01T10:00:00Z';
@@ -48,7 +48,7 @@ function visitor() {
     messages: vi.fn((_after: number, _wait?: number, signal?: AbortSignal) => hang<WireUpdate>(signal)),
     send: vi.fn(async ({ id }: { id: string }) => ({ id, messageId: `kept-${id}` })),
   };
-  const connection: Connection = connect({
+  const connection = new Connection({
     api,
     language: 'id',
     lastSeq: () => state.lastSeq,

@@ -20,169 +20,186 @@ export type ConnectionOptions = {
   random?: () => number;
 };
 
-export type Connection = { send(message: Pending): void; typing(): void; close(): void };
-
 const confirmWithinMs = 8_000;
 const socketTriesBeforePolling = 3;
 const pollSeconds = 25;
+/** The shop does not accept the visitor's token any more. */
+const tokenRefused = 4401;
 
 /** 0.5 to 1 of 500 ms, 1 s, 2 s ... 30 s: so that all visitors do not come back in the same instant. */
 export function backOffMs(attempt: number, random: () => number): number {
   return Math.min(30_000, 500 * 2 ** attempt) * (0.5 + random() / 2);
 }
 
-export function connect(options: ConnectionOptions): Connection {
-  const { api, apply } = options;
-  const random = options.random ?? Math.random;
-  const openSocket = options.openSocket ?? ((url) => new WebSocket(url));
-  let socket: WebSocket | undefined;
-  let ready = false;
-  let closed = false;
-  let failures = 0;
-  let retry: ReturnType<typeof setTimeout> | undefined;
-  let deadline: ReturnType<typeof setTimeout> | undefined;
-  let polling: AbortController | undefined;
+export class Connection {
+  readonly #options: ConnectionOptions;
+  readonly #random: () => number;
+  #socket: WebSocket | undefined;
+  /** The socket has brought what was missed: all goes over it now. */
+  #ready = false;
+  #closed = false;
+  #failures = 0;
+  #retry: ReturnType<typeof setTimeout> | undefined;
+  #deadline: ReturnType<typeof setTimeout> | undefined;
+  #polling: AbortController | undefined;
 
-  const wire = ({ id, content, context }: Pending): WireSend => ({ id, content, context, language: options.language });
-  const setLink = (link: Link) => apply({ type: 'link', link });
-  const write = (frame: ClientFrame) => socket?.send(JSON.stringify(frame));
+  constructor(options: ConnectionOptions) {
+    this.#options = options;
+    this.#random = options.random ?? Math.random;
+    window.addEventListener('online', this.#comeBack);
+    this.#open();
+  }
 
-  async function open(): Promise<void> {
-    clearTimeout(retry);
-    let token: string;
-    try {
-      token = await api.token();
-    } catch {
-      lost();
+  send(message: Pending): void {
+    if (!this.#ready) {
+      this.#post(message);
       return;
     }
-    if (closed) return;
-    socket?.close();
-    const opened = openSocket(api.socketUrl(options.lastSeq()));
-    socket = opened;
-    opened.onopen = () => write({ type: 'hello', token });
-    opened.onmessage = (event) => receive(JSON.parse(String(event.data)) as ServerFrame);
-    opened.onclose = (event) => {
-      if (socket !== opened) return;
-      if (event.code === 4401) api.token(true).catch(() => {});
-      lost();
+    this.#write({ type: 'message', ...this.#wire(message) });
+    this.#expectReceipt();
+  }
+
+  typing(): void {
+    if (this.#ready) this.#write({ type: 'typing' });
+  }
+
+  close(): void {
+    this.#closed = true;
+    window.removeEventListener('online', this.#comeBack);
+    clearTimeout(this.#retry);
+    clearTimeout(this.#deadline);
+    this.#polling?.abort();
+    this.#socket?.close();
+  }
+
+  async #open(): Promise<void> {
+    clearTimeout(this.#retry);
+    const token = await this.#options.api.token().catch(() => undefined);
+    if (this.#closed) return;
+    if (token === undefined) {
+      this.#lost();
+      return;
+    }
+    this.#socket?.close();
+    const open = this.#options.openSocket ?? ((url) => new WebSocket(url));
+    const socket = open(this.#options.api.socketUrl(this.#options.lastSeq()));
+    this.#socket = socket;
+    socket.onopen = () => this.#write({ type: 'hello', token });
+    socket.onmessage = (event) => this.#receive(JSON.parse(String(event.data)) as ServerFrame);
+    socket.onclose = (event) => {
+      if (this.#socket !== socket) return;
+      if (event.code === tokenRefused) this.#options.api.token(true).catch(() => {});
+      this.#lost();
     };
   }
 
-  function receive(frame: ServerFrame): void {
+  #receive(frame: ServerFrame): void {
+    const { apply } = this.#options;
     if (frame.type === 'update') {
       apply({ type: 'update', update: frame });
-      if (!ready) welcome();
+      if (!this.#ready) this.#welcome();
     } else if (frame.type === 'receipt') {
-      clearTimeout(deadline);
       apply(frame);
-      if (options.unsent().length > 0) expectReceipt();
+      this.#expectReceipt();
     } else if (frame.type === 'typing') {
       apply({ type: 'typing', name: frame.name });
     } else if (frame.id) {
-      clearTimeout(deadline);
-      refuse(frame.id, new Refused(400, frame.error.message, frame.retryAfterMs));
+      this.#refuse(frame.id, new Refused(400, frame.error.message, frame.retryAfterMs));
+      this.#expectReceipt();
     }
   }
 
   /** The socket has told us what we missed; now it hears what it missed. */
-  function welcome(): void {
-    ready = true;
-    failures = 0;
-    polling?.abort();
-    setLink('online');
-    for (const message of options.unsent()) write({ type: 'message', ...wire(message) });
-    if (options.unsent().length > 0) expectReceipt();
+  #welcome(): void {
+    this.#ready = true;
+    this.#failures = 0;
+    this.#polling?.abort();
+    this.#setLink('online');
+    for (const message of this.#options.unsent()) this.#write({ type: 'message', ...this.#wire(message) });
+    this.#expectReceipt();
   }
 
-  function expectReceipt(): void {
-    clearTimeout(deadline);
-    deadline = setTimeout(() => socket?.close(), confirmWithinMs);
+  /** A socket that swallows messages is no socket: as long as one is not confirmed, the next sign of it is waited for. */
+  #expectReceipt(): void {
+    clearTimeout(this.#deadline);
+    if (this.#options.unsent().length === 0) return;
+    this.#deadline = setTimeout(() => this.#socket?.close(), confirmWithinMs);
   }
 
-  function lost(): void {
-    clearTimeout(deadline);
-    socket = undefined;
-    ready = false;
-    if (closed) return;
-    failures++;
-    if (failures >= socketTriesBeforePolling) startPolling();
-    else setLink(navigator.onLine ? 'connecting' : 'offline');
-    retry = setTimeout(open, backOffMs(failures, random));
+  #lost(): void {
+    clearTimeout(this.#deadline);
+    this.#socket = undefined;
+    this.#ready = false;
+    if (this.#closed) return;
+    this.#failures++;
+    if (this.#failures >= socketTriesBeforePolling) this.#startPolling();
+    else this.#setLink(navigator.onLine ? 'connecting' : 'offline');
+    this.#retry = setTimeout(() => this.#open(), backOffMs(this.#failures, this.#random));
   }
 
-  function startPolling(): void {
-    if (polling && !polling.signal.aborted) return;
-    polling = new AbortController();
-    poll(polling.signal);
+  #comeBack = (): void => {
+    if (this.#ready || this.#closed) return;
+    this.#failures = 0;
+    this.#open();
+  };
+
+  #startPolling(): void {
+    if (this.#polling && !this.#polling.signal.aborted) return;
+    this.#polling = new AbortController();
+    this.#poll(this.#polling.signal);
   }
 
-  async function poll(signal: AbortSignal): Promise<void> {
+  async #poll(signal: AbortSignal): Promise<void> {
+    const { api, apply, lastSeq, unsent } = this.#options;
     for (let misses = 0, caughtUp = false; !signal.aborted; ) {
       try {
-        const update: WireUpdate = await api.messages(options.lastSeq(), caughtUp ? pollSeconds : 0, signal);
-        setLink('online');
+        const update: WireUpdate = await api.messages(lastSeq(), caughtUp ? pollSeconds : 0, signal);
+        this.#setLink('online');
         apply({ type: 'update', update });
-        if (!caughtUp) for (const message of options.unsent()) post(message);
+        if (!caughtUp) for (const message of unsent()) this.#post(message);
         [misses, caughtUp] = [0, true];
       } catch {
         if (signal.aborted) return;
-        setLink(navigator.onLine ? 'connecting' : 'offline');
+        this.#setLink(navigator.onLine ? 'connecting' : 'offline');
         caughtUp = false;
-        await pause(backOffMs(++misses, random));
+        await pause(backOffMs(++misses, this.#random));
       }
     }
   }
 
-  async function post(message: Pending): Promise<void> {
+  async #post(message: Pending): Promise<void> {
     try {
-      const receipt = await api.send(wire(message));
-      apply({ type: 'receipt', ...receipt });
+      const receipt = await this.#options.api.send(this.#wire(message));
+      this.#options.apply({ type: 'receipt', ...receipt });
     } catch (error) {
-      if (error instanceof Refused) refuse(message.id, error);
-      else sendLater(message.id, 2_000);
+      if (error instanceof Refused) this.#refuse(message.id, error);
+      else this.#sendLater(message.id, 2_000);
     }
   }
 
-  function sendLater(id: string, milliseconds: number): void {
+  #refuse(id: string, error: Refused): void {
+    if (error.retryAfterMs !== undefined) this.#sendLater(id, error.retryAfterMs);
+    else this.#options.apply({ type: 'refused', id, reason: this.#options.explain(error) });
+  }
+
+  #sendLater(id: string, milliseconds: number): void {
     setTimeout(() => {
-      const message = options.unsent().find((waiting) => waiting.id === id);
-      if (message && !closed) send(message);
+      const message = this.#options.unsent().find((waiting) => waiting.id === id);
+      if (message && !this.#closed) this.send(message);
     }, milliseconds);
   }
 
-  function refuse(id: string, error: Refused): void {
-    if (error.retryAfterMs !== undefined) sendLater(id, error.retryAfterMs);
-    else apply({ type: 'refused', id, reason: options.explain(error) });
+  #wire({ id, content, context }: Pending): WireSend {
+    return { id, content, context, language: this.#options.language };
   }
 
-  function send(message: Pending): void {
-    if (ready) {
-      write({ type: 'message', ...wire(message) });
-      expectReceipt();
-    } else post(message);
+  #write(frame: ClientFrame): void {
+    this.#socket?.send(JSON.stringify(frame));
   }
 
-  const comeBack = () => {
-    if (ready || closed) return;
-    failures = 0;
-    open();
-  };
-  window.addEventListener('online', comeBack);
-  open();
-
-  return {
-    send,
-    typing: () => ready && write({ type: 'typing' }),
-    close: () => {
-      closed = true;
-      window.removeEventListener('online', comeBack);
-      clearTimeout(retry);
-      clearTimeout(deadline);
-      polling?.abort();
-      socket?.close();
-    },
-  };
+  #setLink(link: Link): void {
+    this.#options.apply({ type: 'link', link });
+  }
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -4,7 +4,7 @@ import { Refused } from '../api.ts';
 import { addStyle, element } from '../dom.ts';
 import type { Chat, Host, OpenWith } from '../host.ts';
 import css from './chat.css?inline';
-import { connect } from './connection.ts';
+import { Connection } from './connection.ts';
 import { Context } from './context.ts';
 import { Panel } from './panel.tsx';
 import { prepared } from './picture.ts';
@@ -46,7 +46,7 @@ export function startChat(host: Host): Chat {
     host.onUnread(open ? 0 : unread(state));
   }
 
-  const connection = connect({
+  const connection = new Connection({
     api: host.api,
     language: host.language,
     lastSeq: () => state.lastSeq,
