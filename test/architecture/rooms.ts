@@ -65,3 +65,6 @@ export const sharedShapes = [
 
 /** Files of pure rooms that read what is shipped with them, when they are loaded and never again. */
 export const loaders = ['understanding/engine.ts', 'understanding/classifier/corpus.ts'];
+
+/** Where a word of customers is written as a channel or a way to pay is: "bisa cod?". */
+export const wordLists = ['shop-folder/customers-ask.ts'];

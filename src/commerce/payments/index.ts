@@ -1,6 +1,7 @@
 export { paymentProviders } from './all.ts';
 export {
   allowTestPayments,
+  isPaidOnDelivery,
   offeredPayments,
   type PaymentMethod,
   paymentMethods,

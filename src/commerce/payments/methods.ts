@@ -36,6 +36,11 @@ export function offeredPayments(shop: Pick<Shop, 'settings'>): string[] {
   return paymentProviders.filter((provider) => provider.confirmsAtOnce).map((provider) => provider.id);
 }
 
+/** Whether money comes with the goods, so that nothing is to be paid before. */
+export function isPaidOnDelivery(id: string): boolean {
+  return paymentProviders.some((provider) => provider.id === id && provider.confirmsAtOnce);
+}
+
 /** The ways to pay that this shop offers for such a total (minor units), in the shop's order; named in `language`. */
 export function paymentMethods(shop: Shop, total: number, language = 'en'): PaymentMethod[] {
   return offeredPayments(shop).flatMap((id) => {

@@ -1,6 +1,7 @@
 import type { CheckoutSummary } from '#commerce/checkout';
 import type { Order, OrderPayment } from '#commerce/orders';
 import type { PaymentMethod } from '#commerce/payments';
+import { isPaidOnDelivery } from '#commerce/payments';
 import type { Address } from '#platform/db';
 import type { CheckoutField, Command } from '#understanding';
 import type { CheckoutQuestion, OutcomeOf, ShippingChoice } from '../outcomes.ts';
@@ -187,7 +188,7 @@ export function sumLines(talk: Talk, order: Order): string[] {
 
 /** How to pay, from what the provider said; nothing when nothing is to be paid. */
 export function payNow(talk: Talk, order: Order, payment: OrderPayment | null) {
-  if (order.paymentMethod === 'cod') return tell(talk, talk.say('payCod', { total: money(talk, order.total) }));
+  if (isPaidOnDelivery(order.paymentMethod)) return tell(talk, talk.say('payCod', { total: money(talk, order.total) }));
   if (payment?.state !== 'pending') return;
   tell(talk, paymentLines(talk, payment), {
     kind: 'payment',

@@ -1,4 +1,5 @@
 import type { Order } from '#commerce/orders';
+import { isPaidOnDelivery } from '#commerce/payments';
 import type { OutcomeOf } from '../outcomes.ts';
 import type { PhraseKey } from '../replies/phrases.ts';
 import { cartLines } from './cart.ts';
@@ -43,11 +44,12 @@ export function orderStatus(talk: Talk, { order, payment, days }: OutcomeOf<'ord
     days && isWaiting(order) ? talk.say('delivery', { days }) : '',
   ];
   tell(talk, lines, { kind: 'order' });
-  if (!isOver && order.paymentMethod !== 'cod' && order.paymentStatus === 'unpaid') payNow(talk, order, payment);
+  if (!isOver && !isPaidOnDelivery(order.paymentMethod) && order.paymentStatus === 'unpaid')
+    payNow(talk, order, payment);
 }
 
 function paymentWords(talk: Talk, order: Order): string {
-  return order.paymentMethod === 'cod' && order.paymentStatus === 'unpaid'
+  return isPaidOnDelivery(order.paymentMethod) && order.paymentStatus === 'unpaid'
     ? talk.say('paymentCod')
     : talk.say(paymentPhrases[order.paymentStatus]);
 }
