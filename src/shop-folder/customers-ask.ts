@@ -12,7 +12,7 @@ export const faqTopics: Record<string, Record<string, string[]>> = {
     pt: ['entreg', 'frete', 'envi', 'correio'],
   },
   payment: {
-    id: ['bayar', 'pembayar', 'cod', 'transfer'],
+    id: ['bayar', 'pembayar', 'transfer', 'tunai'],
     en: ['pay', 'paid', 'transfer', 'card'],
     ru: ['оплат', 'платеж', 'картой', 'перевод'],
     pt: ['pag', 'cartao', 'transfer', 'pix', 'boleto'],

@@ -1,7 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import { settingsSchema } from '#commerce/shop';
 import { newId } from '#platform/ids';
-import { type PaymentProvider, type PaymentRequest, paymentProviders, type WebhookRequest } from './index.ts';
+import {
+  isPaidOnDelivery,
+  type PaymentProvider,
+  type PaymentRequest,
+  paymentProviders,
+  type WebhookRequest,
+} from './index.ts';
 import { signed } from './test-card/signature.ts';
 
 const now = new Date('2026-06-01T00:00:00Z');
@@ -36,6 +42,11 @@ function requestOf(provider: PaymentProvider, patch: Partial<PaymentRequest> = {
     ...patch,
   };
 }
+
+it('knows of which the money comes with the goods', () => {
+  expect(isPaidOnDelivery('cod')).toBe(true);
+  for (const id of ['bank_transfer', 'test_card', 'unheard_of']) expect(isPaidOnDelivery(id)).toBe(false);
+});
 
 it('lists each provider once', () => {
   const ids = paymentProviders.map(({ id }) => id);

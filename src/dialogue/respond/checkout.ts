@@ -189,7 +189,7 @@ export function sumLines(talk: Talk, order: Order): string[] {
 /** How to pay, from what the provider said; nothing when nothing is to be paid. */
 export function payNow(talk: Talk, order: Order, payment: OrderPayment | null) {
   if (isPaidOnDelivery(order.paymentMethod)) return tell(talk, talk.say('payCod', { total: money(talk, order.total) }));
-  if (payment?.state !== 'pending') return;
+  if (payment?.state !== 'pending' && payment?.state !== 'failed') return; // a failed try may be followed by another
   tell(talk, paymentLines(talk, payment), {
     kind: 'payment',
     payment: {

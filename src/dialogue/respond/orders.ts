@@ -44,8 +44,7 @@ export function orderStatus(talk: Talk, { order, payment, days }: OutcomeOf<'ord
     days && isWaiting(order) ? talk.say('delivery', { days }) : '',
   ];
   tell(talk, lines, { kind: 'order' });
-  if (!isOver && !isPaidOnDelivery(order.paymentMethod) && order.paymentStatus === 'unpaid')
-    payNow(talk, order, payment);
+  if (!isOver && (order.paymentStatus === 'pending' || order.paymentStatus === 'failed')) payNow(talk, order, payment);
 }
 
 function paymentWords(talk: Talk, order: Order): string {
