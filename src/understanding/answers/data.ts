@@ -47,7 +47,9 @@ function withoutWishes(lexicon: Lexicon, message: Message): Clause | null {
   const whole = wholeOf(message);
   const asks = message.tokens.some((token) => token.word === '?');
   const isWish = (clause: Clause) => {
-    const { name, probability } = topOf(readClause(lexicon, clause));
+    const reading = readClause(lexicon, clause);
+    if (reading.bare && !reading.isKnown) return false;
+    const { name, probability } = topOf(reading);
     return !giving.has(name) && probability >= (asks || hasMark(clause, 'question') ? otherQuestion : otherWish);
   };
   if (asks && contactsIn(whole).length === 0) return null;

@@ -16,6 +16,8 @@ export type Reading = {
   content: Content;
   guesses: Guess[];
   bare: boolean;
+  /** As bare, but asked: "the red one?" */
+  elliptic: boolean;
   /** Names a thing; isKnown: one that the shop or the shared concepts know. */
   hasProduct: boolean;
   isKnown: boolean;
@@ -36,11 +38,14 @@ export function readClause(lexicon: Lexicon, clause: Clause): Reading {
     content.options.length > 0 ||
     hasNumber ||
     Boolean(pointerIn(clause));
+  const says = holdsThing && !places.some((at) => isTelling(clause, at, content));
+  const asks = places.some((at) => clause.message.tokens[at]?.word === '?');
   return {
     clause,
     content,
     guesses: classify(lexicon.engine.intents, featuresOf(cells, extras)),
-    bare: holdsThing && !places.some((at) => isTelling(clause, at, content)),
+    bare: says && !asks,
+    elliptic: says && asks,
     hasProduct: content.product.length > 0,
     isKnown: content.product.some((at) => clause.message.named[at] || isMentioned(clause, at)),
     hasDescription: content.describing.length > 0,
@@ -79,7 +84,6 @@ const telling = new Set<Tag>(['question', 'inStock']);
 /** Places of a clause at which a word says what is wanted. */
 export function isTelling({ message, from, to }: Clause, at: number, content: Content): boolean {
   const token = message.tokens[at];
-  if (token?.word === '?') return true;
   if (token?.kind !== 'word' || content.product.includes(at) || content.describing.includes(at)) return false;
   if ([...message.mentions, ...message.numbers, ...message.contacts].some((span) => span.from <= at && at < span.to))
     return false;

@@ -1,30 +1,38 @@
 import type { Guess } from '../classifier/classifier.ts';
+import type { CommandName } from '../command.ts';
 import { pointerIn } from '../items/item.ts';
-import { type Clause, hasMark } from '../reading/message.ts';
+import { type Clause, hasMark, marksIn } from '../reading/message.ts';
 import type { DialogueView } from '../view.ts';
 import type { Wish } from './wishes.ts';
 
 /** What the state of the dialogue makes of the guesses: likelier, less likely, another wish, or sure. */
 export function inContext(wish: Wish, view: DialogueView): Guess[] {
   const { reading } = wish;
+  const same = continued(wish, view);
+  if (same) return sure(same);
   if (reading.bare) return sure(bareWish(wish, view));
-  const isPlaced = view.shown.length > 0 && pointerIn(reading.clause)?.kind === 'ordinal';
   const weighed = new Map<string, number>();
+  const give = (name: string, share: number) => weighed.set(name, (weighed.get(name) ?? 0) + share);
   for (const { name, probability } of reading.guesses) {
-    const meant = meantAs(name, view);
-    if (name === 'find' && isCounted(wish)) weighed.set('add', (weighed.get('add') ?? 0) + probability * countedShare);
-    const thing = reading.hasProduct && withoutThing.has(name) ? thingless : 1;
-    const size = name === 'ask_size' && !asksSize(wish) ? unasked : 1;
-    weighed.set(
-      meant,
-      (weighed.get(meant) ?? 0) +
-        probability * weight(name, view) * thing * size * (isPlaced && name === 'reorder' ? thingless ** 2 : 1),
-    );
+    if (name === 'find' && isCounted(wish)) give('add', probability * countedShare);
+    give(meantAs(name, wish, view), probability * weight(name, view) * fitOf(name, wish, view));
   }
   const total = [...weighed.values()].reduce((sum, share) => sum + share, 0) || 1;
   return [...weighed]
     .map(([name, share]) => ({ name, probability: share / total }))
     .sort((a, b) => b.probability - a.probability);
+}
+
+const ofThings = new Set<CommandName>(['ask_price', 'ask_stock', 'ask_options', 'ask_reviews', 'ask_size', 'find']);
+const ofPlaces = new Set<CommandName>(['ask_shipping', 'delivery_time', 'ask_stores']);
+
+/** "And the drill?", "а в Омск?": another thing or place for the wish before. */
+function continued({ reading }: Wish, { lastCommands }: DialogueView): CommandName | undefined {
+  const last = lastCommands.at(-1);
+  if (!last || !(reading.bare || reading.elliptic)) return undefined;
+  if (ofPlaces.has(last) && reading.hasProduct && !reading.isKnown && hasMark(reading.clause, 'place')) return last;
+  const names = reading.isKnown || reading.hasOption || reading.hasDescription;
+  return reading.elliptic && ofThings.has(last) && names ? last : undefined;
 }
 
 /** Who says how many mostly wants to have it, unless it is asked: "нужны две банки белой краски". */
@@ -51,11 +59,30 @@ function isAsking(clause: Clause): boolean {
   return message.tokens.slice(from, to).some((token) => token.word === '?') || hasMark(clause, 'question');
 }
 
-/** Without an order there is nothing to pay: who asks how to pay asks for the ways. */
-function meantAs(name: string, view: DialogueView): string {
+/** Without an order there is nothing to pay; with one, and no checkout, the address that is changed is the order's. */
+function meantAs(name: string, { reading }: Wish, view: DialogueView): string {
   if (name === 'pay' && !view.hasOrders) return view.cart.length > 0 ? 'checkout' : 'ask_payment_ways';
   if (name === 'cancel_order' && !view.hasOrders && view.checkout === 'active') return 'cancel';
-  return name;
+  const isOrders = view.hasOrders && view.checkout === 'none' && view.cart.length === 0;
+  const isAddress = marksIn(reading.clause, 'field').some((mark) => mark.value === 'address');
+  return name === 'change' && isOrders && isAddress ? 'change_order_address' : name;
+}
+
+/** How much likelier or less likely a wish is for what stands in the clause. */
+function fitOf(name: string, wish: Wish, view: DialogueView): number {
+  const { reading } = wish;
+  if (reading.hasProduct && withoutThing.has(name)) return thingless;
+  if (name === 'ask_size' && !asksSize(wish)) return unasked;
+  if (name === 'reorder' && view.shown.length > 0 && pointerIn(reading.clause)?.kind === 'ordinal') return unasked;
+  if (name === 'ask_fact' && isAsking(reading.clause)) return factFit(wish, view);
+  return 1;
+}
+
+/** A question about the thing in hand with words that no shop and no talk has is mostly one of fact: "она небьющаяся?" */
+function factFit({ reading }: Wish, { focus }: DialogueView): number {
+  if (focus && reading.hasProduct && !reading.isKnown) return 4;
+  if (focus && reading.hasDescription && !reading.hasProduct) return 2;
+  return reading.isKnown ? 1.6 : 1;
 }
 
 /** Things without a word of what is wanted with them: several or counted, they are to be added; one is to be shown. */

@@ -48,7 +48,9 @@ export function read(grammar: Grammar, words: Words, text: string, language: Lan
     isContact(grammar, words, contact, tokens),
   );
   const named = tokens.map((token, at) => isNamedWord(grammar, words, token, keys[at] ?? []));
-  const counted = numbers.filter(({ from }) => !(named[from] && tokens[from]?.kind === 'word'));
+  const counted = numbers
+    .filter(({ from }) => !(named[from] && tokens[from]?.kind === 'word'))
+    .map((number) => withoutThing(number, mentions, named));
   return { text, language, tokens, keys, marks, mentions, named, numbers: counted, price, contacts };
 }
 
@@ -177,6 +179,19 @@ function merged(found: Found<Meaning>[]): Mention[] {
     }
   }
   return mentions.sort((a, b) => a.from - b.from);
+}
+
+/** "Duas garrafas pretas": a counting word that the shop sells, with no other thing after it, is the thing. */
+function withoutThing(number: FoundNumber, mentions: Mention[], named: boolean[]): FoundNumber {
+  const isThing = (at: number) =>
+    named[at] || mentions.some((mention) => mention.from === at && mention.meanings.some(isThingName));
+  const word = number.to - 1;
+  if (!number.counted || word <= number.from || !isThing(word)) return number;
+  return isThing(word + 1) || isThing(word + 2) ? number : { ...number, to: word };
+}
+
+function isThingName(meaning: Meaning): boolean {
+  return meaning.kind === 'title' || meaning.kind === 'type';
 }
 
 /** In "meia dúzia" nobody speaks of socks. */
