@@ -134,6 +134,12 @@ describe('searching', () => {
     expect(catalog.search({ text: 'helm anak' })[0]?.product.handle).toBe('helm-anak');
   });
 
+  it('shows without words what is put forward, then what can be had, then the rest, page by page', async () => {
+    const catalog = await (await filledShop({ featured: ['kaos-merah'] })).read();
+    const page = (offset: number) => catalog.search({ limit: 2, offset }).map((hit) => hit.product.handle);
+    expect([...page(0), ...page(2), ...page(4)]).toEqual(['kaos-merah', 'helm-anak', 'helm-pro', 'kaos-polos']);
+  });
+
   it('survives any text', async () => {
     const catalog = await (await filledShop()).read();
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => catalog.search({ text }).length <= 10));

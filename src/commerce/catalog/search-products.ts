@@ -40,7 +40,11 @@ export function searchProducts(data: CatalogData, query: CatalogQuery, expand: E
   const from = query.offset ?? 0;
   const to = from + (query.limit ?? 10);
   const filter = filterOf(data, query);
-  const hits = query.text?.trim() ? fitting(data, query, filter, expand, to) : everything(data, filter);
+  const hits = query.text?.trim()
+    ? fitting(data, query, filter, expand, to)
+    : query.sort
+      ? everything(data, filter)
+      : browsed(data, filter, to);
   return ordered(hits, query, sold)
     .slice(from, to)
     .map((hit) => ({ ...hit, variants: variantsInOrder(hit) }));
@@ -70,10 +74,25 @@ function hitOf(data: CatalogData, hit: TextHit<string>, filter: Filter): Hit[] {
 }
 
 function everything(data: CatalogData, filter: Filter): Hit[] {
-  return productsOf(data).flatMap((product) => {
-    const variants = filter(product);
-    return variants.length > 0 ? [{ product, variants, score: 0, matched: [], coverage: 0 }] : [];
-  });
+  return productsOf(data).flatMap((product) => plainHit(product, filter));
+}
+
+/** The first `to` of everything in the order of fit: what is put forward, what can be had, the rest; a large shop is not read whole. */
+function browsed(data: CatalogData, filter: Filter, to: number): Hit[] {
+  const featured = data.shop.settings.featured.flatMap((handle) => data.byHandle.get(handle) ?? []);
+  const hits = featured.flatMap((product) => plainHit(product, filter));
+  const soldOut: Hit[] = [];
+  for (const product of productsOf(data)) {
+    if (hits.length >= to) break;
+    if (product.featuredRank !== null) continue;
+    for (const hit of plainHit(product, filter)) (hit.variants.some(isAvailable) ? hits : soldOut).push(hit);
+  }
+  return [...hits, ...soldOut];
+}
+
+function plainHit(product: Product, filter: Filter): Hit[] {
+  const variants = filter(product);
+  return variants.length > 0 ? [{ product, variants, score: 0, matched: [], coverage: 0 }] : [];
 }
 
 /** The variants of a product that fit; none when the product does not. */
