@@ -1,6 +1,7 @@
 import {
   addToCart,
   applyCoupon,
+  type CartLine,
   type CartRefusal,
   type CouponRefused,
   emptyCart,
@@ -43,9 +44,12 @@ export async function remove(acting: Acting, { variantIds }: StepOf<'remove'>): 
 }
 
 function namesOf({ cart }: Acting, variantIds: string[]): string[] {
-  return cart.lines
-    .filter(({ variantId }) => variantIds.includes(variantId))
-    .map(({ title, options }) => [title, Object.values(options).join(', ')].filter(Boolean).join(', '));
+  return cart.lines.filter(({ variantId }) => variantIds.includes(variantId)).map(lineName);
+}
+
+function lineName({ title, options }: CartLine): string {
+  const values = Object.values(options);
+  return values.length > 0 ? `${title} (${values.join(', ')})` : title;
 }
 
 export async function replace(acting: Acting, { from, to, quantity }: StepOf<'replace'>): Promise<Outcome> {

@@ -1,13 +1,15 @@
 import {
   type CheckoutAsks,
   type CheckoutOutcome,
-  clearCheckout,
   giveCheckout,
   pauseCheckout,
   type ShortLine,
+  shippingChoices,
   startCheckout,
+  summaryOf,
 } from '#commerce/checkout';
 import { type Placed, placeOrder } from '#commerce/orders';
+import { paymentMethods } from '#commerce/payments';
 import type { CheckoutQuestion, Outcome, StepOf } from '#dialogue';
 import type { CheckoutField } from '#understanding';
 import type { Acting } from './scene.ts';
@@ -40,11 +42,17 @@ function statusOf(acting: Acting, result: CheckoutOutcome): string {
   return acting.cart.checkout.status;
 }
 
+/** Asks for a datum anew; what was given before holds until another one comes. */
 export async function change(acting: Acting, { field }: StepOf<'change'>): Promise<Outcome> {
-  const { tx, shop, now } = acting;
-  const cleared = await clearCheckout(tx, shop, customerOf(acting), field, now);
-  const isActive = cleared.kind === 'asks' && cleared.summary.cart.checkout.status === 'active';
-  return isActive ? outcomeOf(acting, cleared, []) : start(acting);
+  if (acting.cart.checkout.status !== 'active') await start(acting);
+  return { kind: 'checkoutAsks', question: questionFor(acting, field), accepted: [] };
+}
+
+function questionFor({ shop, cart, language }: Acting, field: CheckoutField): CheckoutQuestion {
+  const { total } = summaryOf(cart.checkout, shop, cart);
+  if (field === 'shipping_method') return { field, choices: shippingChoices(cart.checkout, shop) };
+  if (field === 'payment_method') return { field, choices: paymentMethods(shop, total, language) };
+  return { field };
 }
 
 export async function pause(acting: Acting): Promise<Outcome> {

@@ -14,7 +14,7 @@ const mostCounted = 60;
 const leastFit = 0.35;
 
 export function find(acting: Acting, { query, page, recommend }: StepOf<'find'>): Outcome {
-  const exact = hitsOf(acting, query);
+  const exact = recommend ? withMore(acting, query, hitsOf(acting, query)) : hitsOf(acting, query);
   const hits = exact.length > 0 ? exact : nearest(acting, query);
   const shown = hits.slice(page * pageSize, (page + 1) * pageSize);
   return {
@@ -27,6 +27,16 @@ export function find(acting: Acting, { query, page, recommend }: StepOf<'find'>)
     exact: exact.length > 0,
     recommend,
   };
+}
+
+const fewToRecommend = 3;
+
+/** Whom few things fit by their words is shown others within the budget: a gift need not be called one. */
+function withMore(acting: Acting, query: ProductQuery, hits: Hit[]): Hit[] {
+  if (hits.length >= fewToRecommend || query.types.length > 0) return hits;
+  const others = hitsOf(acting, { ...query, text: '', candidates: [] });
+  const known = new Set(hits.map(({ product }) => product.id));
+  return [...hits, ...others.filter(({ product }) => !known.has(product.id))];
 }
 
 function hitsOf({ catalog }: Acting, query: ProductQuery): Hit[] {
@@ -115,7 +125,9 @@ const sureOfFaq = 0.6;
 export function tellSize(acting: Acting, { target, measures }: StepOf<'tellSize'>): Outcome {
   const [seen] = seenOf(acting, [target]);
   if (!seen) return { kind: 'lacks', what: { kind: 'pointer' }, alike: [] };
-  return { kind: 'size', seen, advice: sizeAdvice(seen.product, measures) };
+  const advice = sizeAdvice(seen.product, measures);
+  const sentences = advice.kind === 'none' ? factOf(seen.product, acting.said, acting.language) : [];
+  return sentences.length > 0 ? { kind: 'fact', seen, sentences } : { kind: 'size', seen, advice };
 }
 
 export function tellReviews(acting: Acting, { target }: StepOf<'tellReviews'>): Outcome {

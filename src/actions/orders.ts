@@ -31,7 +31,7 @@ export async function order(acting: Acting, step: StepOf<'order'>): Promise<Outc
 
 /** Who has no order may have asked in general: "do you give invoices?", "can I return things?" */
 function answerWithoutOrder(acting: Acting, { wish, number }: StepOf<'order'>): Outcome {
-  const general = faqAnswer(acting, acting.said, sureWithoutOrder);
+  const general = wish.wish === 'status' ? null : faqAnswer(acting, acting.said, sureWithoutOrder);
   const policy = wish.wish === 'return' ? faqAnswer(acting, returnWords, 0) : null;
   return general ?? policy ?? { kind: 'orderUnknown', number };
 }

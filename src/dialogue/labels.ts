@@ -13,6 +13,6 @@ export function bestLabel(labels: string[], text: string): number {
 /** The same word in another form: "картой" for "карта". */
 function alike(one: string, other: string): boolean {
   if (one === other) return true;
-  const stem = Math.max(4, Math.min(one.length, other.length) - 2);
+  const stem = Math.max(4, Math.ceil(Math.min(one.length, other.length) * 0.6));
   return one.length >= stem && one.slice(0, stem) === other.slice(0, stem);
 }

@@ -1,10 +1,14 @@
 import { readdirSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { allowTestPayments } from '#commerce/payments';
+import { sharedEngine } from '#understanding';
 import { type Check, readStories } from './read-stories.ts';
 import { type After, openTalk } from './talk.ts';
 
 allowTestPayments();
+/** The first one to need the engine may have to train it. */
+beforeAll(() => void sharedEngine(), 180_000);
+
 const folder = new URL('./', import.meta.url).pathname;
 const files = readdirSync(folder)
   .filter((file) => file.endsWith('.md'))

@@ -8,10 +8,10 @@ const lines = `
 waterproof: waterproof, water resistant, water-resistant, water repellent, tahan air, anti air, kedap air, водонепрониц*, водостойк*, непромока*, влагозащ*, водоотталк*, a prova d'agua, a prova dagua, impermeavel, impermeaveis, resistente a agua
 washable: machine wash*, washable, wash, hand wash, dicuci, cuci*, mencuci, стир*, мыть, моется, lavavel, lavar, lavagem, lava
 warranty: warranty, guarantee*, garansi, bergaransi, гарант*, garantia
-weight: weigh*, weight, heavy, berat, beratnya, bobot, вес*, весит, масса, тяжел*, peso, pesa, pesado
-material: material*, made of, fabric, bahan, bahannya, terbuat, материал*, сделан*, ткань, состав*, material, tecido, feito, composicao
-size: size*, dimension*, measure*, how big, how long, how tall, length, width, height, ukuran*, dimensi, panjang, lebar, tinggi, seberapa besar, размер*, габарит*, длин*, ширин*, высот*, tamanho*, medida*, dimens*, comprimento, largura, altura
-capacity: capacity, volume, litre*, liter*, hold*, kapasitas, isi, muat, вместим*, объем*, литр*, capacidade, volume, litros, cabe
+weight: weigh*, weight, heavy, kg, gram*, lb, lbs, berat, beratnya, bobot, вес, веса, весит, весят, кг, гр, масса, тяжел*, peso, pesa, pesado
+material: material*, made of, made from, fabric, cotton, leather, wool, linen, silk, polyester, canvas, ceramic*, wooden, plastic, stainless, bahan, bahannya, terbuat, katun, kulit, kanvas, keramik, kayu, plastik, материал*, сделан*, ткань, состав*, из чего, хлоп*, кожа*, шерст*, лен, льнян*, керамик*, дерев*, пластик*, tecido, feito, feita, de que e, do que e, composicao, algodao, couro, linho, ceramica, madeira, plastico, inox, aco
+size: size*, dimension*, measure*, cm, mm, inch*, inci, how big, how long, how tall, length, width, height, ukuran*, dimensi, panjang, lebar, tinggi, seberapa besar, размер*, габарит*, см, мм, длин*, ширин*, высот*, tamanho*, medida*, dimens*, comprimento, largura, altura
+capacity: capacity, volume, litre*, liter*, hold*, ml, oz, fl oz, kapasitas, isi, muat, вместим*, объем*, литр*, мл, л, capacidade, volume, litros, cabe
 battery: battery, batteries, charge*, baterai, daya tahan baterai, cas, батаре*, аккумулятор*, заряд*, bateria, carregar, carga
 power: watt*, power, voltage, volt*, daya, listrik, мощност*, ватт*, вольт*, potencia, voltagem, bivolt
 origin: made in, origin, where from, comes from, buatan, asal, dibuat, diproduksi, произвед*, производств*, страна, откуда, feito em, origem, fabricado, procedencia
@@ -31,7 +31,7 @@ stretch: stretch*, elastic*, melar, elastis, karet, тянет*, эластич*
 compatible: compatib*, fit*, work* with, cocok, kompatibel, support, совмест*, подход*, compativel, serve, funciona
 wireless: wireless, bluetooth, wifi, nirkabel, беспровод*, блютуз, sem fio
 certificate: certif*, standard, sni, bpom, sertifik*, izin, сертифик*, гост, inmetro, anvisa
-warm: warm*, winter, cold, hangat, dingin, тепл*, зим*, холод*, mороз*, quente, inverno, frio
+warm: warm*, winter, cold, hangat, dingin, тепл*, зим*, холод*, мороз*, quente, inverno, frio
 grind: ground, beans, grind*, bubuk, biji, giling, молот*, зерн*, помол*, moido, graos, moer, moagem
 roast: roast*, sangrai, panggang, обжар*, torra*
 taste: taste*, flavor*, flavour*, rasa, rasanya, вкус*, sabor*, gosto

@@ -53,6 +53,9 @@ export function no(draft: Draft) {
   settle(draft);
   draft.state.queue = [];
   if (pending?.kind === 'confirm' && pending.what === 'order') return push(draft, { do: 'askChange' });
+  if (pending?.kind === 'field' || pending?.kind === 'shipping_method' || pending?.kind === 'payment_method') {
+    return push(draft, { do: 'pauseCheckout' });
+  }
   if (pending?.kind === 'confirm' && pending.what === 'guess') return push(draft, { do: 'say', manner: 'correct' });
   push(draft, { do: 'say', manner: pending ? 'declined' : 'no' });
 }

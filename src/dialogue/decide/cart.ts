@@ -10,6 +10,7 @@ import { selectVariant, valuesOf } from './variants.ts';
 
 /** More lines than this are not thrown away on one word. */
 const emptiesUnasked = 1;
+const sureToEmpty = 0.9;
 
 export function add(draft: Draft, command: CommandOf<'add'>) {
   settle(draft);
@@ -180,7 +181,8 @@ export function emptyCart(draft: Draft) {
   settle(draft);
   const { lines } = draft.world.cart;
   if (lines.length === 0) return push(draft, { do: 'lack', what: { kind: 'emptyCart' } });
-  if (lines.length <= emptiesUnasked) return push(draft, { do: 'emptyCart' });
+  if (lines.length <= emptiesUnasked && draft.meaning.confidence >= sureToEmpty)
+    return push(draft, { do: 'emptyCart' });
   push(draft, { do: 'askConfirm', what: 'empty_cart', onYes: { name: 'empty_cart' } });
 }
 

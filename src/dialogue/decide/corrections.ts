@@ -15,6 +15,13 @@ const opening =
   /^\s*(?:no|not|nope|actually|sorry|oops|wait|nao|não|desculpa|ops|perai|bukan|eh|maaf|bentar|нет|не|ой|извини\p{L}*|точнее)(?!\p{L})/iu;
 const only = /(?<!\p{L})(?:aja|saja|doang|only|just|только|лишь|só|somente|apenas)(?!\p{L})/iu;
 
+const joining = /^\s*(?:sama|plus|dan|tambah|terus|and|also|и|ещё|еще|плюс|e|mais|também|tambem)(?!\p{L})/iu;
+
+/** "And gloves too": goes on with what was done before. */
+export function goesOn(said: string): boolean {
+  return joining.test(said);
+}
+
 /** "No, ...", "oops, ...": what was said before is not how it is meant. */
 export function turnsDown(said: string): boolean {
   return opening.test(said);

@@ -1,4 +1,4 @@
-import type { Command, CommandName, CommandOf, Understanding } from '#understanding';
+import { type Command, type CommandName, type CommandOf, operatingPoints, type Understanding } from '#understanding';
 import { detectScript, words } from '#understanding/text';
 import { isSpoken } from '../replies/all.ts';
 import type { DialogueState } from '../state.ts';
@@ -28,6 +28,12 @@ type Handlers = { [N in CommandName]: (draft: Draft, command: CommandOf<N>) => v
 /** Surer than this, a message is not taken for the name of a method instead. */
 const sureOfWish = 0.8;
 
+function mayNameMethod({ commands, confidence }: Understanding): boolean {
+  const [only] = commands;
+  const isChange = commands.length === 1 && only?.name === 'change' && only.value === undefined;
+  return isChange || confidence < sureOfWish;
+}
+
 /**
  * Turns what was understood into steps. Pure: what is pointed at is resolved against the state, the catalogue and the cart;
  * what is missing is asked for, one thing at a time; what is risky is confirmed first; an open question that a digression
@@ -35,11 +41,13 @@ const sureOfWish = 0.8;
  */
 export function decide(state: DialogueState, meaning: Understanding, world: World): Decision {
   const draft = openDraft(state, meaning, world);
-  const commands = withCode(world, meaning.commands);
+  const commands = withDatum(draft, withCode(world, meaning.commands));
   if (commands !== meaning.commands) draft.meaning = { ...meaning, commands, confidence: 1, alternatives: [] };
   const unclear = unclearMeanings(draft);
-  const method = meaning.confidence < sureOfWish ? methodSaid(draft) : null;
+  const amount = meaning.confidence < operatingPoints.act ? amountSaid(draft) : null;
+  const method = mayNameMethod(meaning) ? methodSaid(draft) : null;
   if (method) draft.run(method);
+  else if (amount !== null) draft.run({ name: 'quantity', quantity: amount });
   else if (unclear && isLasting(draft.open) && draft.open.pending) draft.run({ name: 'unknown', text: world.said });
   else if (unclear) push(draft, { do: 'askMeaning', meanings: unclear });
   else for (const command of withoutEcho(withCount(draft, likely(draft)))) draft.run(command);
@@ -59,6 +67,13 @@ function openDraft(state: DialogueState, meaning: Understanding, world: World): 
   return draft;
 }
 
+/** "And 5?", when so many were offered: how many are wanted. */
+function amountSaid({ open, world }: Draft): number | null {
+  const numbers = world.said.match(/\d+/g) ?? [];
+  const isOffered = open.pending?.kind === 'confirm' && open.pending.what === 'add';
+  return isOffered && numbers.length === 1 && words(world.said).length <= 4 ? Number(numbers[0]) : null;
+}
+
 /** What opens or closes a talk shows the language well, short as it is. */
 const telling = new Set<CommandName>(['greet', 'thank', 'bye', 'small_talk', 'ask_help', 'set_language', 'ask_person']);
 
@@ -69,6 +84,21 @@ function spoken(state: DialogueState, { language, commands }: Understanding, { s
   const isCyrillic = detectScript(said) === 'cyrillic';
   if (isCyrillic !== (state.language === 'ru') && detectScript(said) !== 'none' && !isData) return language;
   return isShort || isData ? state.language : language;
+}
+
+const longestDatum = 6;
+
+/** Words that name nothing we sell, when a name or an address was asked for, are that. */
+function withDatum({ open, world }: Draft, commands: Command[]): Command[] {
+  const { pending } = open;
+  const [only] = commands;
+  const isNothing =
+    only?.name === 'unknown' ||
+    (only?.name === 'find' && only.query.candidates.length === 0 && only.query.types.length === 0);
+  const isAsked = pending?.kind === 'field' && (pending.field === 'name' || pending.field === 'address');
+  const isShort = words(world.said).length <= longestDatum && !world.said.includes('?');
+  if (!isAsked || commands.length !== 1 || !isNothing || !isShort || !/\p{L}/u.test(world.said)) return commands;
+  return [{ name: 'give', field: pending.field, value: world.said.trim() }];
 }
 
 const longestCodeMessage = 6;
@@ -166,6 +196,8 @@ function merged(steps: Step[]): Step[] {
       result[result.length - 1] = { do: 'add', items: [...last.items, ...step.items] };
     else if (step.do === 'tellSize' && last?.do === 'tellSize' && step.target.handle === last.target.handle)
       result[result.length - 1] = { ...step, measures: [...last.measures, ...step.measures] };
+    else if (step.do === 'tellShipping' && last?.do === 'tellShipping')
+      result[result.length - 1] = { do: 'tellShipping', place: step.place ?? last.place };
     else result.push(step);
   }
   return result;
@@ -274,8 +306,11 @@ function give(draft: Draft, field: CommandOf<'give'>['field'], value: string) {
 }
 
 function changeField(draft: Draft, field: CommandOf<'change'>['field']) {
+  const { cart, hasOrders } = draft.world;
   settle(draft);
-  push(draft, { do: 'change', field });
+  if (cart.lines.length > 0) return push(draft, { do: 'change', field });
+  if (field === 'address' && hasOrders) return changeAddress(draft, { name: 'change_order_address' });
+  push(draft, { do: 'lack', what: { kind: 'emptyCart' } });
 }
 
 /** "And to Omsk?", after a question about delivery, is one too. */

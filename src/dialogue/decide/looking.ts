@@ -1,6 +1,7 @@
 import type { Command, CommandOf, ItemRef } from '#understanding';
 import type { Lack, Step, Target } from '../steps.ts';
 import { complete } from './cart.ts';
+import { goesOn } from './corrections.ts';
 import { type Draft, push } from './draft.ts';
 import { type Resolved, resolve } from './resolve.ts';
 
@@ -9,7 +10,10 @@ const mostTargets = 4;
 export function find(draft: Draft, { query }: CommandOf<'find'>) {
   const [only] = query.candidates;
   const isOne = only && query.candidates.length === 1 && draft.world.catalog.byHandle.has(only.handle);
-  if (isOne) show(draft, { text: query.text, candidates: [only], options: query.options, except: query.except });
+  const isAddition = isOne && draft.state.lastCommands.includes('add') && goesOn(draft.world.said);
+  if (isAddition)
+    draft.run({ name: 'add', items: [{ item: { text: query.text, candidates: [only], options: query.options } }] });
+  else if (isOne) show(draft, { text: query.text, candidates: [only], options: query.options, except: query.except });
   else push(draft, { do: 'find', query, page: 0 });
 }
 

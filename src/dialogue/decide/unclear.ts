@@ -1,6 +1,6 @@
 import { paymentMethods } from '#commerce/payments';
 import { shippingMethods } from '#commerce/shop';
-import { type Command, type CommandName, operatingPoints } from '#understanding';
+import { type Command, type CommandName, type ItemRef, operatingPoints } from '#understanding';
 import { words } from '#understanding/text';
 import { bestLabel } from '../labels.ts';
 import type { Draft } from './draft.ts';
@@ -61,13 +61,13 @@ export function unclearMeanings(draft: Draft): Command[] | null {
   if (confidence >= operatingPoints.act || commands.length > 1 || alternatives.length === 0) return null;
   const possible = [...commands, ...alternatives].filter((command) => isPossible(draft, command));
   const [first] = possible;
-  if (!first || first.name === 'unknown') return null;
+  if (!first || first.name === 'unknown' || isOfProduct(first)) return null;
   if (looking.has(first.name) && (confidence >= sureToLook || possible.every(({ name }) => looking.has(name))))
     return null;
   return possible.filter(({ name }) => name !== 'unknown').slice(0, mostMeanings);
 }
 
-const longestMethod = 4;
+const longestMethod = 5;
 
 /** While an order is being made, a few words that name a way of delivery or payment choose it, asked for or not. */
 export function methodSaid({ world, meaning }: Draft): Command | null {
@@ -126,8 +126,14 @@ function isPossible({ world, state }: Draft, command: Command): boolean {
     return (
       command.items.some(({ item }) => item.candidates.length > 0) || state.focus !== null || state.shown.length > 0
     );
+  if ('item' in command && command.item && namesNothing(command.item)) return false;
   if (name === 'undo') return state.undo !== null;
   if (needsCart.has(name)) return world.cart.lines.length > 0;
   if (needsOrder.has(name)) return world.hasOrders;
   return true;
+}
+
+/** Words that are none of the catalogue's: "Omsk" has no price. */
+function namesNothing({ text, candidates, options, pointer }: ItemRef): boolean {
+  return text.trim() !== '' && candidates.length === 0 && Object.keys(options).length === 0 && !pointer;
 }

@@ -14,6 +14,7 @@ import {
   offer,
   seenLine,
   seenName,
+  suggest,
   type Talk,
   tell,
 } from './talk.ts';
@@ -66,7 +67,7 @@ function nextStep(talk: Talk) {
     ({ kind }) => kind.startsWith('checkout') || kind.startsWith('asks') || kind === 'placed',
   );
   if (!follows)
-    offer(talk, talk.say('nextStep'), [checkoutOffer(talk), seeProducts(talk, talk.say('moreThings'))], {
+    suggest(talk, talk.say('nextStep'), [checkoutOffer(talk), seeProducts(talk, talk.say('moreThings'))], {
       name: 'checkout',
     });
 }

@@ -23,6 +23,7 @@ import {
   offer,
   seenName,
   showCommand,
+  suggest,
   type Talk,
   tell,
   titleOf,
@@ -40,7 +41,7 @@ export function found(talk: Talk, outcome: OutcomeOf<'found'>) {
   remember(talk, seen);
   const lines = [intro(talk, outcome), ...listLines(talk, seen)];
   tell(talk, lines, { kind: 'products', items: cardsOf(talk, seen) });
-  offer(talk, talk.say('whichLike'), [...productOffers(talk, seen), ...moreOffer(talk, outcome)]);
+  suggest(talk, talk.say('whichLike'), [...productOffers(talk, seen), ...moreOffer(talk, outcome)]);
 }
 
 function intro(talk: Talk, { query, page, seen, exact, recommend }: OutcomeOf<'found'>): string {
@@ -82,7 +83,7 @@ export function shown(talk: Talk, { seen }: OutcomeOf<'shown'>) {
   if (first && seen.length === 1) return card(talk, first, []);
   remember(talk, seen);
   tell(talk, listLines(talk, seen), { kind: 'products', items: cardsOf(talk, seen) });
-  offer(talk, talk.say('whichLike'), productOffers(talk, seen));
+  suggest(talk, talk.say('whichLike'), productOffers(talk, seen));
 }
 
 /** One product in full: price, choices, what it is, whether it can be had; then the way into the cart. */
@@ -223,7 +224,7 @@ export function compared(talk: Talk, { seen }: OutcomeOf<'compared'>) {
     summaryOf(talk, one, 110),
   ]);
   tell(talk, [talk.say('compared'), ...blocks], { kind: 'products', items: cardsOf(talk, seen) });
-  offer(talk, talk.say('whichLike'), productOffers(talk, seen));
+  suggest(talk, talk.say('whichLike'), productOffers(talk, seen));
 }
 
 export function offers(talk: Talk, { reduced, promotions }: OutcomeOf<'offers'>) {
@@ -236,7 +237,7 @@ export function offers(talk: Talk, { reduced, promotions }: OutcomeOf<'offers'>)
   if (reduced.length === 0) return tell(talk, lines);
   remember(talk, reduced);
   tell(talk, lines, { kind: 'products', items: cardsOf(talk, reduced) });
-  offer(talk, talk.say('whichLike'), productOffers(talk, reduced));
+  suggest(talk, talk.say('whichLike'), productOffers(talk, reduced));
 }
 
 export function coupons(talk: Talk, { promotions }: OutcomeOf<'coupons'>) {

@@ -6,7 +6,7 @@ import { cartLines } from './cart.ts';
 import { addressLine, payNow, sumLines } from './checkout.ts';
 import { receiptUrl } from './links.ts';
 import { checkoutOffer, confirmPerson, fallbackOffers } from './offers.ts';
-import { ask, listed, money, offer, type Talk, tell } from './talk.ts';
+import { ask, listed, money, offer, suggest, type Talk, tell } from './talk.ts';
 
 const statusPhrases = {
   pending: 'statusPending',
@@ -140,5 +140,5 @@ export function reordered(talk: Talk, { cart, before, missing }: OutcomeOf<'reor
     talk.say('total', { amount: money(talk, cart.total) }),
   ];
   tell(talk, lines, { kind: 'cart' });
-  offer(talk, talk.say('nextStep'), [checkoutOffer(talk)], { name: 'checkout' });
+  suggest(talk, talk.say('nextStep'), [checkoutOffer(talk)], { name: 'checkout' });
 }

@@ -6,7 +6,7 @@ import { fill } from '../task.ts';
 import { cardsOf, listLines, remember } from './cards.ts';
 import { cartLines } from './cart.ts';
 import { fallbackOffers } from './offers.ts';
-import { ask, focusOn, money, named, offer, seenLine, showCommand, type Talk, tell, titleOf } from './talk.ts';
+import { ask, focusOn, money, named, offer, seenLine, showCommand, suggest, type Talk, tell, titleOf } from './talk.ts';
 
 export function asksProduct(talk: Talk, { seen, task }: OutcomeOf<'asksProduct'>) {
   remember(talk, seen);
@@ -200,7 +200,7 @@ function lacksProduct(talk: Talk, text: string, alike: Seen[]) {
   remember(talk, alike);
   const lines = [talk.say('notFoundAlike', { text }), ...listLines(talk, alike)];
   tell(talk, lines, { kind: 'products', items: cardsOf(talk, alike) });
-  offer(
+  suggest(
     talk,
     talk.say('whichLike'),
     alike.map(({ product }) => {

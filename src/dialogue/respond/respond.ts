@@ -10,7 +10,7 @@ import { confirmPerson } from './offers.ts';
 import * as orders from './orders.ts';
 import * as questions from './questions.ts';
 import * as shop from './shop.ts';
-import { openTalk, type Talk } from './talk.ts';
+import { openTalk, type Part, type Talk } from './talk.ts';
 
 /**
  * Puts what came of a turn into words: one to three replies in the customer's language and the shop's tone, and the state
@@ -21,7 +21,7 @@ export function respond(state: DialogueState, outcomes: Outcome[], voice: Voice)
   const talk = openTalk({ ...state, failures: keepsFailures(told) ? state.failures : 0 }, told, voice);
   for (const outcome of told) phrase(talk, outcome);
   return {
-    replies: merged(talk.parts),
+    replies: merged(withLastOffer(talk.parts)),
     state: talk.state,
     language: talk.language,
     handover: talk.handover,
@@ -112,6 +112,12 @@ const phrases: Phrases = {
   exported: shop.exported,
   language: shop.languageSet,
 };
+
+/** "Shall I add it?" once, not after each of two answers. */
+function withLastOffer(parts: Part[]): Reply[] {
+  const last = parts.findLastIndex(({ isOffer, choices }) => isOffer || choices);
+  return parts.filter(({ isOffer }, index) => !isOffer || index === last).map(({ isOffer: _, ...reply }) => reply);
+}
 
 /** As few replies as can hold it all: text joins what stands beside it, a question and its choices join what they are about. */
 function merged(parts: Reply[]): Reply[] {

@@ -14,11 +14,14 @@ export type Talk = {
   voice: Voice;
   language: string;
   state: DialogueState;
-  parts: Reply[];
+  parts: Part[];
   outcomes: Outcome[];
   handover?: Answer['handover'];
   say: Say;
 };
+
+/** What is said, reply by reply; of several offers in one turn only the last is made. */
+export type Part = Reply & { isOffer?: boolean };
 
 export function openTalk(state: DialogueState, outcomes: Outcome[], voice: Voice): Talk {
   const { languages, persona } = voice.shop.settings;
@@ -29,7 +32,7 @@ export function openTalk(state: DialogueState, outcomes: Outcome[], voice: Voice
 }
 
 /** Adds text, with whatever goes with it. Lines that are empty are left out. */
-export function tell(talk: Talk, lines: string | string[], more: Partial<Reply> = {}): void {
+export function tell(talk: Talk, lines: string | string[], more: Partial<Part> = {}): void {
   const text = [lines].flat().filter(Boolean).join('\n');
   const kind: ReplyKind = more.kind ?? (more.choices ? 'choices' : 'text');
   talk.parts.push({ ...more, kind, text });
@@ -55,14 +58,20 @@ export function ask(talk: Talk, { pending, expects, question, offers = [], task 
   const remembered = { text: question, field: expects.field, option: expects.option };
   talk.state = { ...talk.state, pending, task, offered: offers, onYes: null, question: remembered };
   const choices = offers.length > 0 ? choicesOf(offers) : undefined;
-  tell(talk, [...before, question], { expects, choices });
+  tell(talk, [...before, question], { expects, choices, isOffer: isOffer(pending) && before.length === 0 });
 }
 
 /** Offers ways on, without waiting for one of them; `onYes`: what a plain yes then means. */
 export function offer(talk: Talk, text: string, offers: Offer[], onYes: Command | null = null) {
   if (hasQuestion(talk)) return tell(talk, text);
+  suggest(talk, text, offers, onYes, false);
+}
+
+/** The same, in words that say nothing else: they can be left out when something better is offered in the same turn. */
+export function suggest(talk: Talk, text: string, offers: Offer[], onYes: Command | null = null, isOffer = true) {
+  if (hasQuestion(talk)) return;
   talk.state = { ...talk.state, pending: null, task: null, question: null, offered: offers, onYes };
-  tell(talk, text, { choices: choicesOf(offers) });
+  tell(talk, text, { choices: choicesOf(offers), isOffer });
 }
 
 /** A question that something waits for is put in this turn, or once more: offers must not take its place. */

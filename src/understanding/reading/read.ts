@@ -41,7 +41,7 @@ export function read(grammar: Grammar, words: Words, text: string, language: Lan
   const keys = tokens.map((token, at) => keysAt(tokens, token, at));
   const found = findMentions(grammar, words, tokens, keys, language);
   const marks = marksOf(grammar, tokens, language);
-  const numbers = findNumbers(tokens, marks);
+  const numbers = findNumbers(tokens, withoutGoods(marks, found));
   const mentions = found.filter((mention) => !isInNumber(numbers, mention));
   const price = findPriceRange(numbers, marks, { currency: words.settings.currency, prices: words.prices });
   const contacts = findContacts(text.slice(0, tokens.at(-1)?.end ?? 0), tokens).filter((contact) =>
@@ -52,6 +52,15 @@ export function read(grammar: Grammar, words: Words, text: string, language: Lan
     .filter(({ from }) => !(named[from] && tokens[from]?.kind === 'word'))
     .map((number) => withoutThing(number, mentions, named));
   return { text, language, tokens, keys, marks, mentions, named, numbers: counted, price, contacts };
+}
+
+/** Where the shop sells bottles, "two bottles" counts none of anything else: the word is the thing. */
+function withoutGoods(marks: Mark[][], mentions: Mention[]): Mark[][] {
+  const isGood = (at: number) =>
+    mentions.some(
+      ({ from, meanings }) => from === at && meanings.some(({ kind }) => kind === 'type' || kind === 'title'),
+    );
+  return marks.map((list, at) => (isGood(at) ? list.filter(({ tag }) => tag !== 'counter') : list));
 }
 
 function isNamedWord(grammar: Grammar, words: Words, token: Token, keys: string[]): boolean {

@@ -129,7 +129,8 @@ export const en: Words = {
   insteadOf: 'instead of, rather than, in place of, as opposed to, in lieu of',
   into: 'for, to, with, into, by, for a, for the, to the, to a, with the, with a',
   more: 'more, another, extra, additional, one more, further, increase, increase by, plus, on top',
-  fewer: 'fewer, less, reduce, decrease, reduce by, decrease by, minus, take off, take away, knock off, one less',
+  fewer:
+    'fewer, less, remove, drop, reduce, decrease, reduce by, decrease by, minus, take off, take away, knock off, one less',
 
   place: 'to, in, near, from, around, at, into, close to, towards, outside, nearby',
   onOffer:

@@ -124,7 +124,7 @@ export const id: Words = {
   insteadOf: 'daripada, dari pada, ketimbang, alih alih, sebagai ganti, sebagai gantinya, pengganti, gantinya',
   into: 'jadi, dengan, sama, menjadi, ke, dgn, pake, pakai, pada, ganti, diganti, dituker, jadi yang',
   more: 'lagi, tambah, tambahin, tambahkan, nambah, nambahin, ditambah, tmbh, tambahi, plus, ekstra, extra, lebih, lebihin, tambahan',
-  fewer: 'kurang, kurangi, kurangin, dikurangi, dikurangin, kurangkan, minus, krg, krgi, buang, cabut',
+  fewer: 'kurang, hapus, keluarin, kurangi, kurangin, dikurangi, dikurangin, kurangkan, minus, krg, krgi, buang, cabut',
 
   place:
     'ke, di, daerah, sampai, sampe, kota, kab, kabupaten, wilayah, sekitar, dekat, deket, area, tujuan, dari, buat ke, untuk ke',

@@ -131,7 +131,7 @@ export const pt: Words = {
   into: 'por, pela, pelo, por um, por uma, para, pra, pro, com, pelos, pelas, para o, para a, em',
   more: 'mais, outro, outra, adicional, adicionais, extra, extras, aumenta, aumentar, aumente, acrescenta, acrescentar, acrescente, a mais, mais um, mais uma, soma, somar',
   fewer:
-    'menos, diminui, diminuir, diminua, reduz, reduzir, reduza, a menos, um a menos, uma a menos, abate, abater, subtrai',
+    'menos, tira, tirar, tire, retira, retirar, remove, remover, diminui, diminuir, diminua, reduz, reduzir, reduza, a menos, um a menos, uma a menos, abate, abater, subtrai',
 
   place:
     'para, pra, pro, em, no, na, nos, nas, até, perto de, próximo a, próximo de, região de, bairro, cidade, cidade de, zona',
