@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createConnection, receive } from '#conversations';
 import { transact } from '#platform/db';
 import { newId } from '#platform/ids';
-import { type Client, type TestApi, testApi, testShop } from '../../../test/support/api.ts';
+import { type Client, caller, type TestApi, testApi, testShop } from '../../../test/support/api.ts';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -101,6 +101,33 @@ describe('products', () => {
     const other = await call('POST', '/v1/products', { ...helm, title: 'Lain' }, key);
     expect(other).toMatchObject({ status: 409, body: { error: { path: 'idempotency-key' } } });
   });
+});
+
+it('adds shops for the owner of the installation only, lists promotions, exports and erases a customer', async () => {
+  const apiToken = 'a-token-of-the-environment-32-and-more';
+  const own = await testApi({ config: { apiToken } });
+  const owner = caller(own.app, { authorization: `Bearer ${apiToken}` });
+  const slug = `toko-${newId()}`;
+  const settings = { name: 'Toko', currency: 'IDR', promotions: [{ code: 'AWAL', percent: 5 }] };
+  expect((await owner('POST', '/v1/shops', { slug, settings })).status).toBe(201);
+  const there = { 'x-warung-shop': slug };
+  expect((await owner('GET', '/v1/promotions', undefined, there)).body).toMatchObject({
+    items: [{ code: 'AWAL', percent: 5, amount: null, used: 0, active: true }],
+  });
+  const wrong = await owner('POST', '/v1/shops', { slug: `${slug}-2`, settings: { name: 'x', currency: 'RUPIAH' } });
+  expect(wrong).toMatchObject({ status: 400, body: { error: { path: 'settings.currency' } } });
+
+  const { shopId, call } = await open();
+  expect((await call('POST', '/v1/shops', { slug: `${slug}-3`, settings })).status).toBe(403);
+  expect((await call('GET', '/v1/shops')).body).toMatchObject({ items: [{ id: shopId }] });
+  await customerSays(shopId, 'halo');
+  const [customer] = (await call('GET', '/v1/customers')).body.items as unknown as { id: string }[];
+  const url = `/v1/customers/${customer?.id}`;
+  expect((await call('GET', `${url}/export`)).body).toMatchObject({ customer: { name: 'Sari' } });
+  const agent = await api.client(shopId, ['read', 'sell']);
+  expect((await agent('DELETE', url)).status).toBe(403);
+  expect(await call('DELETE', url)).toMatchObject({ status: 200, body: { keptForTheBooks: [] } });
+  expect((await call('GET', url)).body).toMatchObject({ name: null, erasedAt: expect.any(String) });
 });
 
 it('edits questions and answers', async () => {

@@ -1,21 +1,17 @@
-import type { FastifyInstance } from 'fastify';
 import { fillCart, readCart } from '#commerce/carts';
 import { loadShop, type Shop } from '#commerce/shop';
 import { getCustomer } from '#customers';
 import type { Db } from '#platform/db';
-import type { World } from '#world';
 import { type CartBody, cartBody, checkoutData, quantitiesOf, refusedFill } from './cart-body.ts';
 import { cartOf, cartShape } from './order-shapes.ts';
-import { route } from './route.ts';
+import { type Mount, route } from './route.ts';
 import { found, idParams } from './shapes.ts';
 
 const tag = 'Carts';
 
 /** A customer's cart: the same one as in the chat. */
-export function cartRoutes(app: FastifyInstance, world: World): void {
+export const cartRoutes: Mount[] = [
   route(
-    app,
-    world,
     {
       method: 'GET',
       url: '/v1/customers/:id/cart',
@@ -30,11 +26,8 @@ export function cartRoutes(app: FastifyInstance, world: World): void {
       const shop = await loadShop(tx, shopId);
       return cartOf(await readCart(tx, shop, customer.id, now), languageOf(shop));
     },
-  );
-
+  ),
   route(
-    app,
-    world,
     {
       method: 'PATCH',
       url: '/v1/customers/:id/cart',
@@ -49,8 +42,8 @@ export function cartRoutes(app: FastifyInstance, world: World): void {
       const shop = await loadShop(tx, shopId);
       return cartOf(await filled(tx, shop, params.id, body, now), languageOf(shop));
     },
-  );
-}
+  ),
+];
 
 /** @throws AppError naming the line or field that does not fit */
 export async function filled(tx: Db, shop: Shop, customerId: string, body: CartBody, now: Date) {

@@ -1,11 +1,9 @@
-import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { channels } from '#channels';
 import { changeConnection, connectionsOf, createConnection } from '#conversations';
 import { newToken } from '#platform/ids';
 import { hashToken } from '#platform/secrets';
-import type { World } from '#world';
-import { route } from './route.ts';
+import { type Mount, route } from './route.ts';
 import { found, id, idParams } from './shapes.ts';
 
 const connectionShape = z
@@ -25,10 +23,8 @@ const withToken = connectionShape.extend({ token: z.string().describe('Shown thi
 const tag = 'Connections';
 
 /** Accounts of channels. A connection is switched off, never deleted: its conversations stay. */
-export function connectionRoutes(app: FastifyInstance, world: World): void {
+export const connectionRoutes: Mount[] = [
   route(
-    app,
-    world,
     {
       method: 'GET',
       url: '/v1/connections',
@@ -38,11 +34,8 @@ export function connectionRoutes(app: FastifyInstance, world: World): void {
       response: z.object({ items: z.array(connectionShape) }),
     },
     async (tx, { shopId }) => ({ items: await connectionsOf(tx, shopId) }),
-  );
-
+  ),
   route(
-    app,
-    world,
     {
       method: 'POST',
       url: '/v1/connections',
@@ -58,11 +51,8 @@ export function connectionRoutes(app: FastifyInstance, world: World): void {
       const made = await createConnection(tx, { shopId, ...body, tokenHash: hashToken(token), pull: true, now });
       return { ...made, enabled: true, hasToken: true, createdAt: now, token };
     },
-  );
-
+  ),
   route(
-    app,
-    world,
     {
       method: 'PATCH',
       url: '/v1/connections/:id',
@@ -74,11 +64,8 @@ export function connectionRoutes(app: FastifyInstance, world: World): void {
       response: connectionShape,
     },
     async (tx, { shopId, params, body }) => found(await changeConnection(tx, shopId, params.id, body), 'connection'),
-  );
-
+  ),
   route(
-    app,
-    world,
     {
       method: 'POST',
       url: '/v1/connections/:id/token',
@@ -93,5 +80,5 @@ export function connectionRoutes(app: FastifyInstance, world: World): void {
       const changed = await changeConnection(tx, shopId, params.id, { tokenHash: hashToken(token) });
       return { ...found(changed, 'connection'), token };
     },
-  );
-}
+  ),
+];

@@ -1,4 +1,3 @@
-import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import {
   answerAsStaff,
@@ -14,9 +13,8 @@ import {
 import { listConversations, listedConversation } from '#inbox';
 import type { Db } from '#platform/db';
 import { AppError } from '#platform/errors';
-import type { World } from '#world';
 import { cut, pageOf, pageQuery, readCursor } from './page.ts';
-import { type Call, route } from './route.ts';
+import { type Call, type Mount, route } from './route.ts';
 import { found, id, idParams } from './shapes.ts';
 
 export const conversationShape = z
@@ -71,10 +69,15 @@ const answerBody = z.object({
 
 const tag = 'Conversations';
 
-export function conversationRoutes(app: FastifyInstance, world: World): void {
+const actions = [
+  ['take-over', 'Take over: the bot falls silent', (tx: Db, action: StaffAction) => takeOver(tx, action)],
+  ['take', 'Take over from a colleague', (tx: Db, action: StaffAction) => takeOver(tx, action, { force: true })],
+  ['hand-back', 'Hand back to the bot', handBack],
+  ['close', 'Close; the next message opens it again', closeConversation],
+] as const;
+
+export const conversationRoutes: Mount[] = [
   route(
-    app,
-    world,
     {
       method: 'GET',
       url: '/v1/conversations',
@@ -95,11 +98,8 @@ export function conversationRoutes(app: FastifyInstance, world: World): void {
         (row) => row,
       );
     },
-  );
-
+  ),
   route(
-    app,
-    world,
     {
       method: 'GET',
       url: '/v1/conversations/:id',
@@ -110,11 +110,8 @@ export function conversationRoutes(app: FastifyInstance, world: World): void {
       response: conversationShape,
     },
     (tx, { shopId, params }) => conversation(tx, shopId, params.id),
-  );
-
+  ),
   route(
-    app,
-    world,
     {
       method: 'GET',
       url: '/v1/conversations/:id/messages',
@@ -129,11 +126,8 @@ export function conversationRoutes(app: FastifyInstance, world: World): void {
       await conversation(tx, shopId, params.id);
       return { items: (await timeline(tx, shopId, params.id, query)).map(messageOf) };
     },
-  );
-
+  ),
   route(
-    app,
-    world,
     {
       method: 'POST',
       url: '/v1/conversations/:id/messages',
@@ -148,18 +142,9 @@ export function conversationRoutes(app: FastifyInstance, world: World): void {
       acted(tx, call, (action) =>
         answerAsStaff(tx, action, { id: call.body.id, reply: { kind: 'text', text: call.body.text } }),
       ),
-  );
-
-  const actions = [
-    ['take-over', 'Take over: the bot falls silent', (tx: Db, action: StaffAction) => takeOver(tx, action)],
-    ['take', 'Take over from a colleague', (tx: Db, action: StaffAction) => takeOver(tx, action, { force: true })],
-    ['hand-back', 'Hand back to the bot', handBack],
-    ['close', 'Close; the next message opens it again', closeConversation],
-  ] as const;
-  for (const [name, summary, act] of actions) {
+  ),
+  ...actions.map(([name, summary, act]) =>
     route(
-      app,
-      world,
       {
         method: 'POST',
         url: `/v1/conversations/:id/${name}`,
@@ -170,12 +155,9 @@ export function conversationRoutes(app: FastifyInstance, world: World): void {
         response: conversationShape,
       },
       (tx, call) => acted(tx, call, (action) => act(tx, action)),
-    );
-  }
-
+    ),
+  ),
   route(
-    app,
-    world,
     {
       method: 'POST',
       url: '/v1/conversations/:id/read',
@@ -189,8 +171,8 @@ export function conversationRoutes(app: FastifyInstance, world: World): void {
       await conversation(tx, shopId, params.id);
       await markRead(tx, shopId, params.id, body.seq);
     },
-  );
-}
+  ),
+];
 
 async function conversation(tx: Db, shopId: string, conversationId: string) {
   return found(await listedConversation(tx, shopId, conversationId), 'conversation');

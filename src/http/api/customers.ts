@@ -1,9 +1,7 @@
-import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { getCustomer, listCustomers, setConsent, updateCustomer } from '#customers';
-import type { World } from '#world';
+import { eraseCustomer, exportCustomer, getCustomer, listCustomers, setConsent, updateCustomer } from '#customers';
 import { idPageQuery, pageOf } from './page.ts';
-import { route } from './route.ts';
+import { type Mount, route } from './route.ts';
 import { addressShape, found, id, idParams } from './shapes.ts';
 
 export const customerShape = z
@@ -46,10 +44,8 @@ const customerPatch = z.object({
 
 const tag = 'Customers';
 
-export function customerRoutes(app: FastifyInstance, world: World): void {
+export const customerRoutes: Mount[] = [
   route(
-    app,
-    world,
     {
       method: 'GET',
       url: '/v1/customers',
@@ -63,11 +59,8 @@ export function customerRoutes(app: FastifyInstance, world: World): void {
       const { customers, next } = await listCustomers(tx, shopId, { search: q, before: cursor, limit });
       return { items: customers, next };
     },
-  );
-
+  ),
   route(
-    app,
-    world,
     {
       method: 'GET',
       url: '/v1/customers/:id',
@@ -78,11 +71,8 @@ export function customerRoutes(app: FastifyInstance, world: World): void {
       response: customerShape,
     },
     async (tx, { shopId, params }) => found(await getCustomer(tx, shopId, params.id), 'customer'),
-  );
-
+  ),
   route(
-    app,
-    world,
     {
       method: 'PATCH',
       url: '/v1/customers/:id',
@@ -98,5 +88,32 @@ export function customerRoutes(app: FastifyInstance, world: World): void {
       if (marketingConsent !== undefined) await setConsent(tx, shopId, customer.id, marketingConsent, now);
       return updateCustomer(tx, shopId, customer.id, patch, now);
     },
-  );
-}
+  ),
+  route(
+    {
+      method: 'GET',
+      url: '/v1/customers/:id/export',
+      tag,
+      summary: 'Everything the shop keeps about a customer, for themselves',
+      needs: 'privacy',
+      params: idParams,
+      response: z.looseObject({ exportedAt: z.string() }),
+    },
+    async (tx, { shopId, params, now }) => ({ ...(await exportCustomer(tx, shopId, params.id, now)) }),
+  ),
+  route(
+    {
+      method: 'DELETE',
+      url: '/v1/customers/:id',
+      tag,
+      summary: "Erase a customer's personal data; orders stay as the law has the books kept",
+      needs: 'privacy',
+      params: idParams,
+      response: z.object({
+        keptForTheBooks: z.array(z.string()).describe('Orders of which only the books are left'),
+        keptUntilDelivered: z.array(z.string()).describe('Orders that still need the address'),
+      }),
+    },
+    (tx, { shopId, params, now }) => eraseCustomer(tx, shopId, params.id, now),
+  ),
+];

@@ -1,8 +1,6 @@
-import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { eventsAfter, eventTypes } from '#platform/events';
-import type { World } from '#world';
-import { route } from './route.ts';
+import { type Mount, route } from './route.ts';
 import { id } from './shapes.ts';
 
 export const eventShape = z
@@ -25,10 +23,8 @@ const eventQuery = z.object({
 });
 
 /** Everything that happened, as a log that is read forwards: the raw export. */
-export function eventRoutes(app: FastifyInstance, world: World): void {
+export const eventRoutes: Mount[] = [
   route(
-    app,
-    world,
     {
       method: 'GET',
       url: '/v1/events',
@@ -43,5 +39,5 @@ export function eventRoutes(app: FastifyInstance, world: World): void {
       const items = rows.map((row) => ({ ...row, payload: { ...row.payload } }));
       return { items, last: items.at(-1)?.seq ?? query.after };
     },
-  );
-}
+  ),
+];

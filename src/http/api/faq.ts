@@ -1,11 +1,9 @@
-import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { deleteFaq, type FaqEntry, type FaqInput, loadFaq, saveFaq } from '#commerce/catalog';
 import type { Db } from '#platform/db';
 import { AppError } from '#platform/errors';
-import type { World } from '#world';
 import { given } from './product-shapes.ts';
-import { route } from './route.ts';
+import { type Mount, route } from './route.ts';
 import { found, id, idParams } from './shapes.ts';
 
 const faqFields = {
@@ -18,10 +16,8 @@ const faqShape = z.object({ id, ...faqFields, category: z.string(), version: z.i
 
 const tag = 'FAQ';
 
-export function faqRoutes(app: FastifyInstance, world: World): void {
+export const faqRoutes: Mount[] = [
   route(
-    app,
-    world,
     {
       method: 'GET',
       url: '/v1/faq',
@@ -31,11 +27,8 @@ export function faqRoutes(app: FastifyInstance, world: World): void {
       response: z.object({ items: z.array(faqShape) }),
     },
     async (tx, { shopId }) => ({ items: await loadFaq(tx, shopId) }),
-  );
-
+  ),
   route(
-    app,
-    world,
     {
       method: 'POST',
       url: '/v1/faq',
@@ -48,11 +41,8 @@ export function faqRoutes(app: FastifyInstance, world: World): void {
       creates: true,
     },
     (tx, { shopId, body, now }) => save(tx, shopId, body, now),
-  );
-
+  ),
   route(
-    app,
-    world,
     {
       method: 'PATCH',
       url: '/v1/faq/:id',
@@ -67,18 +57,15 @@ export function faqRoutes(app: FastifyInstance, world: World): void {
       const before = await entry(tx, shopId, params.id);
       return save(tx, shopId, { ...before, ...given(body) }, now);
     },
-  );
-
+  ),
   route(
-    app,
-    world,
     { method: 'DELETE', url: '/v1/faq/:id', tag, summary: 'Remove a question', needs: 'catalog', params: idParams },
     async (tx, { shopId, params, now }) => {
       const { kind } = await deleteFaq(tx, shopId, params.id, { now });
       found(kind === 'deleted' || null, 'question');
     },
-  );
-}
+  ),
+];
 
 async function save(tx: Db, shopId: string, input: FaqInput, now: Date): Promise<FaqEntry> {
   const saved = await saveFaq(tx, shopId, input, { now });

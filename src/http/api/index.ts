@@ -8,11 +8,13 @@ import { docsPage, docsStyle } from './docs-page.ts';
 import { document } from './documented.ts';
 import { eventRoutes } from './events.ts';
 import { faqRoutes } from './faq.ts';
+import { forgetKeys } from './idempotency.ts';
 import { jobRoutes } from './jobs.ts';
 import { memberRoutes } from './members.ts';
 import { orderActionRoutes } from './order-actions.ts';
 import { orderRoutes } from './orders.ts';
 import { productRoutes } from './products.ts';
+import type { Mount } from './route.ts';
 import { searchRoutes } from './search.ts';
 import { sessionRoutes } from './session.ts';
 import { shopRoutes } from './shops.ts';
@@ -21,8 +23,7 @@ import { webhookDocs } from './webhook-docs.ts';
 import { webhookRoutes } from './webhooks.ts';
 
 /** Every resource, one line each; the order is that of the document. */
-const resources = [
-  sessionRoutes,
+const resources: Mount[][] = [
   shopRoutes,
   productRoutes,
   searchRoutes,
@@ -40,11 +41,20 @@ const resources = [
   jobRoutes,
 ];
 
+const hourMs = 3_600_000;
+
 /** The REST API under /v1, described at /openapi.json and, to read, at /docs. */
 export async function apiRoutes(app: FastifyInstance, world: World): Promise<void> {
   await app.register(async (api) => {
     await document(api, webhookDocs());
-    for (const routes of resources) routes(api, world);
+    sessionRoutes(api, world);
+    for (const mount of resources.flat()) mount(api, world);
+    const cleaning = setInterval(() => {
+      forgetKeys(world.db, world.clock.now()).catch((error) =>
+        world.log.warn({ err: error }, 'api: could not forget keys'),
+      );
+    }, hourMs).unref();
+    api.addHook('onClose', async () => clearInterval(cleaning));
     api.get('/openapi.json', { schema: { hide: true } }, async () => api.swagger());
     api.get('/docs', { schema: { hide: true } }, async (_request, reply) =>
       reply.type('text/html').send(docsPage(api.swagger() as Parameters<typeof docsPage>[0])),

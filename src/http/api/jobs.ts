@@ -1,9 +1,7 @@
-import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { deadJobs, runAgain } from '#platform/queue';
-import type { World } from '#world';
 import { idPage, idPageQuery, pageOf } from './page.ts';
-import { route } from './route.ts';
+import { type Mount, route } from './route.ts';
 import { found, id, idParams } from './shapes.ts';
 
 const jobShape = z
@@ -20,10 +18,8 @@ const jobShape = z
 const tag = 'Jobs';
 
 /** Work that was given up, for a person to look at and start again. */
-export function jobRoutes(app: FastifyInstance, world: World): void {
+export const jobRoutes: Mount[] = [
   route(
-    app,
-    world,
     {
       method: 'GET',
       url: '/v1/jobs',
@@ -34,11 +30,8 @@ export function jobRoutes(app: FastifyInstance, world: World): void {
       response: pageOf(jobShape),
     },
     async (tx, { shopId, query }) => idPage(query, (page) => deadJobs(tx, shopId, page)),
-  );
-
+  ),
   route(
-    app,
-    world,
     {
       method: 'POST',
       url: '/v1/jobs/:id/run',
@@ -50,5 +43,5 @@ export function jobRoutes(app: FastifyInstance, world: World): void {
     async (tx, { shopId, params, now }) => {
       found((await runAgain(tx, shopId, params.id, now)) || null, 'job');
     },
-  );
-}
+  ),
+];

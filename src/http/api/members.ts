@@ -1,9 +1,7 @@
-import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { changeMember, invitationLink, invite, type MemberChanged, membersOf, roles } from '#inbox';
 import { AppError } from '#platform/errors';
-import type { World } from '#world';
-import { route } from './route.ts';
+import { type Mount, route } from './route.ts';
 import { id, idParams } from './shapes.ts';
 
 const role = z.enum(roles);
@@ -13,10 +11,8 @@ const memberShape = z
 
 const tag = 'Staff';
 
-export function memberRoutes(app: FastifyInstance, world: World): void {
+export const memberRoutes: Mount[] = [
   route(
-    app,
-    world,
     {
       method: 'GET',
       url: '/v1/staff',
@@ -26,11 +22,8 @@ export function memberRoutes(app: FastifyInstance, world: World): void {
       response: z.object({ items: z.array(memberShape) }),
     },
     async (tx, { shopId }) => ({ items: await membersOf(tx, shopId) }),
-  );
-
+  ),
   route(
-    app,
-    world,
     {
       method: 'POST',
       url: '/v1/staff/invitations',
@@ -41,14 +34,11 @@ export function memberRoutes(app: FastifyInstance, world: World): void {
       response: z.object({ link: z.string() }),
       status: 201,
     },
-    async (tx, { shopId, body, now }) => ({
+    async (tx, { shopId, body, now, world }) => ({
       link: invitationLink(world.baseUrl(), await invite(tx, { shopId, role: body.role, now })),
     }),
-  );
-
+  ),
   route(
-    app,
-    world,
     {
       method: 'PATCH',
       url: '/v1/staff/:id',
@@ -59,11 +49,8 @@ export function memberRoutes(app: FastifyInstance, world: World): void {
       body: z.object({ role }),
     },
     async (tx, { shopId, params, body }) => settle(await changeMember(tx, shopId, params.id, body.role)),
-  );
-
+  ),
   route(
-    app,
-    world,
     {
       method: 'DELETE',
       url: '/v1/staff/:id',
@@ -73,8 +60,8 @@ export function memberRoutes(app: FastifyInstance, world: World): void {
       params: idParams,
     },
     async (tx, { shopId, params }) => settle(await changeMember(tx, shopId, params.id, null)),
-  );
-}
+  ),
+];
 
 function settle(changed: MemberChanged): void {
   if (changed.kind === 'notFound') throw new AppError('not_found', 'This person does not work here', { path: 'id' });

@@ -1,4 +1,3 @@
-import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import {
   type Actor,
@@ -14,10 +13,9 @@ import { loadShop } from '#commerce/shop';
 import type { Permission } from '#inbox';
 import type { Db } from '#platform/db';
 import { AppError } from '#platform/errors';
-import type { World } from '#world';
 import { orderOf, orderShape, orderStatus } from './order-shapes.ts';
 import { receiptsOf } from './orders.ts';
-import { type Call, route } from './route.ts';
+import { type Call, type Mount, route } from './route.ts';
 import { addressShape, found, idParams } from './shapes.ts';
 
 const reason = z.string().trim().max(500).default('');
@@ -38,23 +36,21 @@ type Action<B extends z.ZodType> = {
   act(tx: Db, call: Call<{ id: string }, unknown, z.output<B>>, actor: Actor): Promise<void>;
 };
 
-/** What people do with an order: each step is written down with who and why, and told to the customer in the chat. */
-export function orderActionRoutes(app: FastifyInstance, world: World): void {
-  const add = <B extends z.ZodType>({ name, act, ...spec }: Action<B>) =>
-    route(
-      app,
-      world,
-      { method: 'POST', url: `/v1/orders/:id/${name}`, params: idParams, response: orderShape, ...spec },
-      async (tx, call) => {
-        const { shopId, params, staff, actor } = call;
-        found(await getOrder(tx, shopId, params.id), 'order');
-        await act(tx, call, `staff:${staff?.id ?? actor}`);
-        const receipts = receiptsOf(await loadShop(tx, shopId), world);
-        return orderOf(found(await getOrder(tx, shopId, params.id), 'order'), receipts);
-      },
-    );
+const action = <B extends z.ZodType>({ name, act, ...spec }: Action<B>): Mount =>
+  route(
+    { method: 'POST', url: `/v1/orders/:id/${name}`, params: idParams, response: orderShape, ...spec },
+    async (tx, call) => {
+      const { shopId, params, staff, actor, world } = call;
+      found(await getOrder(tx, shopId, params.id), 'order');
+      await act(tx, call, `staff:${staff?.id ?? actor}`);
+      const receipts = receiptsOf(await loadShop(tx, shopId), world);
+      return orderOf(found(await getOrder(tx, shopId, params.id), 'order'), receipts);
+    },
+  );
 
-  add({
+/** What people do with an order: each step is written down with who and why, and told to the customer in the chat. */
+export const orderActionRoutes: Mount[] = [
+  action({
     name: 'move',
     tag: 'Orders',
     summary: 'Move an order on: packed, shipped with its tracking number, delivered ...',
@@ -65,9 +61,9 @@ export function orderActionRoutes(app: FastifyInstance, world: World): void {
       if (moved.kind !== 'notAllowed') return;
       throw refusal(`to: from ${moved.order.status} it can become ${moved.allowed.join(', ') || 'nothing else'}`, 'to');
     },
-  });
+  }),
 
-  add({
+  action({
     name: 'cancel',
     tag: 'Orders',
     summary: 'Cancel an order that was not sent: its goods go back, its money too',
@@ -77,9 +73,9 @@ export function orderActionRoutes(app: FastifyInstance, world: World): void {
       const canceled = await cancelOrder(tx, shopId, { orderId: params.id, ...body, actor, now });
       if (canceled.kind === 'tooLate') throw refusal(`It is ${canceled.order.status}: too late to cancel`);
     },
-  });
+  }),
 
-  add({
+  action({
     name: 'address',
     tag: 'Orders',
     summary: 'Send an order elsewhere',
@@ -88,9 +84,9 @@ export function orderActionRoutes(app: FastifyInstance, world: World): void {
     act: async (tx, { shopId, params, body, now }, actor) => {
       await changeOrderAddress(tx, shopId, { orderId: params.id, ...body, actor, now });
     },
-  });
+  }),
 
-  add({
+  action({
     name: 'payment/confirm',
     tag: 'Payments',
     summary: 'The money has come: a transfer in the statement, cash from the courier',
@@ -100,9 +96,9 @@ export function orderActionRoutes(app: FastifyInstance, world: World): void {
       const { kind } = await confirmPayment(tx, shopId, { orderId: params.id, actor, now });
       if (kind === 'notOpen') throw refusal('Its payment is settled already');
     },
-  });
+  }),
 
-  add({
+  action({
     name: 'payment/reject',
     tag: 'Payments',
     summary: 'The money has not come, or the proof is none',
@@ -112,9 +108,9 @@ export function orderActionRoutes(app: FastifyInstance, world: World): void {
       const { kind } = await rejectPayment(tx, shopId, { orderId: params.id, ...body, actor, now });
       if (kind === 'notOpen') throw refusal('Its payment is settled already');
     },
-  });
+  }),
 
-  add({
+  action({
     name: 'payment/refund',
     tag: 'Payments',
     summary: 'Give the money back: by the provider where it can, else note that a person has',
@@ -124,8 +120,8 @@ export function orderActionRoutes(app: FastifyInstance, world: World): void {
       const { kind } = await refundPayment(tx, shopId, { orderId: params.id, ...body, actor, now });
       if (kind === 'notPaid') throw refusal('It is not paid');
     },
-  });
-}
+  }),
+];
 
 function refusal(message: string, path?: string): AppError {
   return new AppError('conflict', message, { path });

@@ -1,4 +1,3 @@
-import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { getOrder, listOrders, orderHistory, type Placed, placeOrder } from '#commerce/orders';
 import { loadShop, type Shop } from '#commerce/shop';
@@ -11,7 +10,7 @@ import { cartBody, checkoutData } from './cart-body.ts';
 import { filled } from './carts.ts';
 import { orderOf, orderShape, orderStatus, paymentStatus } from './order-shapes.ts';
 import { idPageQuery, pageOf } from './page.ts';
-import { route } from './route.ts';
+import { type Mount, route } from './route.ts';
 import { amountInput, found, id, idParams, readAmount } from './shapes.ts';
 
 const orderBody = cartBody.extend({
@@ -46,10 +45,8 @@ const listQuery = idPageQuery.extend({
 
 const tag = 'Orders';
 
-export function orderRoutes(app: FastifyInstance, world: World): void {
+export const orderRoutes: Mount[] = [
   route(
-    app,
-    world,
     {
       method: 'GET',
       url: '/v1/orders',
@@ -59,16 +56,13 @@ export function orderRoutes(app: FastifyInstance, world: World): void {
       query: listQuery,
       response: pageOf(orderShape),
     },
-    async (tx, { shopId, query: { cursor, q, ...filter } }) => {
+    async (tx, { shopId, world, query: { cursor, q, ...filter } }) => {
       const receipts = receiptsOf(await loadShop(tx, shopId), world);
       const { orders, next } = await listOrders(tx, shopId, { ...filter, search: q, before: cursor });
       return { items: orders.map((one) => orderOf(one, receipts)), next };
     },
-  );
-
+  ),
   route(
-    app,
-    world,
     {
       method: 'GET',
       url: '/v1/orders/:id',
@@ -78,15 +72,12 @@ export function orderRoutes(app: FastifyInstance, world: World): void {
       params: idParams,
       response: orderShape,
     },
-    async (tx, { shopId, params }) => {
+    async (tx, { shopId, params, world }) => {
       const order = found(await getOrder(tx, shopId, params.id), 'order');
       return orderOf(order, receiptsOf(await loadShop(tx, shopId), world));
     },
-  );
-
+  ),
   route(
-    app,
-    world,
     {
       method: 'GET',
       url: '/v1/orders/:id/history',
@@ -100,11 +91,8 @@ export function orderRoutes(app: FastifyInstance, world: World): void {
       found(await getOrder(tx, shopId, params.id), 'order');
       return { items: await orderHistory(tx, shopId, params.id) };
     },
-  );
-
+  ),
   route(
-    app,
-    world,
     {
       method: 'POST',
       url: '/v1/orders',
@@ -119,7 +107,7 @@ export function orderRoutes(app: FastifyInstance, world: World): void {
       status: 201,
       creates: true,
     },
-    async (tx, { shopId, body, now }) => {
+    async (tx, { shopId, body, now, world }) => {
       const shop = await loadShop(tx, shopId);
       const customerId = body.customerId ?? (await newCustomer(tx, shop, body, now));
       await requireConversation(tx, shopId, customerId, body.conversationId);
@@ -130,8 +118,8 @@ export function orderRoutes(app: FastifyInstance, world: World): void {
       const wish = { customerId, conversationId, language, confirmedTotal, baseUrl: world.baseUrl(), now };
       return orderOf(placed(await placeOrder(tx, shop, wish), body.lines.length), receiptsOf(shop, world));
     },
-  );
-}
+  ),
+];
 
 type OrderBody = z.output<typeof orderBody>;
 

@@ -1,4 +1,3 @@
-import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
 import {
   adjustStock,
@@ -15,7 +14,6 @@ import {
 import { loadShop, type Shop } from '#commerce/shop';
 import type { Db } from '#platform/db';
 import { AppError } from '#platform/errors';
-import type { World } from '#world';
 import { idPage, idPageQuery, pageOf } from './page.ts';
 import {
   given,
@@ -29,15 +27,13 @@ import {
   variantInput,
   variantPatch,
 } from './product-shapes.ts';
-import { route } from './route.ts';
+import { type Mount, route } from './route.ts';
 import { found, idParams } from './shapes.ts';
 
 const tag = 'Products';
 
-export function productRoutes(app: FastifyInstance, world: World): void {
+export const productRoutes: Mount[] = [
   route(
-    app,
-    world,
     {
       method: 'GET',
       url: '/v1/products',
@@ -54,11 +50,8 @@ export function productRoutes(app: FastifyInstance, world: World): void {
       );
       return { ...page, items: page.items.map((product) => productOf(product, shop)) };
     },
-  );
-
+  ),
   route(
-    app,
-    world,
     {
       method: 'GET',
       url: '/v1/products/:id',
@@ -72,11 +65,8 @@ export function productRoutes(app: FastifyInstance, world: World): void {
       const product = found(await storedProduct(tx, shopId, params.id), 'product');
       return productOf(product, await loadShop(tx, shopId));
     },
-  );
-
+  ),
   route(
-    app,
-    world,
     {
       method: 'POST',
       url: '/v1/products',
@@ -93,11 +83,8 @@ export function productRoutes(app: FastifyInstance, world: World): void {
       const variants = body.variants.map((variant, at) => variantInput(variant, shop, `variants.${at}.`));
       return save(tx, shop, { ...body, handle: body.handle ?? handleOf(body.title), variants }, { now });
     },
-  );
-
+  ),
   route(
-    app,
-    world,
     {
       method: 'PATCH',
       url: '/v1/products/:id',
@@ -120,11 +107,8 @@ export function productRoutes(app: FastifyInstance, world: World): void {
       const input = { ...before, ...given(patch), variants: variants ?? untouched(before) };
       return save(tx, shop, input, { now, expected: version });
     },
-  );
-
+  ),
   route(
-    app,
-    world,
     {
       method: 'PATCH',
       url: '/v1/variants/:id',
@@ -144,8 +128,8 @@ export function productRoutes(app: FastifyInstance, world: World): void {
       const variants = untouched(before).map((one) => (one.id === params.id ? { ...one, ...change } : one));
       return save(tx, shop, { ...before, variants }, { now }, '');
     },
-  );
-}
+  ),
+];
 
 /** The variants as they are; their stock is left to itself, for it may be sold meanwhile. */
 function untouched(product: StoredProduct) {

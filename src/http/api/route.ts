@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema } from 'fastify';
 import { z } from 'zod';
 import type { Permission } from '#inbox';
 import { type Db, transact } from '#platform/db';
 import { AppError } from '#platform/errors';
 import type { World } from '#world';
 import { type Access, gateOf } from './access.ts';
+import { once } from './idempotency.ts';
 
 /** What a route says of itself: the OpenAPI document and the checks are both made from it. */
 export type Spec<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType> = {
@@ -26,8 +26,6 @@ export type Spec<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, 
   creates?: boolean;
   /** Looked at before the transaction begins: what asks the world outside. @throws AppError to refuse */
   check?: (call: { body: z.output<B>; world: World }) => Promise<void>;
-  /** False: the handler opens its own transactions (it calls a payment provider, say) and gets the database. */
-  transaction?: false;
 };
 
 export type Call<P, Q, B> = Access & { params: P; query: Q; body: B; now: Date; world: World };
@@ -46,8 +44,11 @@ export const errorResponse = z
 const errorStatuses = [400, 401, 403, 404, 409, 429] as const;
 const errorResponses = Object.fromEntries(errorStatuses.map((status) => [status, errorResponse]));
 
+/** A route, ready to be added to the server of a world. */
+export type Mount = (app: FastifyInstance, world: World) => void;
+
 /**
- * Adds a route of the REST API: who asks is known and may, what they send is checked, every query of the handler gets the
+ * A route of the REST API: who asks is known and may, what they send is checked, every query of the handler gets the
  * shop's id, and a write is one transaction together with its Idempotency-Key.
  */
 export function route<
@@ -55,60 +56,85 @@ export function route<
   Q extends z.ZodType = z.ZodNever,
   B extends z.ZodType = z.ZodNever,
   R extends z.ZodType = z.ZodNever,
->(
-  app: FastifyInstance,
-  world: World,
-  spec: Spec<P, Q, B, R>,
-  handle: (
-    tx: Db,
-    call: Call<z.output<P>, z.output<Q>, z.output<B>>,
-  ) => Promise<R extends z.ZodNever ? void : z.output<R>>,
-): void {
-  const gate = gateOf(world);
-  const accesses = new WeakMap<FastifyRequest, Access>();
+>(spec: Spec<P, Q, B, R>, handle: Handle<P, Q, B, R>): Mount {
   const success = spec.response ? (spec.status ?? 200) : 204;
-  app.route({
-    method: spec.method,
-    url: spec.url,
-    schema: {
-      tags: [spec.tag],
-      summary: spec.summary,
-      description: [spec.description, `Needs the right to \`${spec.needs}\`.`].filter(Boolean).join('\n\n'),
-      operationId: operationId(spec.method, spec.url),
-      security: [{ token: [] }, { session: [] }],
-      ...(spec.params && { params: spec.params }),
-      ...(spec.query && { querystring: spec.query }),
-      ...(spec.body && { body: spec.body }),
-      ...(spec.creates && { headers: idempotencyHeader }),
-      response: { [success]: spec.response ?? z.null().describe('Nothing'), ...errorResponses },
-    },
-    onRequest: async (request) => {
-      accesses.set(request, await gate.access(request, spec.needs));
-    },
-    handler: async (request, reply) => {
-      const access = accesses.get(request);
-      if (!access) throw new AppError('unauthorized', 'Nobody is signed in');
-      const call = {
-        ...access,
-        params: request.params as z.output<P>,
-        query: request.query as z.output<Q>,
-        body: request.body as z.output<B>,
-        now: world.clock.now(),
-        world,
-      };
-      await spec.check?.(call);
-      reply.status(success);
-      const key = spec.creates ? request.headers['idempotency-key'] : undefined;
-      if (typeof key === 'string') {
-        const body = await once(world, request, call, key, async (tx) =>
-          encoded(spec.response, await handle(tx, call)),
-        );
-        return reply.type('application/json').serializer(String).send(body);
-      }
-      if (spec.method === 'GET' || spec.transaction === false) return handle(world.db, call);
-      return transact(world.db, (tx) => handle(tx, call));
-    },
-  });
+  return (app, world) => {
+    const gate = gateOf(world);
+    const accesses = new WeakMap<FastifyRequest, Access>();
+    app.route({
+      method: spec.method,
+      url: spec.url,
+      schema: schemaOf(spec, success),
+      onRequest: async (request) => {
+        accesses.set(request, await gate.access(request, spec.needs));
+      },
+      handler: async (request, reply) => {
+        const access = accesses.get(request);
+        if (!access) throw new AppError('unauthorized', 'Nobody is signed in');
+        reply.status(success);
+        return answer(spec, handle, callOf<P, Q, B>(request, access, world), request, reply);
+      },
+    });
+  };
+}
+
+type Handle<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType> = (
+  tx: Db,
+  call: Call<z.output<P>, z.output<Q>, z.output<B>>,
+) => Promise<R extends z.ZodNever ? void : z.output<R>>;
+
+function callOf<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType>(
+  request: FastifyRequest,
+  access: Access,
+  world: World,
+): Call<z.output<P>, z.output<Q>, z.output<B>> {
+  return {
+    ...access,
+    params: request.params as z.output<P>,
+    query: request.query as z.output<Q>,
+    body: request.body as z.output<B>,
+    now: world.clock.now(),
+    world,
+  };
+}
+
+async function answer<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType>(
+  spec: Spec<P, Q, B, R>,
+  handle: Handle<P, Q, B, R>,
+  call: Call<z.output<P>, z.output<Q>, z.output<B>>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<unknown> {
+  const { db } = call.world;
+  await spec.check?.(call);
+  if (spec.method === 'GET') return handle(db, call);
+  const key = spec.creates ? request.headers['idempotency-key'] : undefined;
+  if (typeof key !== 'string') return transact(db, (tx) => handle(tx, call));
+  const work = async (tx: Db) => encoded(spec.response, await handle(tx, call));
+  const said = await once(db, { request, shopId: call.shopId, key, now: call.now }, work);
+  return reply.type('application/json').serializer(String).send(said);
+}
+
+function encoded(schema: z.ZodType | undefined, value: unknown): string {
+  return JSON.stringify(schema ? z.encode(schema, value) : null);
+}
+
+function schemaOf<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType>(
+  spec: Spec<P, Q, B, R>,
+  success: number,
+): FastifySchema {
+  return {
+    tags: [spec.tag],
+    summary: spec.summary,
+    description: [spec.description, `Needs the right to \`${spec.needs}\`.`].filter(Boolean).join('\n\n'),
+    operationId: operationId(spec.method, spec.url),
+    security: [{ token: [] }, { session: [] }],
+    ...(spec.params && { params: spec.params }),
+    ...(spec.query && { querystring: spec.query }),
+    ...(spec.body && { body: spec.body }),
+    ...(spec.creates && { headers: idempotencyHeader }),
+    response: { [success]: spec.response ?? z.null().describe('Nothing'), ...errorResponses },
+  };
 }
 
 const idempotencyHeader = z.object({
@@ -122,51 +148,4 @@ function operationId(method: string, url: string): string {
     .split(/[/:_-]+/)
     .filter(Boolean);
   return method.toLowerCase() + words.map((word) => word[0]?.toUpperCase() + word.slice(1)).join('');
-}
-
-function encoded(schema: z.ZodType | undefined, answer: unknown): string {
-  return JSON.stringify(schema ? z.encode(schema, answer) : null);
-}
-
-/** Does the work once per key: its answer is stored in the transaction of its effects and given again. */
-async function once(
-  world: World,
-  request: FastifyRequest,
-  call: { shopId: string; now: Date },
-  key: string,
-  work: (tx: Db) => Promise<string>,
-): Promise<string> {
-  const { shopId, now } = call;
-  const name = `${request.method} ${request.routeOptions.url} ${key}`;
-  const hash = createHash('sha256').update(`${request.url}\n${request.rawBody}`).digest('hex');
-  return transact(world.db, async (tx) => {
-    const fresh = await tx
-      .insertInto('idempotency_keys')
-      .values({ shop_id: shopId, key: name, request_hash: hash, status: 0, body: '{}', at: now })
-      .onConflict((conflict) => conflict.doNothing())
-      .returning('key')
-      .executeTakeFirst();
-    if (!fresh) return storedAnswer(tx, shopId, name, hash);
-    const answer = await work(tx);
-    await tx
-      .updateTable('idempotency_keys')
-      .set({ status: 1, body: answer })
-      .where('shop_id', '=', shopId)
-      .where('key', '=', name)
-      .execute();
-    return answer;
-  });
-}
-
-async function storedAnswer(tx: Db, shopId: string, key: string, hash: string): Promise<string> {
-  const row = await tx
-    .selectFrom('idempotency_keys')
-    .select(['request_hash', 'body'])
-    .where('shop_id', '=', shopId)
-    .where('key', '=', key)
-    .executeTakeFirst();
-  if (row?.request_hash !== hash) {
-    throw new AppError('conflict', 'This Idempotency-Key was used for another request', { path: 'idempotency-key' });
-  }
-  return JSON.stringify(row.body);
 }

@@ -1,9 +1,7 @@
-import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { availability, type CatalogQuery, type Hit } from '#commerce/catalog';
 import { loadShop, type Shop } from '#commerce/shop';
-import type { World } from '#world';
-import { route } from './route.ts';
+import { type Mount, route } from './route.ts';
 import { amountInput, id, money, moneyShape, readAmount } from './shapes.ts';
 
 const searchQuery = z.object({
@@ -46,10 +44,8 @@ const hitShape = z.object({
 });
 
 /** The search that the chat and the pages use, with the prices and the stock of this moment. */
-export function searchRoutes(app: FastifyInstance, world: World): void {
+export const searchRoutes: Mount[] = [
   route(
-    app,
-    world,
     {
       method: 'GET',
       url: '/v1/search',
@@ -59,7 +55,7 @@ export function searchRoutes(app: FastifyInstance, world: World): void {
       query: searchQuery,
       response: z.object({ items: z.array(hitShape) }),
     },
-    async (tx, { shopId, query }) => {
+    async (tx, { shopId, query, world }) => {
       const shop = await loadShop(tx, shopId);
       const catalog = await world.catalogs.at(tx, shop);
       const hits = catalog.search(wishOf(query, shop));
@@ -67,8 +63,8 @@ export function searchRoutes(app: FastifyInstance, world: World): void {
       const left = await availability(tx, shopId, ids);
       return { items: hits.map((hit) => shownHit(hit, shop, left)) };
     },
-  );
-}
+  ),
+];
 
 function wishOf(query: z.output<typeof searchQuery>, { settings }: Shop): CatalogQuery {
   const { q, type, tag, minPrice, maxPrice, ...rest } = query;

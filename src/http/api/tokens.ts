@@ -1,9 +1,7 @@
-import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { apiTokens, createApiToken, permissions, revokeApiToken } from '#inbox';
 import { AppError } from '#platform/errors';
-import type { World } from '#world';
-import { route } from './route.ts';
+import { type Mount, route } from './route.ts';
 import { found, id, idParams } from './shapes.ts';
 
 const scopes = z.array(z.enum(permissions)).min(1);
@@ -24,10 +22,8 @@ const createdShape = z.object({ id, token: z.string().describe('Shown this once;
 
 const tag = 'Tokens';
 
-export function tokenRoutes(app: FastifyInstance, world: World): void {
+export const tokenRoutes: Mount[] = [
   route(
-    app,
-    world,
     {
       method: 'GET',
       url: '/v1/tokens',
@@ -37,11 +33,8 @@ export function tokenRoutes(app: FastifyInstance, world: World): void {
       response: z.object({ items: z.array(tokenShape) }),
     },
     async (tx, { shopId }) => ({ items: await apiTokens(tx, shopId) }),
-  );
-
+  ),
   route(
-    app,
-    world,
     {
       method: 'POST',
       url: '/v1/tokens',
@@ -57,11 +50,8 @@ export function tokenRoutes(app: FastifyInstance, world: World): void {
       if (beyond) throw new AppError('forbidden', `You do not have '${beyond}' yourself`, { path: 'scopes' });
       return createApiToken(tx, { shopId, ...body, createdBy: staff?.id ?? null, now });
     },
-  );
-
+  ),
   route(
-    app,
-    world,
     {
       method: 'DELETE',
       url: '/v1/tokens/:id',
@@ -73,5 +63,5 @@ export function tokenRoutes(app: FastifyInstance, world: World): void {
     async (tx, { shopId, params, now }) => {
       found((await revokeApiToken(tx, shopId, params.id, now)) || null, 'token');
     },
-  );
-}
+  ),
+];

@@ -1,4 +1,3 @@
-import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { changeEndpoint, createEndpoint, deleteEndpoint, deliveriesOf, endpointsOf, replayDelivery } from '#inbox';
 import { AppError, OutsideError } from '#platform/errors';
@@ -6,7 +5,7 @@ import { eventTypes } from '#platform/events';
 import { resolveOutside } from '#platform/fetch-outside';
 import type { World } from '#world';
 import { pageOf, pageQuery } from './page.ts';
-import { route } from './route.ts';
+import { type Mount, route } from './route.ts';
 import { found, id, idParams } from './shapes.ts';
 
 const types = z.array(z.enum(eventTypes)).describe('Empty: every type');
@@ -41,10 +40,8 @@ const deliveryParams = z.object({ id, deliveryId: id });
 
 const tag = 'Webhooks';
 
-export function webhookRoutes(app: FastifyInstance, world: World): void {
+export const webhookRoutes: Mount[] = [
   route(
-    app,
-    world,
     {
       method: 'GET',
       url: '/v1/webhooks',
@@ -54,11 +51,8 @@ export function webhookRoutes(app: FastifyInstance, world: World): void {
       response: z.object({ items: z.array(endpointShape) }),
     },
     async (tx, { shopId }) => ({ items: await endpointsOf(tx, shopId) }),
-  );
-
+  ),
   route(
-    app,
-    world,
     {
       method: 'POST',
       url: '/v1/webhooks',
@@ -68,17 +62,14 @@ export function webhookRoutes(app: FastifyInstance, world: World): void {
       body: endpointBody,
       response: endpointShape.extend({ secret: z.string().describe('whsec_...: signs what is sent') }),
       status: 201,
-      check: ({ body }) => requireOutside(body.url, world),
+      check: ({ body, world }) => requireOutside(body.url, world),
     },
-    async (tx, { shopId, body, now }) => {
+    async (tx, { shopId, body, now, world }) => {
       const { endpoint, secret } = await createEndpoint(tx, world.secrets, { shopId, ...body, now });
       return { ...endpoint, secret };
     },
-  );
-
+  ),
   route(
-    app,
-    world,
     {
       method: 'PATCH',
       url: '/v1/webhooks/:id',
@@ -88,14 +79,11 @@ export function webhookRoutes(app: FastifyInstance, world: World): void {
       params: idParams,
       body: endpointPatch,
       response: endpointShape,
-      check: ({ body }) => requireOutside(body.url, world),
+      check: ({ body, world }) => requireOutside(body.url, world),
     },
     async (tx, { shopId, params, body }) => found(await changeEndpoint(tx, shopId, params.id, body), 'endpoint'),
-  );
-
+  ),
   route(
-    app,
-    world,
     {
       method: 'DELETE',
       url: '/v1/webhooks/:id',
@@ -107,11 +95,8 @@ export function webhookRoutes(app: FastifyInstance, world: World): void {
     async (tx, { shopId, params }) => {
       found((await deleteEndpoint(tx, shopId, params.id)) || null, 'endpoint');
     },
-  );
-
+  ),
   route(
-    app,
-    world,
     {
       method: 'GET',
       url: '/v1/webhooks/:id/deliveries',
@@ -132,11 +117,8 @@ export function webhookRoutes(app: FastifyInstance, world: World): void {
       const items = rows.slice(0, limit);
       return { items, next: rows.length > limit ? String(items.at(-1)?.seq) : null };
     },
-  );
-
+  ),
   route(
-    app,
-    world,
     {
       method: 'POST',
       url: '/v1/webhooks/:id/deliveries/:deliveryId/replay',
@@ -149,8 +131,8 @@ export function webhookRoutes(app: FastifyInstance, world: World): void {
       const where = { shopId, endpointId: params.id, deliveryId: params.deliveryId, now };
       found((await replayDelivery(tx, where)) || null, 'delivery');
     },
-  );
-}
+  ),
+];
 
 /** Says at once what a delivery would find out: an inside address is refused, a name that does not resolve is not ours to mend. */
 async function requireOutside(address: string | undefined, world: World): Promise<void> {
