@@ -10,7 +10,7 @@ import { newId } from '#platform/ids';
 import { freshDatabase, testDatabase } from '../../../test/support/database.ts';
 import { bridgeNews } from './bridge.ts';
 import { openDatabase, publishAfter, transact } from './index.ts';
-import { asStorageError } from './trouble.ts';
+import { asStorageError, isOutage } from './trouble.ts';
 
 it('keeps what was committed, and a data folder opens again after it was closed', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'warung-data-'));
@@ -55,6 +55,7 @@ it.each([
   const said = asStorageError(error);
   expect(said).toBeInstanceOf(AppError);
   expect(said).toMatchObject({ code, cause: error });
+  expect(isOutage(said)).toBe(code === 'unavailable');
 });
 
 it('leaves other errors as they are', async () => {

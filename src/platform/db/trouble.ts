@@ -8,6 +8,7 @@ const outageMessages = /^(Connection terminated|timeout exceeded when trying to 
 
 /** Whether the database could not be reached, or went away in the middle. */
 export function isOutage(error: unknown): boolean {
+  if (error instanceof AppError) return error.code === 'unavailable' && isOutage(error.cause);
   if (error instanceof AggregateError) return error.errors.some(isOutage);
   if (!(error instanceof Error)) return false;
   const code = 'code' in error ? String(error.code) : '';

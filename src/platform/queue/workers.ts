@@ -1,7 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { subscribe } from '#platform/bus';
 import type { Clock } from '#platform/clock';
-import { type Db, transact } from '#platform/db';
+import { type Db, isOutage, transact } from '#platform/db';
 import { OutsideError } from '#platform/errors';
 import { newId } from '#platform/ids';
 import type { Logger } from '#platform/log';
@@ -124,12 +125,27 @@ export async function startWorkers(options: Options): Promise<Workers> {
       await handler(job, finish);
       if (!finished) await transact(db, (tx) => removeJob(tx, job, worker));
     } catch (error) {
-      await postpone(job, error).catch((again) => log.error({ err: again, job: job.id }, 'queue: could not postpone'));
+      await giveBack(job, error);
     }
   }
 
+  /** While the database is away nothing can be written down, so it is tried until it is back; else the lease would run out. */
+  async function giveBack(job: Job, error: unknown): Promise<void> {
+    for (;;) {
+      try {
+        return await postpone(job, error);
+      } catch (again) {
+        log.error({ err: again, job: job.id }, 'queue: could not postpone');
+        if (!isOutage(again) || stopping) return;
+        await sleep(pollMs);
+      }
+    }
+  }
+
+  /** A database that goes away is no fault of the job: that does not count, and it is due at once. */
   async function postpone(job: Job, error: unknown): Promise<void> {
-    const final = job.attempts >= maxAttempts || (error instanceof OutsideError && !error.retryable);
+    const away = isOutage(error);
+    const final = !away && (job.attempts >= maxAttempts || (error instanceof OutsideError && !error.retryable));
     log.warn({ err: error, job: job.id, queue: job.queue, attempts: job.attempts, final }, 'queue: job failed');
     await db
       .updateTable('jobs')
@@ -137,7 +153,8 @@ export async function startWorkers(options: Options): Promise<Workers> {
         state: final ? 'dead' : 'ready',
         worker: null,
         leased_until: null,
-        run_at: new Date(clock.now().getTime() + delayMs(error, job.attempts)),
+        attempts: away ? job.attempts - 1 : job.attempts,
+        run_at: new Date(clock.now().getTime() + (away ? 0 : delayMs(error, job.attempts))),
         last_error: error instanceof Error ? error.message : String(error),
       })
       .where('shop_id', '=', job.shopId)
