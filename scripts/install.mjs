@@ -7,7 +7,7 @@ export const root = join(import.meta.dirname, '..');
 const packagedNode = join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
 
 /** Ends the program with one line that says what to do. */
-export function fail(message) {
+function fail(message) {
   console.error(message);
   process.exit(1);
 }

@@ -11,7 +11,7 @@ export type Customer = {
   pending: string | null;
 };
 
-export const order = 'beli 1 teh botol';
+const order = 'beli 1 teh botol';
 
 export function customers(prefix: string, count: number): Customer[] {
   return Array.from({ length: count }, (_, n) => ({
