@@ -136,8 +136,11 @@ describe('over a socket', () => {
     const socket = await newest();
     socket.says({ type: 'update', ...empty });
     say('a');
+    socket.onclose = null; // a dead connection gives no farewell
     await vi.advanceTimersByTimeAsync(8_000);
     expect(socket.closed).toBe(true);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(await newest()).not.toBe(socket);
   });
 
   it('marks what is refused, and waits with what comes too fast', async () => {

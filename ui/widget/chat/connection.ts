@@ -123,7 +123,14 @@ export class Connection {
   #expectReceipt(): void {
     clearTimeout(this.#deadline);
     if (this.#options.unsent().length === 0) return;
-    this.#deadline = setTimeout(() => this.#socket?.close(), confirmWithinMs);
+    this.#deadline = setTimeout(() => this.#giveUp(), confirmWithinMs);
+  }
+
+  /** Without waiting for its farewell, which a dead connection never gives. */
+  #giveUp(): void {
+    const dead = this.#socket;
+    this.#lost();
+    dead?.close();
   }
 
   #lost(): void {
