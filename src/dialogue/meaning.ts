@@ -2,6 +2,7 @@ import type { Content, Context } from '#conversations';
 import { type Command, type DialogueView, type Lexicon, type Understanding, understand } from '#understanding';
 import { fold, words } from '#understanding/text';
 import { bestLabel } from './labels.ts';
+import { pageChoice } from './page-choice.ts';
 import type { DialogueState, Offer } from './state.ts';
 import type { World } from './world.ts';
 
@@ -22,8 +23,10 @@ export function meaningOf(
       const typed = typedChoice(content.text, view, offered) ?? typedName(content.text, view);
       return typed ? certain(view, typed, 'a choice, typed') : understand(content.text, view, lexicon);
     }
-    case 'choice':
-      return binding ? certain(view, binding, 'a choice') : understand(content.label ?? content.id, view, lexicon);
+    case 'choice': {
+      const chosen = binding ?? pageChoice(content.id);
+      return chosen ? certain(view, chosen, 'a choice') : understand(content.label ?? content.id, view, lexicon);
+    }
     case 'location': {
       const { latitude, longitude } = content;
       return certain(view, { name: 'ask_stores', position: { latitude, longitude } }, 'a position');

@@ -41,6 +41,6 @@ export function orderShape(order: Order, language: string) {
 }
 
 function lineShape(line: CartLine | OrderLine, money: (amount: number) => MoneyText) {
-  const { sku, title, options, quantity } = line;
-  return { sku, title, options, quantity, unitPrice: money(line.unitPrice), total: money(line.total) };
+  const { handle, sku, title, options, quantity } = line;
+  return { handle, sku, title, options, quantity, unitPrice: money(line.unitPrice), total: money(line.total) };
 }

@@ -10,6 +10,7 @@ type Variant = {
   available: boolean;
   image: string | null;
   say: string;
+  choice: string;
 };
 
 const byId = (id: string) => document.getElementById(id);
@@ -60,6 +61,7 @@ function show(variant: Variant): void {
     stock.className = variant.stock.style;
   }
   byId('order')?.setAttribute('data-warung-open', variant.say);
+  byId('order')?.setAttribute('data-warung-choice', variant.choice);
   if (variant.image) showPicture(variant.image);
   const url = new URL(location.href);
   if (variant.sku) url.searchParams.set('sku', variant.sku);

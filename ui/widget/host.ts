@@ -24,6 +24,8 @@ export type OpenWith = {
   opening?: string;
   /** Sent as the visitor's own words. */
   text?: string;
+  /** What exactly these words wish for, as the shop's own pages say it (dialogue/page-choice.ts). */
+  choice?: string;
   /** It was open on the page before and is shown again: the page keeps the keyboard's focus. */
   unasked?: boolean;
 };

@@ -118,13 +118,17 @@ function shadowRoot(settings: WidgetSettings): ShadowRoot {
   return root;
 }
 
-/** Any element of the page with data-warung-open opens the chat; its value, if any, is said by the visitor. */
+/**
+ * Any element of the page with data-warung-open opens the chat; its value, if any, is said by the visitor, and means what
+ * data-warung-choice says.
+ */
 function openOnClick(open: (how: OpenWith) => void): void {
   document.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-warung-open]') : null;
     if (!target) return;
     event.preventDefault();
-    open({ text: target.dataset.warungOpen || undefined });
+    const { warungOpen, warungChoice } = target.dataset;
+    open({ text: warungOpen || undefined, choice: warungChoice });
   });
 }
 

@@ -56,6 +56,7 @@ export type WireMessage = {
 };
 
 export type WireLine = {
+  handle: string;
   sku: string | null;
   title: string;
   options: Record<string, string>;

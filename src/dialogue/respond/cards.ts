@@ -1,3 +1,4 @@
+import { htmlText } from '#commerce/catalog';
 import type { ReplyItem } from '#conversations';
 import type { Seen } from '../outcomes.ts';
 import { imageUrl, productUrl } from './links.ts';
@@ -82,7 +83,8 @@ function cardOf(talk: Talk, seen: Seen): ReplyItem {
 
 /** The first sentences of the description that fit. */
 export function summaryOf(talk: Talk, { product }: Seen, longest: number): string {
-  const body = product.translations[talk.language]?.body ?? product.bodyText;
+  const translated = product.translations[talk.language]?.body;
+  const body = translated ? htmlText(translated) : product.bodyText;
   const [first = ''] = body.split('\n').filter((line) => line.trim());
   if (first.length <= longest) return first.trim();
   const sentence = first.slice(0, longest + 1).match(/^.*[.!?](?=\s)/s)?.[0];

@@ -129,7 +129,8 @@ ${contact?.email && html`<p><a href="mailto:${contact.email}">${contact.email}</
 </div><p class="small">${said(visit, words.heroHint)}</p></footer>`;
 }
 
-/** The big invitation to talk, with what the visitor would say first. */
-export function chatButton(label: string, text: string, style = 'button'): Html {
-  return html`<button class="${style}" type="button" data-warung-open="${text}">${label}</button>`;
+/** An invitation to talk, with what the visitor would say first, and what that means exactly (dialogue/page-choice.ts). */
+export function chatButton(label: string, text: string, how: { style?: string; choice?: string } = {}): Html {
+  const choice = how.choice && html` data-warung-choice="${how.choice}"`;
+  return html`<button class="${how.style ?? 'button'}" type="button" data-warung-open="${text}"${choice}>${label}</button>`;
 }

@@ -38,7 +38,8 @@ ${product.vendor && html`<p class="kicker">${product.vendor}</p>`}
 <p class="big-price" id="price" aria-live="polite">${chosen ? variantPrice(visit, chosen) : priceTag(visit, product)}</p>
 ${chosen && html`<p id="stock" class="${stockOf(visit, chosen, stock).style}" aria-live="polite">${stockOf(visit, chosen, stock).text}</p>`}
 ${chosen && options(product, chosen)}
-<p class="doors">${orderButton(visit, title, chosen)} ${chatButton(words.ask, fill(words.askText, { title }), 'button quiet')}</p>
+<p class="doors">${orderButton(visit, product, title, chosen)}
+${chatButton(words.ask, fill(words.askText, { title }), { style: 'button quiet', choice: `page:look/${product.handle}` })}</p>
 ${terms(visit)}
 </div>
 </div>
@@ -98,8 +99,15 @@ function options(product: Product, chosen: Variant): Html {
   )}</form>`;
 }
 
-function orderButton({ words }: Visit, title: string, chosen: Variant | undefined): Html {
-  return html`<button class="button" type="button" id="order" data-warung-open="${fill(words.wantText, { title: spelledOut(title, chosen) })}">${words.order}</button>`;
+function orderButton({ words }: Visit, product: Product, title: string, chosen: Variant | undefined): Html {
+  const said = fill(words.wantText, { title: spelledOut(title, chosen) });
+  return html`<button class="button" type="button" id="order" data-warung-open="${said}" data-warung-choice="${choiceOf(product, chosen)}">${words.order}</button>`;
+}
+
+/** What the words of the button mean exactly (dialogue/page-choice.ts). */
+function choiceOf(product: Product, variant: Variant | undefined): string {
+  const options = new URLSearchParams(variant?.options).toString();
+  return `page:add/${product.handle}${options && `?${options}`}`;
 }
 
 /** "Helm Junior, L, Merah": as the customer would say it. */
@@ -156,6 +164,7 @@ function variantData(visit: Visit, product: Product, stock: Stock, title: string
     available: isAvailable(variant) && stock.get(variant.id) !== 0,
     image: variant.image && imageAddress(visit, variant.image),
     say: fill(visit.words.wantText, { title: spelledOut(title, variant) }),
+    choice: choiceOf(product, variant),
   }));
   const text = JSON.stringify(variants).replaceAll('<', '\\u003c');
   return html`<script type="application/json" id="variants">${safe(text)}</script>`;

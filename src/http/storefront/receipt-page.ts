@@ -45,7 +45,7 @@ ${sumRow(words.total, money(order.total), 'total')}
 ${order.tracking && html`<div><dt>${words.tracking}</dt><dd>${order.tracking}</dd></div>`}
 <div><dt>${shop.settings.name}</dt><dd>${shop.settings.contact?.address ?? shop.settings.stores[0]?.address}</dd></div>
 </dl>
-<p class="no-print">${words.askOrder} ${chatButton(words.askUs, fill(words.askOrderText, { number: order.number }), 'link')}</p>
+<p class="no-print">${words.askOrder} ${chatButton(words.askUs, fill(words.askOrderText, { number: order.number }), { style: 'link' })}</p>
 </article>`,
   };
 }

@@ -142,7 +142,7 @@ describe('a product', () => {
     expect(page).toMatch(/value="Hijau" checked/);
     expect(page).toContain('Rp95.000');
     expect(page).toContain('Sisa 3');
-    expect(page).toContain('data-warung-open="Saya mau Helm, Hijau"');
+    expect(page).toContain('data-warung-open="Saya mau Helm, Hijau" data-warung-choice="page:add/helm?Warna=Hijau"');
     expect((await get('/products/helm')).page).toMatch(/value="Merah" checked/);
   });
 

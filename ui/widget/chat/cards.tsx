@@ -3,6 +3,7 @@ import type { WireItem, WireReply } from '../../../src/channels/web/protocol.ts'
 import { useChat } from './context.ts';
 import { BagIcon, PinIcon } from './icons.tsx';
 import { Anchor, safeUrl } from './rich-text.tsx';
+import { wish } from './wish.ts';
 import { fill } from './words.ts';
 
 /** Products side by side, to be swiped through. */
@@ -36,7 +37,7 @@ function ProductCard({ item }: { item: WireItem }) {
           type="button"
           class="solid"
           aria-label={want}
-          onClick={() => say({ kind: 'text', text: want }, item.handle)}
+          onClick={() => say(wish(`page:add/${item.handle}`, want), item.handle)}
         >
           {words.choose}
         </button>

@@ -2,6 +2,7 @@ import type { WireCart, WireLine } from '../../../src/channels/web/protocol.ts';
 import { useMinutesLeft } from './cards.tsx';
 import { useChat } from './context.ts';
 import { BagIcon } from './icons.tsx';
+import { placeOf, wish } from './wish.ts';
 import { fill } from './words.ts';
 
 /** The whole cart; changes are said in the chat, so that the conversation tells what happened. */
@@ -36,9 +37,10 @@ function CartLine({ line }: { line: WireLine }) {
   const { words, say } = useChat();
   const options = Object.values(line.options).join(', ');
   const title = options ? `${line.title} ${options}` : line.title;
+  const place = placeOf(line);
   const set = (count: number) => {
-    const wish = count === 0 ? words.removeItem : words.setQuantity;
-    say({ kind: 'text', text: fill(wish, { title, n: count }) });
+    if (count === 0) say(wish(`page:remove/${place}`, fill(words.removeItem, { title })));
+    else say(wish(`page:set/${count}/${place}`, fill(words.setQuantity, { title, n: count })));
   };
   return (
     <li>

@@ -9,6 +9,7 @@ import { Context } from './context.ts';
 import { Panel } from './panel.tsx';
 import { prepared } from './picture.ts';
 import { type Change, cartCount, change, emptyState, type Pending, type State, unread } from './state.ts';
+import { wish } from './wish.ts';
 import { fill, wordsIn } from './words.ts';
 
 /** Starts the chat in the loader's shadow root: connected at once, shown when opened. */
@@ -161,7 +162,7 @@ export function startChat(host: Host): Chat {
     takesFocus = !how.unasked;
     view = 'chat';
     setOpen(true);
-    if (how.text) say({ kind: 'text', text: how.text });
+    if (how.text) say(how.choice ? wish(how.choice, how.text) : { kind: 'text', text: how.text });
   }
 
   const close = () => setOpen(false);

@@ -5,6 +5,7 @@ import { useChat } from './context.ts';
 import { BackIcon, CartIcon, CloseIcon } from './icons.tsx';
 import { Messages } from './messages.tsx';
 import { cartCount, isReply } from './state.ts';
+import { wish } from './wish.ts';
 import { fill } from './words.ts';
 
 type Props = {
@@ -54,7 +55,7 @@ export function Panel({ opening, takesFocus, view, setView, onClose, onTyping, o
         <CartView
           onCheckout={() => {
             setView('chat');
-            say({ kind: 'text', text: words.checkout });
+            say(wish('page:checkout', words.checkout));
           }}
         />
       ) : (

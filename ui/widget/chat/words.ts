@@ -46,7 +46,7 @@ const en = {
   hello: 'Hello!',
   helloHint: 'Ask about anything, order and pay right here.',
   suggestions: 'Suggestions',
-  suggest: ['What do you recommend?', 'How much is delivery?', 'Where is my order?'],
+  suggest: ['What do you recommend?', 'How much is delivery?', 'Any offers today?'],
 };
 
 export type Words = typeof en;
@@ -98,7 +98,7 @@ const id: Words = {
   hello: 'Halo!',
   helloHint: 'Tanya apa saja, pesan, dan bayar langsung di sini.',
   suggestions: 'Saran',
-  suggest: ['Ada rekomendasi?', 'Ongkirnya berapa?', 'Pesanan saya sampai mana?'],
+  suggest: ['Ada rekomendasi?', 'Ongkirnya berapa?', 'Ada promo?'],
 };
 
 const pt: Words = {
@@ -148,7 +148,7 @@ const pt: Words = {
   hello: 'Olá!',
   helloHint: 'Pergunte, peça e pague aqui mesmo.',
   suggestions: 'Sugestões',
-  suggest: ['O que você recomenda?', 'Quanto é o frete?', 'Onde está meu pedido?'],
+  suggest: ['O que você recomenda?', 'Quanto é o frete?', 'Tem promoção?'],
 };
 
 const ru: Words = {
@@ -198,7 +198,7 @@ const ru: Words = {
   hello: 'Здравствуйте!',
   helloHint: 'Спрашивайте, заказывайте и платите прямо здесь.',
   suggestions: 'Подсказки',
-  suggest: ['Что посоветуете?', 'Сколько стоит доставка?', 'Где мой заказ?'],
+  suggest: ['Что посоветуете?', 'Сколько стоит доставка?', 'Есть скидки?'],
 };
 
 const all: Record<string, Words> = { en, id, pt, ru };
