@@ -159,7 +159,7 @@ const everyday: Record<keyof typeof shops, [text: string, commands: string][]> =
     ['какая гарантия?', 'ask_faq'],
     ['а дрель есть?', 'find drel-udarnaya'],
     ['почём гвозди', 'ask_price gvozdi-50'],
-    ['краски серой литра два', 'find kraska-belaya{Цвет=Серый}'],
+    ['краски серой литра два', 'add kraska-belaya{Цвет=Серый} x2'],
     ['а подешевле есть что-нибудь?', 'haggle'],
     ['до 1000 рублей что есть', 'find <=1000'],
     ['привезёте завтра?', 'delivery_time'],

@@ -4,7 +4,6 @@ import type { Language } from './languages/words.ts';
 import { type ConceptIndex, conceptIndex } from './lexicon/concept-index.ts';
 import { wordKeys } from './lexicon/gazetteer.ts';
 import { type Phrasebook, phrasebook, type Tag } from './reading/phrasebook.ts';
-import { plain } from './reading/plain.ts';
 import { tokenize } from './reading/tokens.ts';
 import { addSpelling, type Spellings } from './spelling/spelling.ts';
 
@@ -110,9 +109,6 @@ function makeSpellings(made: Grammar, language: Language): Spellings {
   for (const [word, { languages }] of made.talk) {
     // Chat spellings stand in the corpora too: they are no words to mend others into.
     if (languages.has(language) && !slang?.has(word)) addSpelling(spellings, word);
-  }
-  for (const concept of concepts) {
-    for (const token of tokenize(concept.words[language])) addSpelling(spellings, plain(token.raw));
   }
   return spellings;
 }

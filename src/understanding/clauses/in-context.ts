@@ -1,7 +1,7 @@
 import type { Guess } from '../classifier/classifier.ts';
 import type { CommandName } from '../command.ts';
 import { pointerIn } from '../items/item.ts';
-import { type Clause, hasMark, marksIn } from '../reading/message.ts';
+import { type Clause, hasMark, marksIn, mentionsIn } from '../reading/message.ts';
 import type { DialogueView } from '../view.ts';
 import type { Wish } from './wishes.ts';
 
@@ -26,9 +26,12 @@ export function inContext(wish: Wish, view: DialogueView): Guess[] {
 const ofThings = new Set<CommandName>(['ask_price', 'ask_stock', 'ask_options', 'ask_reviews', 'ask_size', 'find']);
 const ofPlaces = new Set<CommandName>(['ask_shipping', 'delivery_time', 'ask_stores']);
 
-/** "And the drill?", "а в Омск?": another thing or place for the wish before. */
-function continued({ reading }: Wish, { lastCommands }: DialogueView): CommandName | undefined {
+/** "And the drill?", "а в Омск?": another thing or place for the wish before; "она небьющаяся?": a fact of the thing in hand. */
+function continued({ reading }: Wish, { lastCommands, focus }: DialogueView): CommandName | undefined {
   const last = lastCommands.at(-1);
+  if (reading.elliptic && focus && !reading.isKnown && !reading.hasOption && !hasMark(reading.clause, 'place')) {
+    if (reading.hasDescription || reading.hasProduct) return 'ask_fact';
+  }
   if (!last || !(reading.bare || reading.elliptic)) return undefined;
   if (ofPlaces.has(last) && reading.hasProduct && !reading.isKnown && hasMark(reading.clause, 'place')) return last;
   const names = reading.isKnown || reading.hasOption || reading.hasDescription;
@@ -48,10 +51,21 @@ function isCounted({ reading }: Wish): boolean {
 }
 
 /** A size that is said, without a question or a measure, is one that is wanted. */
-const unasked = 0.2;
+const unasked = 0.08;
 
 function asksSize({ reading }: Wish): boolean {
-  return isAsking(reading.clause) || hasMark(reading.clause, 'measure') || !reading.hasOption;
+  const { clause, hasOption, hasNumber, hasProduct } = reading;
+  if (hasMark(clause, 'measure')) return true;
+  const asks = isAsking(clause);
+  return hasOption || hasNumber ? asks : !hasProduct || namesSize(clause);
+}
+
+function namesSize(clause: Clause): boolean {
+  return mentionsIn(clause).some(({ meanings }) =>
+    meanings.some(
+      (meaning) => meaning.kind === 'option' || (meaning.kind === 'concept' && meaning.concept.kind === 'option'),
+    ),
+  );
 }
 
 function isAsking(clause: Clause): boolean {

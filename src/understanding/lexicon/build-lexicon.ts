@@ -1,4 +1,6 @@
 import { type Engine, sharedEngine } from '../engine.ts';
+import { conceptKey } from '../languages/concept.ts';
+import { concepts } from '../languages/concepts.ts';
 import { plain } from '../reading/plain.ts';
 import { tokenize } from '../reading/tokens.ts';
 import { addSpelling } from '../spelling/spelling.ts';
@@ -40,6 +42,7 @@ export function buildLexicon(
   addTypes(lexicon);
   addOptions(lexicon);
   addSynonyms(lexicon);
+  addConceptSpellings(lexicon);
   setRarities(lexicon);
   return lexicon;
 }
@@ -156,6 +159,17 @@ function addOptionValue(lexicon: Lexicon, option: string, value: string): void {
     for (const key of keysWithWider(lexicon.engine.concepts, concept)) addTo(lexicon.valuesByConcept, key, known);
   }
   for (const token of tokenize(value)) addSpelling(lexicon.spellings, token.plain);
+}
+
+/** What the shop's things are called in any language may be mistyped; of other things nothing is known here. */
+function addConceptSpellings(lexicon: Lexicon): void {
+  for (const concept of concepts) {
+    const key = conceptKey(concept);
+    if (!lexicon.concepts.has(key) && !lexicon.valuesByConcept.has(key)) continue;
+    for (const phrases of Object.values(concept.words)) {
+      for (const word of phrases.split(/[\s,]+/)) addSpelling(lexicon.spellings, plain(word));
+    }
+  }
 }
 
 /** A synonym of the owner's names what the words it stands for name. */

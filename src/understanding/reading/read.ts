@@ -41,35 +41,28 @@ export function read(grammar: Grammar, words: Words, text: string, language: Lan
   const keys = tokens.map((token, at) => keysAt(tokens, token, at));
   const found = findMentions(grammar, words, tokens, keys, language);
   const marks = marksOf(grammar, tokens, language);
-  const numbers = findNumbers(tokens, withoutGoods(marks, found));
+  const numbers = findNumbers(tokens, marks);
   const mentions = found.filter((mention) => !isInNumber(numbers, mention));
   const price = findPriceRange(numbers, marks, { currency: words.settings.currency, prices: words.prices });
   const contacts = findContacts(text.slice(0, tokens.at(-1)?.end ?? 0), tokens).filter((contact) =>
     isContact(grammar, words, contact, tokens),
   );
-  const named = tokens.map((token, at) => isNamedWord(grammar, words, token, keys[at] ?? []));
+  const named = tokens.map((token, at) => isNamedWord(grammar, words, token, keys[at] ?? [], language));
   const counted = numbers
     .filter(({ from }) => !(named[from] && tokens[from]?.kind === 'word'))
     .map((number) => withoutThing(number, mentions, named));
   return { text, language, tokens, keys, marks, mentions, named, numbers: counted, price, contacts };
 }
 
-/** Where the shop sells bottles, "two bottles" counts none of anything else: the word is the thing. */
-function withoutGoods(marks: Mark[][], mentions: Mention[]): Mark[][] {
-  const isGood = (at: number) =>
-    mentions.some(
-      ({ from, meanings }) => from === at && meanings.some(({ kind }) => kind === 'type' || kind === 'title'),
-    );
-  return marks.map((list, at) => (isGood(at) ? list.filter(({ tag }) => tag !== 'counter') : list));
+function isNamedWord(grammar: Grammar, words: Words, token: Token, keys: string[], language: Language): boolean {
+  return namingKeys(grammar, token, keys, language).some((key) => isName(words.words.get(key)));
 }
 
-function isNamedWord(grammar: Grammar, words: Words, token: Token, keys: string[]): boolean {
-  return namingKeys(grammar, token, keys).some((key) => isName(words.words.get(key)));
-}
-
-/** A word of talk names a thing only as it stands: "laris" is not the "lari" of running shoes, "com" not a "comida". */
-function namingKeys(grammar: Grammar, token: Token, keys: string[]): string[] {
-  return isTalk(grammar, token.word) ? keys.filter((key) => key.startsWith('=')) : keys;
+/** A common word of talk names a thing only as it stands, a rare one inflected in its own language: "com" is not a "comida". */
+function namingKeys(grammar: Grammar, token: Token, keys: string[], language: Language): string[] {
+  if (!isTalk(grammar, token.word)) return keys;
+  const own = isCommonTalk(grammar, token.word) ? '=' : `${language}:`;
+  return keys.filter((key) => key.startsWith('=') || key.startsWith(own));
 }
 
 /** Tags and all that tells more; attributes and descriptions hold words of all kinds. */
@@ -144,7 +137,7 @@ function findMentions(
   keys: string[][],
   language: Language,
 ): Mention[] {
-  const naming = tokens.map((token, at) => namingKeys(grammar, token, keys[at] ?? []));
+  const naming = tokens.map((token, at) => namingKeys(grammar, token, keys[at] ?? [], language));
   const isOpen = (at: number) => !isTalk(grammar, tokens[at]?.word ?? '', language);
   const concepts: Found<Meaning>[] = findConcepts(grammar.concepts, naming, [language], isOpen).map((found) => ({
     ...found,
