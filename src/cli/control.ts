@@ -24,7 +24,7 @@ type Line = { done: number; total: number } | { result: object } | { error: { co
 /** Listens for other commands on this data folder until the returned function is called. */
 export async function listenForCommands(
   dataDir: string,
-  find: (name: string) => Operation | undefined,
+  find: (name: string) => Promise<Operation | undefined>,
 ): Promise<() => void> {
   const token = newToken();
   const server = createServer((request, response) => void answer(find, token, request, response));
@@ -44,7 +44,7 @@ function stop(server: Server): void {
 }
 
 async function answer(
-  find: (name: string) => Operation | undefined,
+  find: (name: string) => Promise<Operation | undefined>,
   token: string,
   request: IncomingMessage,
   response: ServerResponse,
@@ -56,7 +56,7 @@ async function answer(
   }
   try {
     const { name, args } = (await bodyOf(request)) as { name: string; args: Args };
-    const operation = find(name);
+    const operation = await find(name);
     if (!operation) throw new AppError('wrong_use', `The running shop knows no ${name}; it is of another version.`);
     write({ result: await operation(args, (done, total) => write({ done, total })) });
   } catch (error) {

@@ -11,30 +11,36 @@ import { appOperations, withToken } from './operations.ts';
 export async function start(config: Config, folder: string | undefined): Promise<void> {
   const profile = [`node ${Math.round(performance.now())} ms`];
   const mark = (step: string) => profile.push(`${step} ${Math.round(performance.now())} ms`);
-  let app = await openApp(withToken(config), { folder: folder === undefined ? undefined : resolve(folder) });
+  const app = await openApp(withToken(config), { folder: folder === undefined ? undefined : resolve(folder) });
   mark('opened');
   const address = await app.listen();
   mark('listening');
   await greet(app, address);
-  const endControl = await listenForCommands(config.dataDir, (name) => appOperations(app)[name]);
+  let current = Promise.resolve(app);
+  const endControl = await listenForCommands(config.dataDir, async (name) => appOperations(await current)[name]);
   await warmUp(app);
   mark('warm');
   app.world.log.debug({ profile }, 'started');
 
-  const reopen = async () => {
-    await app.close();
-    app = await openApp({ ...withToken(config), port: Number(new URL(address).port) });
-    await app.listen();
-    app.world.log.info('opened anew after a restore');
-  };
-  const ended = new Promise<void>((_, fail) => {
+  const failed = new Promise<void>((_, fail) => {
     subscribe((news) => {
-      if (news.topic === 'restored') reopen().catch(fail);
+      if (news.topic !== 'restored') return;
+      current = current.then((old) => openAnew(old, address));
+      current.catch(fail);
     });
   });
-  await Promise.race([stopSignal(), ended]);
+  await Promise.race([stopSignal(), failed]);
   endControl();
-  await app.close();
+  await (await current).close();
+}
+
+/** After a restore everything in memory is another's. Who asks meanwhile waits, or is refused a connection and comes again. */
+async function openAnew(old: App, address: string): Promise<App> {
+  await old.close();
+  const app = await openApp({ ...old.world.config, port: Number(new URL(address).port) });
+  await app.listen();
+  app.world.log.info('opened anew after a restore');
+  return app;
 }
 
 /** Reads the catalogue and its words now, so that the first customer does not wait for them. */
