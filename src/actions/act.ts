@@ -4,6 +4,7 @@ import type { Db } from '#platform/db';
 import * as cart from './cart.ts';
 import * as checkout from './checkout.ts';
 import { faqAnswer } from './faq.ts';
+import { inLanguage } from './in-language.ts';
 import * as looking from './looking.ts';
 import * as orders from './orders.ts';
 import * as people from './people.ts';
@@ -18,7 +19,7 @@ export async function act(tx: Db, scene: Scene, steps: Step[]): Promise<Outcome[
   const acting: Acting = { ...scene, tx };
   const outcomes: Outcome[] = [];
   for (const step of steps) outcomes.push(...[await run(acting, step)].flat());
-  return outcomes;
+  return outcomes.map((outcome) => inLanguage(acting, outcome));
 }
 
 type Run<S extends Step> = (acting: Acting, step: S) => Outcome | Outcome[] | Promise<Outcome | Outcome[]>;

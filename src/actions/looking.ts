@@ -1,20 +1,23 @@
 import type { CatalogQuery, Hit } from '#commerce/catalog';
 import type { Outcome, Seen, StepOf } from '#dialogue';
 import type { ProductQuery } from '#understanding';
+import { byAge } from './facts/age.ts';
 import { factOf } from './facts/fact.ts';
 import { sizeAdvice } from './facts/size.ts';
 import { promotionsNow } from './promotions.ts';
 import type { Acting } from './scene.ts';
 import { seenOf, seenWithStock } from './seen.ts';
 
-export const pageSize = 5;
+const pageSize = 5;
 /** Asked for one page, so many are counted, to know whether there are more. */
 const mostCounted = 60;
 /** Of a text search, what fits less than this share of the best is not shown. */
 const leastFit = 0.35;
 
-export function find(acting: Acting, { query, page, recommend }: StepOf<'find'>): Outcome {
-  const exact = recommend ? withMore(acting, query, hitsOf(acting, query)) : hitsOf(acting, query);
+export function find(acting: Acting, { query, page, recommend, within }: StepOf<'find'>): Outcome {
+  const narrowed = within.length > 0 ? hitsWithin(acting, query, within) : [];
+  const all = narrowed.length > 0 ? narrowed : hitsOf(acting, query);
+  const exact = byAge(acting.said, recommend ? withMore(acting, query, all) : all);
   const hits = exact.length > 0 ? exact : nearest(acting, query);
   const shown = hits.slice(page * pageSize, (page + 1) * pageSize);
   return {
@@ -29,11 +32,24 @@ export function find(acting: Acting, { query, page, recommend }: StepOf<'find'>)
   };
 }
 
+/** "The waterproof ones", of what was shown: those that speak of all of it. */
+function hitsWithin(
+  { catalog }: Acting,
+  { text, options, minPrice, maxPrice, except }: ProductQuery,
+  handles: string[],
+): Hit[] {
+  const hits = catalog.search({ text, options, minPrice, maxPrice, except, handles, limit: mostCounted });
+  return text.trim() && Object.keys(options).length === 0
+    ? hits.filter(({ coverage }) => coverage >= sureWithin)
+    : hits;
+}
+
+const sureWithin = 0.75;
 const fewToRecommend = 3;
 
 /** Whom few things fit by their words is shown others within the budget: a gift need not be called one. */
 function withMore(acting: Acting, query: ProductQuery, hits: Hit[]): Hit[] {
-  if (hits.length >= fewToRecommend || query.types.length > 0) return hits;
+  if (hits.length >= fewToRecommend || (hits.length > 0 && query.types.length > 0)) return hits;
   const others = hitsOf(acting, { ...query, text: '', candidates: [] });
   const known = new Set(hits.map(({ product }) => product.id));
   return [...hits, ...others.filter(({ product }) => !known.has(product.id))];

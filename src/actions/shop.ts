@@ -114,17 +114,19 @@ function distance(a: Position, b: Position): number {
 }
 
 /** Nothing fits: perhaps the FAQ answers it; else it is said, and the second time in a row a person is called. */
-export function fail(acting: Acting, { text, again, handle }: StepOf<'fail'>): Outcome {
-  const known = faqAnswer(acting, text, sureOfGuess) ?? aboutProduct(acting, text, handle);
+export function fail(acting: Acting, { text, again, handles }: StepOf<'fail'>): Outcome {
+  const known = faqAnswer(acting, text, sureOfGuess) ?? aboutProduct(acting, text, handles);
   if (known) return known;
   if (again) return { kind: 'handedOver', reason: 'misunderstood', text, cart: acting.cart, order: null };
   return { kind: 'failed', text };
 }
 
-/** A question while a product is being talked about is one about it, answered or not. */
-function aboutProduct({ catalog, language }: Acting, text: string, handle: string | null): Outcome | null {
-  const product = handle && text.includes('?') ? catalog.byHandle.get(handle) : undefined;
-  if (!product) return null;
-  const seen = { product, variant: null, options: {}, left: new Map<string, number>() };
-  return { kind: 'fact', seen, sentences: factOf(product, text, language) };
+/** A question while products are being talked about is one about them; of a single one, also when it does not say. */
+function aboutProduct({ catalog, language }: Acting, text: string, handles: string[]): Outcome | null {
+  const products = text.includes('?') ? handles.flatMap((handle) => catalog.byHandle.get(handle) ?? []) : [];
+  const told = products.map((product) => ({ product, sentences: factOf(product, text, language) }));
+  const found = told.find(({ sentences }) => sentences.length > 0) ?? (told.length === 1 ? told[0] : undefined);
+  if (!found) return null;
+  const seen = { product: found.product, variant: null, options: {}, left: new Map<string, number>() };
+  return { kind: 'fact', seen, sentences: found.sentences };
 }

@@ -39,7 +39,8 @@ export type OrderWish =
 export type Step =
   | { do: 'say'; manner: Manner }
   // looking
-  | { do: 'find'; query: ProductQuery; page: number; recommend?: { recipient?: string } }
+  /** `within`: what was shown last, when the wish may narrow that; else empty. */
+  | { do: 'find'; query: ProductQuery; page: number; within: string[]; recommend?: { recipient?: string } }
   | { do: 'show'; targets: Target[] }
   | { do: 'tellPrice'; targets: Target[]; quantity: number | null }
   | { do: 'tellStock'; targets: Target[]; quantity: number | null }
@@ -96,7 +97,7 @@ export type Step =
   | { do: 'export' }
   | { do: 'setLanguage'; language: string }
   /** Nothing fits; `again`: the message before was not understood either. */
-  | { do: 'fail'; text: string; again: boolean; handle: string | null };
+  | { do: 'fail'; text: string; again: boolean; handles: string[] };
 
 /** Why something that was asked for cannot be done or told. */
 export type Lack =

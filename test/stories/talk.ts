@@ -29,15 +29,20 @@ export type After = {
   language: string;
 };
 
-const shopsFolder = new URL('./shops/', import.meta.url).pathname;
+/** "shops/demo" is a demo shop; a bare name is one of the stories' own. */
+function folderOf(shop: string): string {
+  const base = shop.startsWith('shops/') ? '../../' : './shops/';
+  return new URL(base + shop, import.meta.url).pathname;
+}
+
 /** A Monday, ten in the morning in Jakarta. */
 const begin = new Date('2026-11-23T03:00:00Z');
 
 export async function openTalk(shopName: string): Promise<Talk> {
   const clock = manualClock(begin);
   const world = await testWorld({ clock });
-  const folder = await readShopFolder(shopsFolder + shopName);
-  const slug = `${shopName}-${newId()}`;
+  const folder = await readShopFolder(folderOf(shopName));
+  const slug = newId();
   const { shop } = await transact(world.db, (tx) => importShop(tx, folder, { slug, now: begin }));
   const connection = await transact(world.db, (tx) =>
     createConnection(tx, {

@@ -31,6 +31,8 @@ stretch: stretch*, elastic*, melar, elastis, karet, тянет*, эластич*
 compatible: compatib*, fit*, work* with, cocok, kompatibel, support, совмест*, подход*, compativel, serve, funciona
 wireless: wireless, bluetooth, wifi, nirkabel, беспровод*, блютуз, sem fio
 certificate: certif*, standard, sni, bpom, sertifik*, izin, сертифик*, гост, inmetro, anvisa
+toxic: toxic, poison*, pet safe, beracun, racun, ядовит*, токсич*, venenos*, toxic*, perigosa para gatos
+watering: water it, watering, how often, siram, disiram, penyiraman, полив*, поливать, regar, rego, rega, regas
 warm: warm*, winter, cold, hangat, dingin, тепл*, зим*, холод*, мороз*, quente, inverno, frio
 grind: ground, beans, grind*, bubuk, biji, giling, молот*, зерн*, помол*, moido, graos, moer, moagem
 roast: roast*, sangrai, panggang, обжар*, torra*

@@ -256,8 +256,7 @@ const handlers: Handlers = {
   ask_payment_ways: just({ do: 'tellPaymentWays' }),
   ask_stores: askStores,
   ask_person: just({ do: 'handOver', reason: 'asked', text: '' }),
-  complain: (draft, { about, text }) =>
-    push(draft, { do: 'handOver', reason: about === 'other' ? 'complaint' : about, text }),
+  complain,
   greet: say('greet'),
   thank: say('thank'),
   bye: say('bye'),
@@ -278,7 +277,7 @@ const handlers: Handlers = {
   unknown,
 };
 
-/** While something of the same message is still asked for, the checkout waits behind it. */
+/** While something to add is still half said, the checkout waits behind it; who insists goes on without it. */
 function checkout(draft: Draft) {
   const { pending } = draft.open;
   if (isAsking(draft)) {
@@ -286,6 +285,11 @@ function checkout(draft: Draft) {
     return;
   }
   if (pending?.kind === 'confirm' && pending.what === 'order') return yes(draft);
+  const isHalfSaid = pending?.kind === 'option' && draft.open.task?.command.name === 'add';
+  if (isHalfSaid && !draft.state.lastCommands.includes('checkout')) {
+    draft.state.queue = [...draft.state.queue, { name: 'checkout' }];
+    return push(draft, { do: 'askAgain' });
+  }
   const offered = pending?.kind === 'confirm' && pending.what === 'add' ? draft.open.task?.command : undefined;
   settle(draft);
   if (offered && draft.world.cart.lines.length === 0) {
@@ -326,15 +330,29 @@ function setLanguage(draft: Draft, { language }: CommandOf<'set_language'>) {
   push(draft, { do: 'setLanguage', language });
 }
 
+/** What a question without a name may be about. */
+function handlesOf({ state }: Draft): string[] {
+  return state.focus ? [state.focus.handle] : state.shown.map(({ handle }) => handle);
+}
+
 /** Without words it was a picture that is no proof of anything. */
 function unknown(draft: Draft, { text }: CommandOf<'unknown'>) {
   push(
     draft,
     text
-      ? { do: 'fail', text, again: draft.state.failures > 0, handle: draft.state.focus?.handle ?? null }
+      ? { do: 'fail', text, again: draft.state.failures > 0, handles: handlesOf(draft) }
       : { do: 'say', manner: 'picture' },
   );
 }
+
+/** A person is called at once, unless it may have been something else. */
+function complain(draft: Draft, { about, text }: CommandOf<'complain'>) {
+  const isSure = draft.meaning.confidence >= sureToCall;
+  if (isSure) return push(draft, { do: 'handOver', reason: about === 'other' ? 'complaint' : about, text });
+  push(draft, { do: 'askConfirm', what: 'handover', onYes: { name: 'ask_person' } });
+}
+
+const sureToCall = 0.7;
 
 function insult(draft: Draft) {
   const isAgain = draft.state.lastCommands.includes('insult');

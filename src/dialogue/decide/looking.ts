@@ -1,4 +1,4 @@
-import type { Command, CommandOf, ItemRef } from '#understanding';
+import type { Command, CommandOf, ItemRef, ProductQuery } from '#understanding';
 import type { Lack, Step, Target } from '../steps.ts';
 import { complete } from './cart.ts';
 import { goesOn } from './corrections.ts';
@@ -14,26 +14,36 @@ export function find(draft: Draft, { query }: CommandOf<'find'>) {
   if (isAddition)
     draft.run({ name: 'add', items: [{ item: { text: query.text, candidates: [only], options: query.options } }] });
   else if (isOne) show(draft, { text: query.text, candidates: [only], options: query.options, except: query.except });
-  else push(draft, { do: 'find', query, page: 0 });
+  else push(draft, { do: 'find', query, page: 0, within: withinOf(draft, query) });
 }
 
 export function recommend(draft: Draft, { query, recipient }: CommandOf<'recommend'>) {
-  push(draft, { do: 'find', query, page: 0, recommend: { recipient } });
+  push(draft, { do: 'find', query, page: 0, within: [], recommend: { recipient } });
 }
 
 export function more(draft: Draft) {
   const { list, focus } = draft.state;
-  if (list) return push(draft, { do: 'find', query: list.query, page: list.page + 1 });
+  if (list) return push(draft, { do: 'find', query: list.query, page: list.page + 1, within: [] });
   const type = draft.world.catalog.byHandle.get(focus?.handle ?? '')?.type;
   if (!focus || !type) return push(draft, { do: 'lack', what: { kind: 'more' } });
   const others = { text: '', candidates: [], types: [type], options: {}, except: { options: {}, text: focus.title } };
-  push(draft, { do: 'find', query: others, page: 0 });
+  push(draft, { do: 'find', query: others, page: 0, within: [] });
 }
 
 export function askPrice(draft: Draft, { item, quantity }: CommandOf<'ask_price'>) {
   if (isAboutCart(draft, item)) return push(draft, { do: 'showCart' });
   tellAll(draft, item, (targets) => ({ do: 'tellPrice', targets, quantity: quantity ?? null }));
 }
+
+/** Right after a list, words that name no product may say more of what was looked for. */
+function withinOf({ state }: Draft, { types, candidates }: ProductQuery): string[] {
+  const isFresh = state.lastCommands.some((name) => name === 'find' || name === 'recommend' || name === 'more');
+  const isOfOthers = types.length > 0 || candidates.some(({ score }) => score >= namedScore);
+  return isFresh && !isOfOthers && state.shown.length > 1 ? state.shown.map(({ handle }) => handle) : [];
+}
+
+/** From this score a candidate was named by its words, not only by what its description tells. */
+const namedScore = 0.8;
 
 /** "How much is it all?" with things in the cart. */
 function isAboutCart(draft: Draft, item: ItemRef): boolean {
@@ -71,7 +81,12 @@ function targetsOf(found: Resolved): Target[] {
 /** Words that name no product may still describe one: then it is a search. */
 function lookInstead(draft: Draft, found: Resolved, item: ItemRef) {
   if (found.kind !== 'unknown') return push(draft, { do: 'lack', what: { kind: 'pointer' } });
-  push(draft, { do: 'find', query: { text: item.text, candidates: [], types: [], options: item.options }, page: 0 });
+  push(draft, {
+    do: 'find',
+    query: { text: item.text, candidates: [], types: [], options: item.options },
+    page: 0,
+    within: [],
+  });
 }
 
 export function askOptions(draft: Draft, command: CommandOf<'ask_options'>) {
@@ -91,7 +106,15 @@ export function askReviews(draft: Draft, command: CommandOf<'ask_reviews'>) {
 /** A question about nothing in particular may be one of the shop's FAQ: `act` looks there too. */
 export function askFact(draft: Draft, command: CommandOf<'ask_fact'>) {
   const found = resolve(command.item, draft.state, draft.world.catalog);
-  if (found.kind === 'several') return complete(draft, found, { command, slot: 'item' });
+  if (found.kind === 'several') {
+    const { question } = command;
+    return push(
+      draft,
+      ...targetsOf(found)
+        .slice(0, mostTargets)
+        .map((target) => ({ do: 'tellFact', target, question }) as const),
+    );
+  }
   push(draft, { do: 'tellFact', target: targetsOf(found)[0] ?? null, question: command.question });
 }
 

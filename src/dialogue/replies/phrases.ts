@@ -61,8 +61,6 @@ export type LookingArguments = {
   enough: { title: Text; quantity: number };
   tooFew: { title: Text; quantity: number; left: number };
   soldOut: { title: Text };
-  availableIn: { title: Text; values: Text };
-  soldOutIn: { values: Text };
   choicesOf: { title: Text; option: Text; values: Text };
   noChoices: { title: Text };
   optionLine: { option: Text; values: Text };
@@ -92,7 +90,6 @@ export type LookingArguments = {
 export type QuestionArguments = {
   whichProduct: None;
   whichOption: { title: Text; option: Text };
-  whichOfOptions: { option: Text; values: Text };
   soldOutValues: { values: Text };
   whichLine: None;
   whichOrder: None;
@@ -104,7 +101,6 @@ export type QuestionArguments = {
   didYouMean: None;
   whatToChange: None;
   noSuchProduct: { text: Text };
-  alike: None;
   noSuchVariant: { title: Text; values: Text };
   nothingThere: None;
   notInCart: { text: Text };
@@ -283,12 +279,9 @@ export type LabelArguments = {
   seeMore: None;
   seeProducts: None;
   seeOffers: None;
-  myOrder: None;
   person: None;
   confirm: None;
   changeSomething: None;
-  continueCheckout: None;
-  cancelOrder: None;
   changeName: None;
   changePhone: None;
   changeAddress: None;
@@ -296,8 +289,6 @@ export type LabelArguments = {
   changePayment: None;
   changeCart: None;
   useLeft: { left: number };
-  payNow: None;
-  openReceipt: None;
   meansFind: { text: Text };
   meansOffers: None;
   meansPrice: None;

@@ -22,7 +22,7 @@ import {
 /** A line of a cart or an order. */
 type Line = Pick<CartLine, 'title' | 'options' | 'quantity' | 'total'>;
 
-export function lineName({ title, options }: Pick<Line, 'title' | 'options'>): string {
+function lineName({ title, options }: Pick<Line, 'title' | 'options'>): string {
   return named(title, options);
 }
 

@@ -25,7 +25,7 @@ function nextOpening(talk: Talk): string {
 }
 
 /** The next day with hours after today, within two weeks. */
-export function opensNext(talk: Talk): { day: string; at: string } | null {
+function opensNext(talk: Talk): { day: string; at: string } | null {
   const { shop, now } = talk.voice;
   for (let days = 1; days <= 14; days++) {
     const at = new Date(now.getTime() + days * dayLength);

@@ -1,4 +1,4 @@
-import type { OutcomeOf, Seen, SizeAdvice } from '../outcomes.ts';
+import type { Outcome, OutcomeOf, Seen, SizeAdvice } from '../outcomes.ts';
 import type { Offer } from '../state.ts';
 import {
   cardsOf,
@@ -108,7 +108,7 @@ function stockNote(talk: Talk, seen: Seen): string {
 }
 
 /** Asks for the open option when there is one, else whether to add; nothing when it is sold out. */
-export function offerToAdd(talk: Talk, seen: Seen, quantity: number | null) {
+function offerToAdd(talk: Talk, seen: Seen, quantity: number | null) {
   const variants = variantsOf(seen);
   if (!variants.some((variant) => canBeHad(seen, variant))) return offer(talk, '', fallbackOffers(talk));
   const { product } = seen;
@@ -183,10 +183,16 @@ export function options(talk: Talk, { seen, option }: OutcomeOf<'options'>) {
 
 export function fact(talk: Talk, { seen, sentences }: OutcomeOf<'fact'>) {
   if (!seen) return offer(talk, talk.say('factWhich'), fallbackOffers(talk));
-  focusOn(talk, seen);
+  const isAmongOthers = talk.outcomes.filter(({ kind }) => kind === 'fact').length > 1;
+  if (isAmongOthers && sentences.length === 0 && talk.outcomes.some(hasFact)) return;
+  if (!isAmongOthers) focusOn(talk, seen);
   const title = titleOf(talk, seen.product);
   if (sentences.length === 0) return confirmPerson(talk, talk.say('factUnknown', { title }));
   tell(talk, [talk.say('factFrom', { title }), ...sentences]);
+}
+
+function hasFact(outcome: Outcome): boolean {
+  return outcome.kind === 'fact' && outcome.sentences.length > 0;
 }
 
 export function size(talk: Talk, { seen, advice }: OutcomeOf<'size'>) {

@@ -40,9 +40,12 @@ function greet(talk: Talk, types: string[]) {
   if (!isAlone) return tell(talk, isAgain ? '' : hello(talk));
   if (isAgain) return lead(talk, [`${talk.say('helloAgain')} ${talk.say('whatToDo')}`], types);
   const own = shop.settings.greeting[talk.language];
-  if (own) return lead(talk, [`${hello(talk)} ${own}`], types);
+  if (own) return lead(talk, [greets.test(own) ? own : `${hello(talk)} ${own}`], types);
   lead(talk, [`${hello(talk)} ${introduction(talk)} ${talk.say('whatToDo')}`], types);
 }
+
+/** The shop's own words may say hello themselves. */
+const greets = /^(h[ae]?[iy]|halo|hello|selamat|good|welcome|привет|здравствуй|добр|oi|olá|bo[am])/iu;
 
 function hello(talk: Talk): string {
   const { shop, now, customerName } = talk.voice;

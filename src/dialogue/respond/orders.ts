@@ -27,7 +27,7 @@ const paymentPhrases = {
   failed: 'paymentFailed',
 } as const satisfies Record<Order['paymentStatus'], PhraseKey>;
 
-export function statusWords(talk: Talk, { status }: Order): string {
+function statusWords(talk: Talk, { status }: Order): string {
   return talk.say(statusPhrases[status]);
 }
 

@@ -117,7 +117,7 @@ export function titleOf(talk: Talk, product: Product): string {
   return product.translations[talk.language]?.title ?? product.title;
 }
 
-export function nameOf(talk: Talk, product: Product, options: Record<string, string>): string {
+function nameOf(talk: Talk, product: Product, options: Record<string, string>): string {
   return named(titleOf(talk, product), options);
 }
 

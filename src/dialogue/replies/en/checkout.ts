@@ -19,7 +19,7 @@ export const checkout: PhrasesOf<CheckoutArguments> = {
     formal: 'How would you like to pay?',
     informal: ['How would you like to pay?', 'And how do you want to pay?'],
   },
-  days: '{days} days',
+  days: '{days, select, 1 {1 day} other {{days} days}}',
   noted: ['Noted.', 'Got it.', 'Thanks.'],
   summary: ['Please check your order:'],
   receiver: 'For: {name}, {phone}',

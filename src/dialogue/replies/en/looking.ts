@@ -60,8 +60,6 @@ export const looking: PhrasesOf<LookingArguments> = {
     formal: 'I am sorry, {title} is sold out at the moment.',
     informal: ['Sorry, {title} is sold out right now.'],
   },
-  availableIn: '{title} is available in: {values}.',
-  soldOutIn: 'Sold out: {values}.',
   choicesOf: ['{title} comes in {option}: {values}.'],
   noChoices: ['{title} comes in one version only.'],
   optionLine: '{option}: {values}',

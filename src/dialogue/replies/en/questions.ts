@@ -6,7 +6,6 @@ export const questions: PhrasesOf<QuestionArguments> = {
     formal: 'Which {option} would you like for {title}?',
     informal: ['{title}: which {option} would you like?', 'Which {option} for {title}?'],
   },
-  whichOfOptions: '{option}: {values}',
   soldOutValues: 'Sold out: {values}',
   whichLine: { formal: 'Which line of your cart do you mean?', informal: 'Which one in your cart?' },
   whichOrder: { formal: 'Which order do you mean?', informal: 'Which order?' },
@@ -32,7 +31,6 @@ export const questions: PhrasesOf<QuestionArguments> = {
   },
   whatToChange: { formal: 'What would you like to change?', informal: ['What should I change?'] },
   noSuchProduct: { formal: 'I am sorry, we do not have "{text}".', informal: ['Sorry, we don\'t have "{text}".'] },
-  alike: 'Perhaps one of these?',
   noSuchVariant: {
     formal: 'I am sorry, {title} does not come in {values}.',
     informal: ["Sorry, {title} doesn't come in {values}."],

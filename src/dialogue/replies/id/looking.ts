@@ -82,8 +82,6 @@ export const looking: PhrasesOf<LookingArguments> = {
     formal: 'Mohon maaf, {title} sedang habis.',
     informal: ['Maaf kak, {title} lagi habis.', 'Yah, {title} lagi kosong kak.'],
   },
-  availableIn: '{title} tersedia dalam: {values}.',
-  soldOutIn: 'Habis: {values}.',
   choicesOf: { formal: ['Pilihan {option} {title}: {values}.'], informal: ['{title} ada {option}: {values}.'] },
   noChoices: ['{title} hanya satu macam.'],
   optionLine: '{option}: {values}',

@@ -6,7 +6,6 @@ export const questions: PhrasesOf<QuestionArguments> = {
     formal: '{title}: {option} yang mana yang Anda inginkan?',
     informal: ['{title}, mau {option} yang mana kak?', 'Untuk {title}, {option}-nya apa kak?'],
   },
-  whichOfOptions: '{option}: {values}',
   soldOutValues: 'Habis: {values}',
   whichLine: { formal: 'Yang mana di keranjang Anda?', informal: 'Yang mana di keranjang kak?' },
   whichOrder: { formal: 'Pesanan yang mana?', informal: 'Pesanan yang mana kak?' },
@@ -38,7 +37,6 @@ export const questions: PhrasesOf<QuestionArguments> = {
     formal: 'Mohon maaf, "{text}" tidak ada di toko kami.',
     informal: ['Maaf kak, "{text}" nggak ada.'],
   },
-  alike: 'Mungkin salah satu ini?',
   noSuchVariant: {
     formal: 'Mohon maaf, {title} tidak ada yang {values}.',
     informal: ['Maaf kak, {title} nggak ada yang {values}.'],

@@ -16,7 +16,7 @@ export const checkout: PhrasesOf<CheckoutArguments> = {
     formal: 'Qual forma de pagamento prefere?',
     informal: ['Como você quer pagar?', 'E o pagamento, como vai ser?'],
   },
-  days: '{days} dias',
+  days: '{days, select, 1 {1 dia} other {{days} dias}}',
   noted: { formal: ['Anotado.', 'Certo.'], informal: ['Anotado!', 'Certinho.', 'Beleza.'] },
   summary: { formal: 'Confira o pedido, por favor:', informal: 'Confere o pedido:' },
   receiver: 'Para: {name}, {phone}',

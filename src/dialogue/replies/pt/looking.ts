@@ -57,8 +57,6 @@ export const looking: PhrasesOf<LookingArguments> = {
     formal: 'Infelizmente {title} está esgotado no momento.',
     informal: ['Poxa, {title} está esgotado agora.'],
   },
-  availableIn: '{title} disponível em: {values}.',
-  soldOutIn: 'Esgotado: {values}.',
   choicesOf: ['{title} tem {option}: {values}.'],
   noChoices: '{title} só tem uma versão.',
   optionLine: '{option}: {values}',

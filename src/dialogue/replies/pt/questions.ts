@@ -6,7 +6,6 @@ export const questions: PhrasesOf<QuestionArguments> = {
     formal: '{title}: qual {option} deseja?',
     informal: ['{title}: qual {option} você quer?', 'Qual {option} para {title}?'],
   },
-  whichOfOptions: '{option}: {values}',
   soldOutValues: 'Esgotado: {values}',
   whichLine: { formal: 'Qual item do carrinho?', informal: 'Qual deles no carrinho?' },
   whichOrder: { formal: 'De qual pedido se trata?', informal: 'Qual pedido?' },
@@ -35,7 +34,6 @@ export const questions: PhrasesOf<QuestionArguments> = {
   },
   whatToChange: { formal: 'O que deseja alterar?', informal: 'O que você quer mudar?' },
   noSuchProduct: { formal: 'Infelizmente não temos "{text}".', informal: 'Poxa, não temos "{text}".' },
-  alike: 'Talvez um destes?',
   noSuchVariant: {
     formal: 'Infelizmente {title} não tem a opção {values}.',
     informal: 'Poxa, {title} não tem a opção {values}.',

@@ -43,8 +43,6 @@ export const looking: PhrasesOf<LookingArguments> = {
   enough: ['Да, {title} есть, хватит на {quantity} шт.'],
   tooFew: ['{title}: осталось всего {left} шт., на {quantity} не хватит.'],
   soldOut: ['{title}: к сожалению, сейчас нет в наличии.', '{title}: сейчас нет в наличии.'],
-  availableIn: '{title} есть в вариантах: {values}.',
-  soldOutIn: 'Нет в наличии: {values}.',
   choicesOf: ['{title}, {option}: {values}.'],
   noChoices: '{title} бывает только в одном варианте.',
   optionLine: '{option}: {values}',

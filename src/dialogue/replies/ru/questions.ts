@@ -9,7 +9,6 @@ export const questions: PhrasesOf<QuestionArguments> = {
     formal: ['{title}: выберите, пожалуйста, {option}.', '{title}. Какой вариант ({option}) вам нужен?'],
     informal: ['{title}: какой вариант, {option}?', '{title}. Выбери {option}:'],
   },
-  whichOfOptions: '{option}: {values}',
   soldOutValues: 'Нет в наличии: {values}',
   whichLine: { formal: 'Какую позицию в корзине вы имеете в виду?', informal: 'Какую позицию в корзине?' },
   whichOrder: { formal: 'Какой заказ вас интересует?', informal: 'Какой заказ?' },
@@ -33,7 +32,6 @@ export const questions: PhrasesOf<QuestionArguments> = {
   },
   whatToChange: { formal: 'Что вы хотите изменить?', informal: 'Что поменять?' },
   noSuchProduct: { formal: 'К сожалению, «{text}» у нас нет.', informal: 'Увы, «{text}» у нас нет.' },
-  alike: 'Может быть, что-то из этого?',
   noSuchVariant: {
     formal: '{title}: такого варианта ({values}) нет.',
     informal: '{title}: такого варианта ({values}) нет.',

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { product } from '../../../test/support/products.ts';
+import { byAge } from './age.ts';
+import { factOf } from './fact.ts';
+import { propertiesIn } from './properties.ts';
+import { sizeAdvice } from './size.ts';
+
+describe('factOf', () => {
+  const jacket = product('jaket', 'Jaket Gunung', {
+    body: 'Jaket ringan untuk mendaki. Tahan air 10.000 mm.\nBahan: nilon ripstop.\nCuci dengan tangan.',
+    attributes: { Berat: '320 g' },
+  });
+
+  it.each([
+    ['tahan air ga?', 'id', 'Tahan air 10.000 mm.'],
+    ['is it waterproof?', 'en', 'Tahan air 10.000 mm.'],
+    ['ele é impermeável?', 'pt', 'Tahan air 10.000 mm.'],
+    ['из какого материала?', 'ru', 'Bahan: nilon ripstop.'],
+    ['how heavy is it?', 'en', 'Berat: 320 g'],
+  ])('%s', (question, language, answer) => {
+    expect(factOf(jacket, question, language)[0]).toBe(answer);
+  });
+
+  it('says nothing when the description does not', () => {
+    expect(factOf(jacket, 'is it vegan?', 'en')).toEqual([]);
+    expect(factOf(jacket, 'does the jacket have bluetooth?', 'en')).toEqual([]);
+  });
+});
+
+describe('propertiesIn', () => {
+  it('knows a property in any of the languages', () => {
+    expect(propertiesIn('garansinya berapa lama').size + propertiesIn('гарантия есть?').size).toBeGreaterThan(0);
+    expect(propertiesIn('a garantia')).toEqual(propertiesIn('the warranty'));
+  });
+});
+
+describe('sizeAdvice', () => {
+  const helmet = product('helm', 'Helm Anak', {
+    options: { Ukuran: ['S', 'M'] },
+    body: 'Ukuran | Lingkar kepala\nS | 48–50 cm\nM | 51–53 cm',
+  });
+
+  it('advises the only size whose row holds the measure', () => {
+    expect(sizeAdvice(helmet, [{ kind: 'head', value: '52 cm' }])).toMatchObject({ kind: 'fits', size: 'M' });
+  });
+
+  it('shows the table when it cannot tell', () => {
+    expect(sizeAdvice(helmet, [{ kind: 'head', value: '70 cm' }])).toMatchObject({ kind: 'table' });
+    expect(sizeAdvice(product('x', 'X'), [])).toEqual({ kind: 'none', sizes: [] });
+  });
+
+  it('takes the size usually worn when there is no table', () => {
+    const shoe = product('shoe', 'Shoe', { options: { Size: ['8', '9'] } });
+    expect(sizeAdvice(shoe, [{ kind: 'usual', value: '9' }])).toMatchObject({
+      kind: 'fits',
+      size: '9',
+      options: { Size: '9' },
+    });
+  });
+});
+
+describe('byAge', () => {
+  const hit = (handle: string, body: string) => ({
+    product: product(handle, handle, { body }),
+    variants: [],
+    score: 1,
+    matched: [],
+    coverage: 1,
+  });
+
+  it('puts first what is made for the age and leaves out what is made for others', () => {
+    const hits = [hit('teen', 'Usia: 10–16 tahun'), hit('any', 'Untuk semua'), hit('kid', 'Usia: 3–10 tahun')];
+    expect(byAge('buat anak umur 5 thn', hits).map(({ product: one }) => one.handle)).toEqual(['kid', 'any']);
+    expect(byAge('buat anak', hits)).toBe(hits);
+  });
+});
