@@ -13,7 +13,7 @@ import { pageAssets, storefrontRoutes } from './storefront/index.ts';
 
 /** The whole server, ready to listen: what stands before every route, then the doors, the API and the pages. */
 export async function openServer(world: World): Promise<FastifyInstance> {
-  const app = createServer(world.log);
+  const app = createServer(world.log, world.config.trustedProxies);
   securityHooks(app, world);
   metricsRoutes(app, world);
   healthRoutes(app, world);

@@ -41,3 +41,11 @@ it('answers what it does not know, what it cannot do now, and its own bugs in on
   expect(bug.statusCode).toBe(500);
   expect(bug.body).not.toContain('42');
 });
+
+it('believes X-Forwarded-For of the proxies it was told of, and of nobody else', async () => {
+  const proxied = createServer(pino({ level: 'silent' }), ['10.0.0.0/8']);
+  proxied.get('/who', async (request) => request.ip);
+  const headers = { 'x-forwarded-for': '203.0.113.9' };
+  expect((await proxied.inject({ url: '/who', headers, remoteAddress: '10.1.2.3' })).body).toBe('203.0.113.9');
+  expect((await proxied.inject({ url: '/who', headers, remoteAddress: '198.51.100.7' })).body).toBe('198.51.100.7');
+});

@@ -21,8 +21,9 @@ declare module 'fastify' {
 const bodyLimit = 256 * 1024;
 
 /** The HTTP server without its routes: reads JSON strictly and turns every error into the contract's shape. */
-export function createServer(log: Logger): FastifyInstance {
+export function createServer(log: Logger, trustedProxies: string[] = []): FastifyInstance {
   const app = fastify({
+    trustProxy: trustedProxies.length > 0 && trustedProxies,
     bodyLimit,
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),

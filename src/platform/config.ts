@@ -2,6 +2,17 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { AppError } from './errors.ts';
 
+/** "a, b" as ["a", "b"]. */
+const list = z
+  .string()
+  .default('')
+  .transform((text) =>
+    text
+      .split(',')
+      .map((item) => item.trim())
+      .filter(Boolean),
+  );
+
 const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().default('127.0.0.1'),
@@ -10,7 +21,8 @@ const schema = z.object({
   WARUNG_API_TOKEN: z.string().min(32, 'needs 32 characters or more').optional(),
   WARUNG_SECRET: z.string().min(32, 'needs 32 characters or more').optional(),
   WARUNG_PUBLIC_URL: z.url().optional(),
-  WARUNG_ALLOW_INSIDE: z.string().default(''),
+  WARUNG_ALLOW_INSIDE: list,
+  WARUNG_TRUSTED_PROXIES: list,
   WARUNG_ALLOW_TEST_PAYMENTS: z.enum(['0', '1']).default('0'),
   WARUNG_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   NODE_ENV: z.string().default('development'),
@@ -29,6 +41,8 @@ export type Config = {
   allowTestPayments: boolean;
   /** Inside addresses ("host" or "host:port") that may be fetched all the same; for development. */
   allowInside: string[];
+  /** Addresses or networks ("127.0.0.1", "10.0.0.0/8") of reverse proxies, whose X-Forwarded-For says who asks. */
+  trustedProxies: string[];
   logLevel: string;
 };
 
@@ -56,7 +70,8 @@ export function readConfig(environment: NodeJS.ProcessEnv, flags: Flags = {}): C
     publicUrl: env.WARUNG_PUBLIC_URL,
     production: env.NODE_ENV === 'production',
     allowTestPayments: env.WARUNG_ALLOW_TEST_PAYMENTS === '1',
-    allowInside: env.WARUNG_ALLOW_INSIDE.split(',').filter(Boolean),
+    allowInside: env.WARUNG_ALLOW_INSIDE,
+    trustedProxies: env.WARUNG_TRUSTED_PROXIES,
     logLevel: env.WARUNG_LOG,
   };
 }

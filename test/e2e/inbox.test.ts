@@ -99,6 +99,7 @@ it('misses no message while its connection is lost', async () => {
 
 it.each([
   ['a screen', {}],
+  ['a screen at night', { colorScheme: 'dark' } as const],
   ['a phone', phone],
 ])('shows orders, products, questions, settings and stuck work on %s, with no barrier', async (_on, device) => {
   const { page, problems } = await newVisitor(app.url, device);

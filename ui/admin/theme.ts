@@ -14,12 +14,24 @@ const leaf: MantineColorsTuple = [
   '#0c3b30',
 ];
 
+/** Greys with a touch of blue, the same as in styles.css. */
+const dark: MantineColorsTuple = [
+  '#e6e8eb',
+  '#c3c9d0',
+  '#a3abb5',
+  '#6b747e',
+  '#3a4149',
+  '#2c3138',
+  '#23282e',
+  '#1a1e22',
+  '#131619',
+  '#0d0f11',
+];
+
 export const theme = createTheme({
-  colors: { leaf },
+  colors: { leaf, dark },
   primaryColor: 'leaf',
-  primaryShade: { light: 7, dark: 4 },
-  autoContrast: true,
-  luminanceThreshold: 0.36,
+  primaryShade: { light: 7, dark: 6 },
   fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',
   defaultRadius: 'sm',
   cursorType: 'pointer',

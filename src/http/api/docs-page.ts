@@ -12,7 +12,7 @@ export function docsPage(document: OpenAPIV3_1.Document): string {
   const body = [...sections].map(([tag, operations]) => section(tag, operations.map(operationHtml).join(''))).join('');
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>${escaped(document.info.title)} API</title><link rel="stylesheet" href="/docs/style.css"></head>
+<title>${escaped(document.info.title)} API</title><link rel="stylesheet" href="/docs/style.css"><link rel="icon" href="data:,"></head>
 <body><nav aria-label="Contents"><h1>${escaped(document.info.title)} API</h1>${contents}
 <a href="/openapi.json">openapi.json</a></nav>
 <main>${prose(document.info.description ?? '')}${body}${section('Schemas', schemas(document))}</main></body></html>`;
