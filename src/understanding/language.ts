@@ -19,8 +19,8 @@ export function languageOf(engine: Engine, text: string, talk: string, shop: str
   if (script === 'cyrillic') return 'ru';
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (script !== 'latin') return current;
-  if (letters < fewestLetters && current !== 'ru') return current;
-  if (!tokenize(text).some(({ word }) => engine.talk.has(word))) return current === 'ru' ? firstLatin(shop) : current;
+  if (letters < fewestLetters) return current;
+  if (!tokenize(text).some(({ word }) => engine.talk.has(word))) return current;
   return likeliest(engine, text, current, shop);
 }
 
@@ -36,8 +36,4 @@ function likeliest(engine: Engine, text: string, current: Language, shop: string
     if (weight > most) [best, most] = [language, weight];
   }
   return best;
-}
-
-function firstLatin(shop: string[]): Language {
-  return allLanguages.find((language) => language !== 'ru' && shop.includes(language)) ?? 'en';
 }

@@ -1,7 +1,7 @@
 import type { Guess } from '../classifier/classifier.ts';
 import type { CommandName } from '../command.ts';
 import { pointerIn } from '../items/item.ts';
-import { type Clause, hasMark, marksIn, mentionsIn } from '../reading/message.ts';
+import { type Clause, contactsIn, hasMark, marksIn, mentionsIn } from '../reading/message.ts';
 import type { DialogueView } from '../view.ts';
 import type { Wish } from './wishes.ts';
 
@@ -10,7 +10,7 @@ export function inContext(wish: Wish, view: DialogueView): Guess[] {
   const { reading } = wish;
   const same = continued(wish, view);
   if (same) return sure(same);
-  if (reading.bare) return sure(bareWish(wish, view));
+  if (reading.bare && !isUnknownTalk(wish)) return sure(bareWish(wish, view), namesNothingKnown(wish) ? 0.45 : 0.9);
   const weighed = new Map<string, number>();
   const give = (name: string, share: number) => weighed.set(name, (weighed.get(name) ?? 0) + share);
   for (const { name, probability } of reading.guesses) {
@@ -18,9 +18,25 @@ export function inContext(wish: Wish, view: DialogueView): Guess[] {
     give(meantAs(name, wish, view), probability * weight(name, view) * fitOf(name, wish, view));
   }
   const total = [...weighed.values()].reduce((sum, share) => sum + share, 0) || 1;
-  return [...weighed]
+  const guesses = [...weighed]
     .map(([name, share]) => ({ name, probability: share / total }))
     .sort((a, b) => b.probability - a.probability);
+  const unclear = (guesses[0]?.probability ?? 0) < unclearBelow && reading.hasOption && !reading.hasProduct;
+  return unclear ? [{ name: bareWish(wish, view), probability: unclearBelow }, ...guesses] : guesses;
+}
+
+/** "What about the white one": values said with words that tell nothing clear are a choice. */
+const unclearBelow = 0.5;
+
+function namesNothingKnown({ reading }: Wish): boolean {
+  return reading.hasProduct && !reading.isKnown && !reading.hasOption;
+}
+
+/** Words that neither the shop nor any talk has, among small ones, may say anything: "vocês são muito lentos". */
+function isUnknownTalk({ reading }: Wish): boolean {
+  const { clause, content, isKnown, hasOption, hasNumber } = reading;
+  const small = clause.to - clause.from - content.product.length;
+  return content.product.length > 0 && !isKnown && !hasOption && !hasNumber && small > 1;
 }
 
 const ofThings = new Set<CommandName>(['ask_price', 'ask_stock', 'ask_options', 'ask_reviews', 'ask_size', 'find']);
@@ -87,9 +103,18 @@ function fitOf(name: string, wish: Wish, view: DialogueView): number {
   const { reading } = wish;
   if (reading.hasProduct && withoutThing.has(name)) return thingless;
   if (name === 'ask_size' && !asksSize(wish)) return unasked;
+  if (name === 'ask_options' && reading.hasOption && !namesSize(reading.clause)) return unasked;
+  if (name === 'give' && view.checkout !== 'active' && !announces(reading.clause)) return unannounced;
   if (name === 'reorder' && view.shown.length > 0 && pointerIn(reading.clause)?.kind === 'ordinal') return unasked;
   if (name === 'ask_fact' && isAsking(reading.clause)) return factFit(wish, view);
   return 1;
+}
+
+/** A datum out of the blue says what it is, or shows it by its shape. */
+const unannounced = 0.3;
+
+function announces(clause: Clause): boolean {
+  return hasMark(clause, 'field', 'addressWord') || contactsIn(clause).length > 0;
 }
 
 /** A question about the thing in hand with words that no shop and no talk has is mostly one of fact: "она небьющаяся?" */
@@ -102,15 +127,16 @@ function factFit({ reading }: Wish, { focus }: DialogueView): number {
 /** Things without a word of what is wanted with them: several or counted, they are to be added; one is to be shown. */
 function bareWish({ reading, things }: Wish, view: DialogueView): string {
   const counted = [reading, ...things].some(({ hasNumber }) => hasNumber);
-  if (reading.hasProduct || reading.hasDescription) return counted ? 'add' : 'find';
+  const goesOn = reading.clause.from > 0 && view.lastCommands.at(-1) === 'add';
+  if (reading.hasProduct || reading.hasDescription) return counted || goesOn ? 'add' : 'find';
   const pointer = pointerIn(reading.clause);
   if (pointer && pointer.kind !== 'superlative') return 'choose';
   if (reading.hasOption || pointer) return view.shown.length > 0 || view.focus ? 'choose' : 'find';
   return reading.hasNumber ? 'quantity' : 'unknown';
 }
 
-function sure(name: string): Guess[] {
-  return [{ name, probability: name === 'unknown' ? 0 : 0.9 }];
+function sure(name: string, probability = 0.9): Guess[] {
+  return [{ name, probability: name === 'unknown' ? 0 : probability }];
 }
 
 /** Who names a thing seldom wants what has to do with none. */

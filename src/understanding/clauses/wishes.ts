@@ -47,8 +47,10 @@ function addPiece(lexicon: Lexicon, wishes: Wish[], piece: Piece): void {
 
 /** "... sama minyak yang 2 liter dua": another thing for the same wish; "..., merah M dua": the same in other values. */
 function isThing(reading: Reading, last: Wish): boolean {
-  if (!(last.reading.hasProduct || last.things.length > 0) || !takesMore(last)) return false;
-  if (reading.bare && reading.hasOption && reading.hasNumber && last.reading.hasNumber) return true;
+  const { hasProduct, hasOption, hasNumber } = last.reading;
+  if (!(hasProduct || hasOption || last.things.length > 0) || !takesMore(last)) return false;
+  if (reading.bare && reading.hasOption && reading.hasNumber && hasNumber) return true;
+  if (!hasProduct && last.things.length === 0) return false;
   if (!reading.hasProduct || reading.bare) return reading.hasProduct;
   const { name, probability } = topOf(reading);
   return probability < ownWishSoftly && name !== 'find';

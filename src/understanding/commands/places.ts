@@ -26,6 +26,8 @@ function couldBePlace(
 ): boolean {
   const token = message.tokens[at];
   if (token?.kind !== 'word') return false;
+  // A word that means something in talk ("sexta", "depois") is no town.
+  if (message.marks[at]?.some((mark) => mark.tag === 'meaning')) return false;
   const inMention = message.mentions.some((mention) => mention.from <= at && at < mention.to);
   return !inMention && !isWord(grammar, token.plain) && !isWord(grammar, token.word);
 }

@@ -97,7 +97,7 @@ function isOptionFigure(
     (mention) => mention.to <= number.from && number.from - mention.to <= 1 && namesOption(mention),
   );
   if (named) return optionByNumber(number.value, lexicon.products) !== undefined;
-  const known = optionByNumber(number.value, products) !== undefined;
+  const known = optionByNumber(number.value, products.length > 0 ? products : lexicon.products) !== undefined;
   return known && (number.value > 12 || figures.some((other) => other !== number));
 }
 

@@ -43,11 +43,19 @@ export function hasValue(entry: LexiconEntry, { option, value }: { option: strin
   return entry.options.get(option)?.includes(value) ?? false;
 }
 
+/** "256" is "256GB", but no small figure is: "2" may be a quantity as well as "2 l". */
+function isFigure(text: string, value: number): boolean {
+  return (
+    text === String(value) ||
+    (value > 12 && /^\p{L}{1,3}$/u.test(text.replace(String(value), '').trim()) && text.startsWith(String(value)))
+  );
+}
+
 /** A figure as an option value ("42"): the options of the products that have it. */
 export function optionByNumber(value: number, products: LexiconEntry[]): OptionValue | undefined {
   for (const entry of products) {
     for (const [option, values] of entry.options) {
-      const found = values.find((text) => plain(text) === String(value));
+      const found = values.find((text) => isFigure(plain(text), value));
       if (found) return { option, value: found, concepts: [] };
     }
   }
