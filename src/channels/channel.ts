@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import type { z } from 'zod';
 import type { Content, Context, Reply, Sender } from '#conversations';
 
 /**
@@ -10,6 +11,8 @@ import type { Content, Context, Reply, Sender } from '#conversations';
 export type Channel = {
   id: string;
   label: string;
+  /** What the owner of a connection can set: secrets apart, which are sealed. */
+  settings: z.ZodType<Record<string, unknown>>;
   /** Mounts the channel's routes under /v1/channels/<id>. */
   routes(app: FastifyInstance, door: Door): Promise<void>;
 };

@@ -73,7 +73,12 @@ export async function connectionByToken(tx: Db, channel: string, tokenHash: stri
   return row ?? null;
 }
 
-export type ListedConnection = Omit<Connection, 'shopId'> & { enabled: boolean; hasToken: boolean; createdAt: Date };
+export type ListedConnection = Omit<Connection, 'shopId'> & {
+  enabled: boolean;
+  hasToken: boolean;
+  settings: Record<string, unknown>;
+  createdAt: Date;
+};
 
 /** The connections of a shop, the oldest first. */
 export async function connectionsOf(tx: Db, shopId: string): Promise<ListedConnection[]> {
@@ -86,11 +91,17 @@ export async function changeConnection(
   tx: Db,
   shopId: string,
   id: string,
-  patch: { name?: string; enabled?: boolean; tokenHash?: string },
+  patch: { name?: string; enabled?: boolean; tokenHash?: string; settings?: object },
 ): Promise<ListedConnection | null> {
   const row = await tx
     .updateTable('connections')
-    .set({ shop_id: shopId, name: patch.name, enabled: patch.enabled, token_hash: patch.tokenHash })
+    .set({
+      shop_id: shopId,
+      name: patch.name,
+      enabled: patch.enabled,
+      token_hash: patch.tokenHash,
+      settings: patch.settings && JSON.stringify(patch.settings),
+    })
     .where('shop_id', '=', shopId)
     .where('id', '=', id)
     .returning(listed)
@@ -98,7 +109,15 @@ export async function changeConnection(
   return row ? listedConnection(row) : null;
 }
 
-const listed = ['id', 'channel', 'name', 'enabled', 'token_hash as tokenHash', 'created_at as createdAt'] as const;
+const listed = [
+  'id',
+  'channel',
+  'name',
+  'enabled',
+  'settings',
+  'token_hash as tokenHash',
+  'created_at as createdAt',
+] as const;
 
 function listedConnection({ tokenHash, ...row }: Omit<ListedConnection, 'hasToken'> & { tokenHash: string | null }) {
   return { ...row, hasToken: tokenHash !== null };

@@ -6,7 +6,7 @@ import { messageBody, waitSeconds } from './body.ts';
 import { directReply } from './reply.ts';
 
 /** Plain HTTP: an app, a kiosk, a car, a test. Replies are waited for or fetched. */
-export const direct: Channel = { id: 'direct', label: 'Direct (HTTP)', routes };
+export const direct: Channel = { id: 'direct', label: 'Direct (HTTP)', settings: z.strictObject({}), routes };
 
 const sendQuery = z.object({ wait: waitSeconds });
 const fetchQuery = z.object({

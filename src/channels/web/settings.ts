@@ -4,21 +4,19 @@ import type { ShopFace } from '../channel.ts';
 import { imageMaxBytes, imageTypes } from './images.ts';
 import type { Prompt, WidgetSettings } from './protocol.ts';
 
-const prompt = z.object({
+const prompt = z.strictObject({
   on: z.enum(['landing', 'product', 'cart']),
   after: z.number().min(0).max(3_600),
   text: z.record(z.string(), z.string().min(1).max(300)),
 });
 
 /** What the owner of a web connection can set. */
-export const webSettings = z.object({
+export const webSettings = z.strictObject({
   /** Sites that may show the chat ("https://shop.example"); empty: any. */
   allowed_origins: z.array(z.url()).default([]),
   /** The shop's first word by page and event; an empty list: none. */
   prompts: z.array(prompt).optional(),
 });
-
-export type WebSettings = z.infer<typeof webSettings>;
 
 const ownColour = '#1d6b57';
 

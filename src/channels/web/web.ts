@@ -12,12 +12,12 @@ import { waitForUpdate } from './long-poll.ts';
 import { allowOrigin } from './origins.ts';
 import type { WireReceipt, WireUpdate, WireVisitor } from './protocol.ts';
 import { closeCodes, Session } from './session.ts';
-import { widgetSettings } from './settings.ts';
+import { webSettings, widgetSettings } from './settings.ts';
 import { type Range, readUpdate, type Visit } from './update.ts';
 import { expiryOf, issueToken, isWorn, readToken } from './visitor-token.ts';
 
 /** The chat on web pages: settings and visitors by HTTP, messages by WebSocket or long poll. */
-export const web: Channel = { id: 'web', label: 'Web chat', routes };
+export const web: Channel = { id: 'web', label: 'Web chat', settings: webSettings, routes };
 
 const faceFor = 5_000;
 const settingsFor = 60;

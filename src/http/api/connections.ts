@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { channels } from '#channels';
 import { changeConnection, connectionsOf, createConnection } from '#conversations';
+import type { Db } from '#platform/db';
 import { newToken } from '#platform/ids';
 import { hashToken } from '#platform/secrets';
 import { type Mount, route } from './route.ts';
@@ -13,12 +14,23 @@ const connectionShape = z
     name: z.string(),
     enabled: z.boolean(),
     hasToken: z.boolean(),
+    settings: z.record(z.string(), z.unknown()).describe('By channel; docs/web-chat.md'),
     createdAt: z.date(),
   })
   .meta({ id: 'Connection' });
 
 const name = z.string().trim().min(1).max(100);
 const withToken = connectionShape.extend({ token: z.string().describe('Shown this once; stored as a hash') });
+
+async function connectionOf(tx: Db, shopId: string, id: string) {
+  return (await connectionsOf(tx, shopId)).find((connection) => connection.id === id) ?? null;
+}
+
+/** @throws ZodError naming the setting that the channel does not have or cannot read */
+function checkSettings(channel: string, settings: object): void {
+  const known = channels.find(({ id }) => id === channel);
+  if (known) z.object({ settings: known.settings }).parse({ settings });
+}
 
 const tag = 'Connections';
 
@@ -49,7 +61,7 @@ export const connectionRoutes: Mount[] = [
     async (tx, { shopId, body, now }) => {
       const token = newToken();
       const made = await createConnection(tx, { shopId, ...body, tokenHash: hashToken(token), pull: true, now });
-      return { ...made, enabled: true, hasToken: true, createdAt: now, token };
+      return { ...made, enabled: true, hasToken: true, settings: {}, createdAt: now, token };
     },
   ),
   route(
@@ -57,13 +69,21 @@ export const connectionRoutes: Mount[] = [
       method: 'PATCH',
       url: '/v1/connections/:id',
       tag,
-      summary: 'Rename a connection, switch it on or off',
+      summary: 'Rename a connection, switch it on or off, set it up',
       needs: 'access',
       params: idParams,
-      body: z.object({ name: name.optional(), enabled: z.boolean().optional() }),
+      body: z.object({
+        name: name.optional(),
+        enabled: z.boolean().optional(),
+        settings: z.record(z.string(), z.unknown()).optional(),
+      }),
       response: connectionShape,
     },
-    async (tx, { shopId, params, body }) => found(await changeConnection(tx, shopId, params.id, body), 'connection'),
+    async (tx, { shopId, params, body }) => {
+      const connection = found(await connectionOf(tx, shopId, params.id), 'connection');
+      if (body.settings) checkSettings(connection.channel, body.settings);
+      return found(await changeConnection(tx, shopId, params.id, body), 'connection');
+    },
   ),
   route(
     {

@@ -54,12 +54,12 @@ function firstChoice(product: Product, stock: Stock): Variant | undefined {
   return product.variants.find((variant) => stock.get(variant.id) !== 0) ?? product.variants[0];
 }
 
-function trailOf({ words }: Visit, product: Product): { name: string; path: string }[] {
+function trailOf({ words, language }: Visit, product: Product): { name: string; path: string }[] {
   const type = product.type && { name: product.type, path: `/types/${encodeURIComponent(slugOf(product.type))}` };
   return [
     { name: words.home, path: '/' },
     ...(type ? [type] : []),
-    { name: product.title, path: productPath(product) },
+    { name: titleOf(product, language), path: productPath(product) },
   ];
 }
 
@@ -126,7 +126,7 @@ ${
     .slice(0, 4)
     .map(
       ({ name, price, days }) =>
-        html`<span>${name} <b>${moneyIn(visit, price)}</b>${days && ` · ${fill(words.days, { days })}`}</span>`,
+        html`<span>${name} <b>${moneyIn(visit, price)}</b>${days && ` · ${fill(days === '1' ? words.day : words.days, { days })}`}</span>`,
     )}</dd>`
 }
 ${payments.length > 0 && html`<dt>${words.payments}</dt><dd>${payments.map(({ label }) => html`<span>${label}</span>`)}</dd>`}

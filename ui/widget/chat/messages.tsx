@@ -15,7 +15,7 @@ export function Messages({ opening }: { opening: string | undefined }) {
   const scroller = useRef<HTMLDivElement>(null);
   useStayAtEnd(scroller, pending.length + messages.filter((message) => message.author === 'customer').length);
   const fresh = messages.length + pending.length === 0;
-  const choices = openReply(state)?.content.choices ?? [];
+  const choices = offeredBeside(openReply(state)?.content);
   return (
     <div class="scroller" ref={scroller}>
       {state.earlier && (
@@ -37,6 +37,12 @@ export function Messages({ opening }: { opening: string | undefined }) {
       {choices.length > 0 && <Choices choices={choices} />}
     </div>
   );
+}
+
+/** The choices that the cards do not offer already. */
+function offeredBeside(reply: WireReply | undefined): { id: string; label: string }[] {
+  const titles = new Set(reply?.items?.map((item) => item.title));
+  return reply?.choices?.filter(({ label }) => !titles.has(label)) ?? [];
 }
 
 function Welcome({ opening }: { opening: string | undefined }) {
