@@ -1,5 +1,5 @@
 /** What every script here needs first: the packages, and a Node that runs TypeScript. Runs on Node 20 with nothing installed. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -24,16 +24,31 @@ export function ensureInstalled() {
 }
 
 /** Runs the script that is running again on a Node that runs TypeScript, if this one does not; never returns then. */
-export function ensureNode() {
-  if (runsTypeScript(process.versions.node)) return;
+export async function ensureNode() {
+  if (runsTypeScript(process.versions.node)) {
+    endWithParent();
+    return;
+  }
   if (!existsSync(packagedNode)) npm('rebuild', 'node', '--loglevel=error');
   if (!existsSync(packagedNode)) {
     fail(
       `Node ${process.versions.node} is too old and the packaged one is missing. Install Node 22.18 or newer, or run: npm rebuild node`,
     );
   }
-  const { status, signal } = spawnSync(packagedNode, process.argv.slice(1), { stdio: 'inherit' });
-  process.exit(status ?? (signal === 'SIGINT' ? 130 : 1));
+  const child = spawn(packagedNode, process.argv.slice(1), { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
+  for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT']) {
+    // A terminal sends Ctrl+C to both of us.
+    process.on(signal, () => (signal === 'SIGINT' && process.stdin.isTTY ? undefined : child.kill(signal)));
+  }
+  child.on('exit', (status, signal) => process.exit(status ?? (signal === 'SIGINT' ? 130 : 1)));
+  await new Promise(() => {});
+}
+
+/** Whoever kills the process they started means this one: it does not live on alone. */
+function endWithParent() {
+  if (!process.channel) return;
+  process.channel.unref();
+  process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
 }
 
 /** npm notes what it has installed in node_modules/.package-lock.json. A linked node_modules is its owner's business. */

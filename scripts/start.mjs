@@ -2,7 +2,7 @@
 import { ensureInstalled, ensureNode } from './install.mjs';
 
 ensureInstalled();
-ensureNode();
+await ensureNode();
 const { build } = await import('./build.mjs');
 await build();
 process.argv.splice(2, 0, 'start');

@@ -5,7 +5,7 @@
 import { ensureInstalled, ensureNode } from './install.mjs';
 
 ensureInstalled();
-ensureNode();
+await ensureNode();
 const { build } = await import('./build.mjs');
 await build();
 const { runStages } = await import('./test-stages.mjs');

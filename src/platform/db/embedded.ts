@@ -5,7 +5,7 @@ import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import pg from 'pg';
 import { careFor } from './care.ts';
 import { requireSpace, watchDisk } from './disk.ts';
-import { lockFolder } from './lock.ts';
+import { lockFolderSoon } from './lock.ts';
 import { readSnapshot, writeSnapshot } from './snapshot.ts';
 
 /** An engine behind a pool. */
@@ -29,7 +29,7 @@ export async function openEmbedded(place: { folder: string } | { memory: true })
 /** A folder whose making was cut short (`pg.making` is still there) holds nothing that was ever acknowledged. */
 async function openFolder(folder: string): Promise<Engine> {
   await mkdir(folder, { recursive: true });
-  const unlock = lockFolder(folder);
+  const unlock = await lockFolderSoon(folder);
   const files = join(folder, 'pg');
   const making = join(folder, 'pg.making');
   try {

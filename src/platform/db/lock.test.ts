@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { holderOf, lockFolder } from './lock.ts';
 
 const newFolder = () => mkdtempSync(join(tmpdir(), 'warung-lock-'));
@@ -43,6 +43,20 @@ it('never robs a living process, nor one on another host that was there a moment
   hold(folder, { pid: 1, began: '', host: 'elsewhere', token: 'far' });
   expect(() => lockFolder(folder)).toThrow('in use by process 1 on elsewhere.');
 });
+
+it.runIf(process.platform === 'linux')(
+  'succeeds a killed process that its parent has not taken note of yet',
+  async () => {
+    const folder = newFolder();
+    const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 5'], { stdio: ['ignore', 'pipe', 'ignore'] });
+    const [line] = await once(parent.stdout, 'data');
+    const pid = Number(String(line));
+    await vi.waitUntil(() => readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z '));
+    hold(folder, { pid, began: '', host: hostname(), token: 'killed' });
+    lockFolder(folder)();
+    parent.kill();
+  },
+);
 
 it('lets exactly one of many starting processes succeed a dead one', async () => {
   const folder = newFolder();

@@ -16,6 +16,23 @@ type Holder = { pid: number; began: string; host: string; token: string };
 const beatMs = 5_000;
 const silentMs = 30_000;
 
+/** A process that is just ending is waited for so long, before the folder counts as in use. */
+const patienceMs = 2_000;
+const retryMs = 50;
+
+/** `lockFolder`, with patience for a holder that is just ending. */
+export async function lockFolderSoon(folder: string): Promise<() => void> {
+  const end = Date.now() + patienceMs;
+  for (;;) {
+    try {
+      return lockFolder(folder);
+    } catch (error) {
+      if (!(error instanceof AppError) || Date.now() > end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, retryMs));
+    }
+  }
+}
+
 /**
  * Takes the folder for this process; the function it returns gives it back.
  * @throws AppError `data_in_use`, naming the process that holds it
@@ -92,7 +109,7 @@ function read(path: string): Holder | undefined {
 
 function lives(holder: Holder, path: string): boolean {
   if (holder.host !== hostname()) return Date.now() - modified(path) < silentMs;
-  if (!signalable(holder.pid)) return false;
+  if (!signalable(holder.pid) || isZombie(holder.pid)) return false;
   const began = beginningOf(holder.pid);
   return began === '' || holder.began === '' || began === holder.began;
 }
@@ -107,6 +124,11 @@ function signalable(pid: number): boolean {
   }
 }
 
+/** Killed, and only not yet taken note of by who started it. */
+function isZombie(pid: number): boolean {
+  return process.platform === 'linux' && statFields(pid)[0] === 'Z';
+}
+
 /** When a process began, as the system words it; '' where that cannot be known. */
 function beginningOf(pid: number): string {
   try {
@@ -118,11 +140,21 @@ function beginningOf(pid: number): string {
   }
 }
 
-/** Field 22 of proc(5)'s stat, in ticks since the boot that boot_id names; the second field may contain spaces. */
+/** Field 22 of proc(5)'s stat, in ticks since the boot that boot_id names. */
 function linuxBeginningOf(pid: number): string {
-  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-  const ticks = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+  const ticks = statFields(pid)[19] ?? '';
   return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()} ${ticks}`;
+}
+
+/** The fields of proc(5)'s stat from the third on, the state; the second one may contain spaces. None: no such process. */
+function statFields(pid: number): string[] {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
 }
 
 function modified(path: string): number {
