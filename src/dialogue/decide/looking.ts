@@ -106,6 +106,9 @@ export function askReviews(draft: Draft, command: CommandOf<'ask_reviews'>) {
 /** A question about nothing in particular may be one of the shop's FAQ: `act` looks there too. */
 export function askFact(draft: Draft, command: CommandOf<'ask_fact'>) {
   const found = resolve(command.item, draft.state, draft.world.catalog);
+  if (found.kind === 'several' && !found.products.some(({ handle }) => isShown(draft, handle))) {
+    return push(draft, { do: 'find', query: queryOf(command.item), page: 0, within: [] });
+  }
   if (found.kind === 'several') {
     const { question } = command;
     return push(
@@ -116,6 +119,15 @@ export function askFact(draft: Draft, command: CommandOf<'ask_fact'>) {
     );
   }
   push(draft, { do: 'tellFact', target: targetsOf(found)[0] ?? null, question: command.question });
+}
+
+function isShown({ state }: Draft, handle: string): boolean {
+  return state.shown.some((item) => item.handle === handle);
+}
+
+/** "Which helmet suits a five-year-old?" names a kind of things: it is a search. */
+function queryOf({ text, candidates, options, except }: ItemRef): ProductQuery {
+  return { text, candidates, types: [], options, except };
 }
 
 export function compare(draft: Draft, { items }: CommandOf<'compare'>) {

@@ -1,8 +1,4 @@
-import { paymentMethods } from '#commerce/payments';
-import { shippingMethods } from '#commerce/shop';
 import { type Command, type CommandName, type ItemRef, operatingPoints } from '#understanding';
-import { words } from '#understanding/text';
-import { bestLabel } from '../labels.ts';
 import type { Draft } from './draft.ts';
 
 /** Looking costs nothing: from this on it is done at once, and the customer sees at once whether it was meant. */
@@ -65,33 +61,6 @@ export function unclearMeanings(draft: Draft): Command[] | null {
   if (looking.has(first.name) && (confidence >= sureToLook || possible.every(({ name }) => looking.has(name))))
     return null;
   return possible.filter(({ name }) => name !== 'unknown').slice(0, mostMeanings);
-}
-
-const longestMethod = 5;
-
-/** While an order is being made, a few words that name a way of delivery or payment choose it, asked for or not. */
-export function methodSaid({ world, meaning }: Draft): Command | null {
-  const { said, cart, catalog } = world;
-  if (cart.checkout.status !== 'active' || said.includes('?') || words(said).length > longestMethod) return null;
-  const shipping = shippingMethods(catalog.shop).map(({ id, name }) => ({
-    field: 'shipping_method' as const,
-    id,
-    label: name,
-  }));
-  const payment = paymentMethods(catalog.shop, cart.total, meaning.language).map(({ id, label }) => ({
-    field: 'payment_method' as const,
-    id,
-    label,
-  }));
-  const methods = [...shipping, ...payment];
-  const method =
-    methods[
-      bestLabel(
-        methods.map(({ id, label }) => `${id} ${label}`),
-        said,
-      )
-    ];
-  return method ? { name: 'give', field: method.field, value: method.id } : null;
 }
 
 /** The commands to act on: of an unsure reading, the first that can be done at all. */

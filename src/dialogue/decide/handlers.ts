@@ -1,0 +1,184 @@
+import type { Command, CommandName, CommandOf } from '#understanding';
+import { isSpoken } from '../replies/all.ts';
+import type { Step } from '../steps.ts';
+import { choose, no, quantity, yes } from './answers.ts';
+import { add, changeQuantity, emptyCart, remove, replace, setQuantity, undo } from './cart.ts';
+import { type Draft, isAsking, push, settle } from './draft.ts';
+import {
+  askFact,
+  askOptions,
+  askPrice,
+  askReviews,
+  askSize,
+  askStock,
+  compare,
+  find,
+  more,
+  recommend,
+} from './looking.ts';
+import { cancelOrder, changeAddress, deliveryTime, orderWish, paid, reorder, returnOrder } from './orders.ts';
+import { cancel, correct, restart } from './repair.ts';
+
+/** Decides on one command: steps are added to the draft, its state is changed. */
+export function handle(draft: Draft, command: Command): void {
+  const decideOn = handlers[command.name] as (draft: Draft, command: Command) => void;
+  decideOn(draft, command);
+}
+
+type Handlers = { [N in CommandName]: (draft: Draft, command: CommandOf<N>) => void };
+
+const say = (manner: Extract<Step, { do: 'say' }>['manner']) => (draft: Draft) => push(draft, { do: 'say', manner });
+const just = (step: Step) => (draft: Draft) => push(draft, step);
+
+const handlers: Handlers = {
+  find,
+  more,
+  recommend,
+  ask_price: askPrice,
+  ask_stock: askStock,
+  ask_options: askOptions,
+  ask_fact: askFact,
+  ask_size: askSize,
+  ask_reviews: askReviews,
+  compare,
+  ask_offers: just({ do: 'tellOffers' }),
+  add,
+  set_quantity: setQuantity,
+  change_quantity: changeQuantity,
+  remove,
+  replace,
+  empty_cart: emptyCart,
+  undo,
+  show_cart: just({ do: 'showCart' }),
+  apply_coupon: (draft, { code }) => push(draft, { do: 'applyCoupon', code }),
+  remove_coupon: just({ do: 'removeCoupon' }),
+  ask_coupon: just({ do: 'tellCoupons' }),
+  checkout,
+  give: (draft, { field, value }) => give(draft, field, value),
+  change: (draft, { field, value }) => (value ? give(draft, field, value) : changeField(draft, field)),
+  pause_checkout: (draft) => {
+    settle(draft);
+    push(draft, { do: 'pauseCheckout' });
+  },
+  order_status: (draft, { number }) => orderWish(draft, { wish: 'status' }, number),
+  delivery_time: deliveryTime,
+  cancel_order: cancelOrder,
+  change_order_address: changeAddress,
+  return_order: returnOrder,
+  reorder,
+  receipt: (draft, { number }) => orderWish(draft, { wish: 'receipt' }, number),
+  pay: (draft) => orderWish(draft, { wish: 'pay' }),
+  paid,
+  ask_points: just({ do: 'tellPoints' }),
+  yes,
+  no,
+  choose,
+  quantity,
+  ask_faq: (draft, { question }) => push(draft, { do: 'tellFaq', question, handle: draft.state.focus?.handle ?? null }),
+  ask_hours: just({ do: 'tellHours' }),
+  ask_shipping: (draft, { place }) => push(draft, { do: 'tellShipping', place: place ?? null }),
+  ask_payment_ways: just({ do: 'tellPaymentWays' }),
+  ask_stores: askStores,
+  ask_person: just({ do: 'handOver', reason: 'asked', text: '' }),
+  complain,
+  greet: say('greet'),
+  thank: say('thank'),
+  bye: say('bye'),
+  small_talk: say('small_talk'),
+  ask_bot: say('ask_bot'),
+  ask_help: say('ask_help'),
+  haggle: say('haggle'),
+  insult,
+  out_of_scope: say('out_of_scope'),
+  stop: just({ do: 'consent', given: false }),
+  subscribe: just({ do: 'consent', given: true }),
+  erase_me: just({ do: 'askConfirm', what: 'erase', onYes: { name: 'erase_me' } }),
+  export_me: just({ do: 'export' }),
+  set_language: setLanguage,
+  correct,
+  cancel,
+  restart,
+  unknown,
+};
+
+/** While something to add is still half said, the checkout waits behind it; who insists goes on without it. */
+function checkout(draft: Draft) {
+  const { pending } = draft.open;
+  if (isAsking(draft)) {
+    draft.state.queue = [...draft.state.queue, { name: 'checkout' }];
+    return;
+  }
+  if (pending?.kind === 'confirm' && pending.what === 'order') return yes(draft);
+  const isHalfSaid = pending?.kind === 'option' && draft.open.task?.command.name === 'add';
+  if (isHalfSaid && !draft.state.lastCommands.includes('checkout')) {
+    draft.state.queue = [...draft.state.queue, { name: 'checkout' }];
+    return push(draft, { do: 'askAgain' });
+  }
+  const offered = pending?.kind === 'confirm' && pending.what === 'add' ? draft.open.task?.command : undefined;
+  settle(draft);
+  if (offered && draft.world.cart.lines.length === 0) {
+    draft.open = { ...draft.open, pending: null, task: null };
+    draft.run(offered);
+    return draft.run({ name: 'checkout' });
+  }
+  const fills = draft.world.cart.lines.length > 0 || draft.steps.some(({ do: step }) => step === 'add');
+  push(draft, fills ? { do: 'checkout' } : { do: 'lack', what: { kind: 'emptyCart' } });
+}
+
+function give(draft: Draft, field: CommandOf<'give'>['field'], value: string) {
+  const { task } = draft.open;
+  settle(draft);
+  const isForOrder = task?.command.name === 'change_order_address' && field === 'address';
+  if (isForOrder) return changeAddress(draft, { ...task.command, value } as CommandOf<'change_order_address'>);
+  push(draft, { do: 'give', given: [{ field, value }] });
+}
+
+function changeField(draft: Draft, field: CommandOf<'change'>['field']) {
+  const { cart, hasOrders } = draft.world;
+  settle(draft);
+  if (cart.lines.length > 0) return push(draft, { do: 'change', field });
+  if (field === 'address' && hasOrders) return changeAddress(draft, { name: 'change_order_address' });
+  push(draft, { do: 'lack', what: { kind: 'emptyCart' } });
+}
+
+/** "And to Omsk?", after a question about delivery, is one too. */
+function askStores(draft: Draft, { place, position }: CommandOf<'ask_stores'>) {
+  const goesOn = draft.state.lastCommands.some((name) => name === 'ask_shipping' || name === 'delivery_time');
+  if (place && goesOn && !position) return push(draft, { do: 'tellShipping', place });
+  push(draft, { do: 'tellStores', place: place ?? null, position: position ?? null });
+}
+
+function setLanguage(draft: Draft, { language }: CommandOf<'set_language'>) {
+  if (!isSpoken(language)) return push(draft, { do: 'lack', what: { kind: 'language', language } });
+  draft.state.language = language;
+  push(draft, { do: 'setLanguage', language });
+}
+
+/** What a question without a name may be about. */
+function handlesOf({ state }: Draft): string[] {
+  return state.focus ? [state.focus.handle] : state.shown.map(({ handle }) => handle);
+}
+
+/** Without words it was a picture that is no proof of anything. */
+function unknown(draft: Draft, { text }: CommandOf<'unknown'>) {
+  push(
+    draft,
+    text
+      ? { do: 'fail', text, again: draft.state.failures > 0, handles: handlesOf(draft) }
+      : { do: 'say', manner: 'picture' },
+  );
+}
+
+/** A person is called at once, unless it may have been something else. */
+function complain(draft: Draft, { about, text }: CommandOf<'complain'>) {
+  const isSure = draft.meaning.confidence >= sureToCall;
+  if (isSure) return push(draft, { do: 'handOver', reason: about === 'other' ? 'complaint' : about, text });
+  push(draft, { do: 'askConfirm', what: 'handover', onYes: { name: 'ask_person' } });
+}
+
+const sureToCall = 0.7;
+
+function insult(draft: Draft) {
+  const isAgain = draft.state.lastCommands.includes('insult');
+  push(draft, isAgain ? { do: 'handOver', reason: 'complaint', text: '' } : { do: 'say', manner: 'insult' });
+}

@@ -1,0 +1,121 @@
+import { paymentMethods } from '#commerce/payments';
+import { shippingMethods } from '#commerce/shop';
+import { type Command, type CommandName, operatingPoints, type Understanding } from '#understanding';
+import { detectScript, words } from '#understanding/text';
+import { bestLabel } from '../labels.ts';
+import type { DialogueState } from '../state.ts';
+import type { World } from '../world.ts';
+import type { Draft } from './draft.ts';
+
+/** What the shop and the open question know of a customer's words, beyond what was understood of them. */
+
+/** What opens or closes a talk shows the language well, short as it is. */
+const telling = new Set<CommandName>(['greet', 'thank', 'bye', 'small_talk', 'ask_help', 'set_language', 'ask_person']);
+
+/** A name, a code, one or two words do not change the language of the talk, unless their letters do. */
+export function spoken(state: DialogueState, { language, commands }: Understanding, { said }: World): string {
+  const isShort = words(said).length <= 2 && !commands.some(({ name }) => telling.has(name));
+  const isData = commands.every(({ name }) => name === 'give' || name === 'apply_coupon');
+  if (detectScript(said) === 'cyrillic' && state.language !== 'ru' && !isData) return language;
+  return isShort || isData ? state.language : language;
+}
+
+const longestDatum = 6;
+
+/** Words that name nothing we sell, when a name or an address was asked for, are that. */
+export function withDatum({ open, world }: Draft, commands: Command[]): Command[] {
+  const { pending } = open;
+  const [only] = commands;
+  const isNothing =
+    only?.name === 'unknown' ||
+    (only?.name === 'find' && only.query.candidates.length === 0 && only.query.types.length === 0);
+  const isAsked = pending?.kind === 'field' && (pending.field === 'name' || pending.field === 'address');
+  const isShort = words(world.said).length <= longestDatum && !world.said.includes('?');
+  if (!isAsked || commands.length !== 1 || !isNothing || !isShort || !/\p{L}/u.test(world.said)) return commands;
+  return [{ name: 'give', field: pending.field, value: world.said.trim() }];
+}
+
+const longestCodeMessage = 6;
+
+/** A code of the shop's, in a message that says little else, is to be used, whatever else was understood. */
+export function withCode({ said, catalog }: World, commands: Command[]): Command[] {
+  if (commands.some(({ name }) => name === 'apply_coupon' || name === 'remove_coupon')) return commands;
+  const tokens = said
+    .toUpperCase()
+    .split(/[^\p{L}\p{N}_-]+/u)
+    .filter(Boolean);
+  const codes = catalog.shop.settings.promotions.flatMap(({ code }) => code?.toUpperCase() ?? []);
+  const code = tokens.length <= longestCodeMessage ? codes.find((one) => tokens.includes(one)) : undefined;
+  return code ? [{ name: 'apply_coupon', code }] : commands;
+}
+
+/** A greeting before a wish is part of the greeting back; thanks beside a wish need no answer of their own. */
+export function withoutEcho(commands: Command[]): Command[] {
+  if (commands.length < 2) return commands;
+  const kept = commands.filter(({ name }) => name !== 'thank' && name !== 'unknown');
+  return kept.length > 0 ? kept : commands.slice(0, 1);
+}
+
+/** "L, two of them", when the size of something to add was asked: the number belongs to what is added. */
+export function withCount({ open }: Draft, commands: Command[]): Command[] {
+  const [choice, count] = commands;
+  const task = open.task?.command;
+  const isCounted = open.pending?.kind === 'option' && choice?.name === 'choose' && count?.name === 'quantity';
+  if (!isCounted || !open.task || task?.name !== 'add') return commands;
+  open.task = {
+    ...open.task,
+    command: { ...task, items: task.items.map((line) => ({ ...line, quantity: count.quantity })) },
+  };
+  return [choice, ...commands.slice(2)];
+}
+
+/** "And 5?", when so many were offered: how many are wanted. */
+function amountSaid({ open, world }: Draft): number | null {
+  const numbers = world.said.match(/\d+/g) ?? [];
+  const isOffered = open.pending?.kind === 'confirm' && open.pending.what === 'add';
+  return isOffered && numbers.length === 1 && words(world.said).length <= 4 ? Number(numbers[0]) : null;
+}
+
+/** The command that a few words in answer to an offer, or in the middle of a checkout, stand for; null when they do not. */
+export function saidInPassing(draft: Draft): Command | null {
+  const { meaning } = draft;
+  const amount = meaning.confidence < operatingPoints.act ? amountSaid(draft) : null;
+  const method = mayNameMethod(meaning) ? methodSaid(draft) : null;
+  return method ?? (amount === null ? null : { name: 'quantity', quantity: amount });
+}
+
+/** Surer than this, a message is not taken for the name of a method instead. */
+const sureOfWish = 0.8;
+
+function mayNameMethod({ commands, confidence }: Understanding): boolean {
+  const [only] = commands;
+  const isChange = commands.length === 1 && only?.name === 'change' && only.value === undefined;
+  return isChange || confidence < sureOfWish;
+}
+
+const longestMethod = 5;
+
+/** While an order is being made, a few words that name a way of delivery or payment choose it, asked for or not. */
+function methodSaid({ world, meaning }: Draft): Command | null {
+  const { said, cart, catalog } = world;
+  if (cart.checkout.status !== 'active' || said.includes('?') || words(said).length > longestMethod) return null;
+  const shipping = shippingMethods(catalog.shop).map(({ id, name }) => ({
+    field: 'shipping_method' as const,
+    id,
+    label: name,
+  }));
+  const payment = paymentMethods(catalog.shop, cart.total, meaning.language).map(({ id, label }) => ({
+    field: 'payment_method' as const,
+    id,
+    label,
+  }));
+  const methods = [...shipping, ...payment];
+  const method =
+    methods[
+      bestLabel(
+        methods.map(({ id, label }) => `${id} ${label}`),
+        said,
+      )
+    ];
+  return method ? { name: 'give', field: method.field, value: method.id } : null;
+}
