@@ -3,7 +3,7 @@ import { newId } from '#platform/ids';
 import type { Secrets } from '#platform/secrets';
 
 /** A member of staff who is signed in. `sessionToken` identifies the session within; it never leaves the server. */
-export type StaffSession = { user: StaffUser; sessionToken: string };
+type StaffSession = { user: StaffUser; sessionToken: string };
 
 export type StaffUser = { id: string; name: string; email: string };
 
@@ -20,7 +20,7 @@ export type SignIn = {
 const cookiePrefix = 'warung';
 
 /** Whether a Cookie header can hold a session of ours: saves loading the library for everybody else. */
-export function mayHoldSession(cookie: string | undefined): cookie is string {
+function mayHoldSession(cookie: string | undefined): cookie is string {
   return cookie?.includes(`${cookiePrefix}.session_token=`) ?? false;
 }
 

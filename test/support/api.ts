@@ -15,7 +15,7 @@ export type TestApi = {
   client(shopId: string, scopes?: readonly Permission[]): Promise<Client>;
 };
 
-export type Answer = { status: number; body: Record<string, never>; headers: Record<string, unknown> };
+type Answer = { status: number; body: Record<string, never>; headers: Record<string, unknown> };
 export type Client = (method: InjectOptions['method'], url: string, body?: object, headers?: object) => Promise<Answer>;
 
 /** The REST API on the worker's database, called without a socket. */

@@ -32,7 +32,6 @@ export const SettingsIcon = icon(
     <circle cx="6.5" cy="12.5" r="1.8" />
   </>,
 );
-export const StuckIcon = icon(<path d="M9 2.8 16 15H2zM9 7.2v3.6M9 12.8v.1" />);
 export const PersonIcon = icon(
   <>
     <circle cx="9" cy="6" r="2.8" />
@@ -41,4 +40,3 @@ export const PersonIcon = icon(
 );
 export const BackIcon = icon(<path d="M11 3.5 5.5 9l5.5 5.5" />);
 export const SendIcon = icon(<path d="m2.8 9 12-5.8-4 12.2-2.6-4.6zM8.2 10.8l3-3" />);
-export const MoreIcon = icon(<path d="M4 9h.1M9 9h.1M14 9h.1" strokeWidth="2.4" />);

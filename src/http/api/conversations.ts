@@ -17,7 +17,7 @@ import { cut, pageOf, pageQuery, readCursor } from './page.ts';
 import { type Call, type Mount, route } from './route.ts';
 import { found, id, idParams } from './shapes.ts';
 
-export const conversationShape = z
+const conversationShape = z
   .object({
     id,
     status: z.enum(['bot', 'waiting', 'human', 'closed']),

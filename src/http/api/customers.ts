@@ -4,7 +4,7 @@ import { idPageQuery, pageOf } from './page.ts';
 import { type Mount, route } from './route.ts';
 import { addressShape, found, id, idParams } from './shapes.ts';
 
-export const customerShape = z
+const customerShape = z
   .object({
     id,
     name: z.string().nullable(),

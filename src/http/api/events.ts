@@ -3,7 +3,7 @@ import { eventsAfter, eventTypes } from '#platform/events';
 import { type Mount, route } from './route.ts';
 import { id } from './shapes.ts';
 
-export const eventShape = z
+const eventShape = z
   .object({
     id,
     seq: z.int(),

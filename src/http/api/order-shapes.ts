@@ -50,7 +50,7 @@ export const cartShape = z
   })
   .meta({ id: 'Cart' });
 
-export const paymentShape = z
+const paymentShape = z
   .object({
     id,
     provider: z.string(),

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 
 /** What a page may load: from here only. A route that needs more sets its own header, which then stands. */
-export const strictPolicy = contentSecurityPolicy({});
+const strictPolicy = contentSecurityPolicy({});
 
 /** @param nonce for the page's own inline styles and scripts @param frameAncestors who may embed the page */
 export function contentSecurityPolicy({

@@ -19,14 +19,14 @@ const clientFrame = z.discriminatedUnion('type', [
 
 type Message = ReturnType<typeof messageOf>;
 
-export type ServerFrame =
+type ServerFrame =
   | { type: 'ready' }
   | { type: 'conversation'; conversation: ListedConversation }
   | { type: 'messages'; conversationId: string; items: Message[] }
   | { type: 'typing'; conversationId: string }
   | { type: 'changed'; what: 'orders' | 'catalog' };
 
-export type LiveClient = {
+type LiveClient = {
   socket: WebSocket;
   shopId: string;
   name: string;
@@ -41,7 +41,7 @@ export type LiveHub = { enter(client: LiveClient): void; close(): void };
 const gatherMs = 30;
 const checkMs = 30_000;
 const mostUnsent = 1_000_000;
-export const closeCodes = { notAllowed: 4401, wrongFrame: 4400, tooSlow: 4408 };
+const closeCodes = { notAllowed: 4401, wrongFrame: 4400, tooSlow: 4408 };
 
 /** Everybody of the staff who has the inbox open. News of one conversation are read once for all of its shop. */
 export function openLiveHub(world: World): LiveHub {

@@ -27,7 +27,7 @@ type Delivery = {
 };
 
 /** What is sent: the body of every webhook. */
-export type WebhookBody = {
+type WebhookBody = {
   id: string;
   type: string;
   shopId: string;

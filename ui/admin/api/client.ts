@@ -19,10 +19,6 @@ export function actAs(next: { csrfToken?: string; shop?: string }): void {
   Object.assign(standing, next);
 }
 
-export function currentShop(): string {
-  return standing.shop;
-}
-
 export const api = {
   get: <T>(path: string, query: Record<string, string | number | undefined> = {}) =>
     call<T>('GET', withQuery(path, query)),

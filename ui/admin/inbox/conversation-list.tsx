@@ -11,7 +11,7 @@ import { type Key, useWords } from '../words/words.tsx';
 import { StatusTag } from './status-tag.tsx';
 import { useNow } from './use-now.ts';
 
-export const tabs = ['all', 'waiting', 'mine', 'bot', 'closed'] as const;
+const tabs = ['all', 'waiting', 'mine', 'bot', 'closed'] as const;
 export type Tab = (typeof tabs)[number];
 
 const emptyWords: Partial<Record<Tab, [Key, Key]>> = {

@@ -129,7 +129,7 @@ const actions: Action[] = [
   },
 ];
 
-export function OrderActions({ order }: { order: Order }) {
+function OrderActions({ order }: { order: Order }) {
   const { t } = useWords();
   const { may } = useStanding();
   const queries = useQueryClient();

@@ -5,6 +5,7 @@ import { Loading } from '../shell/empty.tsx';
 import { Sheet } from '../shell/page.tsx';
 import { useStanding } from '../shell/session.tsx';
 import { useWords } from '../words/words.tsx';
+import { CopyText } from './copy-text.tsx';
 import { Staff } from './staff.tsx';
 import { Tokens } from './tokens.tsx';
 
@@ -17,6 +18,7 @@ export function SettingsPage() {
       <Staff />
       {may('access') && <Tokens />}
       <Connections />
+      <ScriptTag />
     </Sheet>
   );
 }
@@ -71,6 +73,18 @@ function flat(value: unknown): string {
   return Object.entries(value)
     .map(([name, item]) => `${name} ${flat(item)}`)
     .join(' · ');
+}
+
+function ScriptTag() {
+  const { t } = useWords();
+  const { shop } = useStanding();
+  const tag = `<script src="${location.origin}/widget.js" data-shop="${shop.slug}" async></script>`;
+  return (
+    <section className="part">
+      <h2>{t('settings.widget')}</h2>
+      <CopyText hint={t('settings.widgetHint')} text={tag} />
+    </section>
+  );
 }
 
 function Connections() {

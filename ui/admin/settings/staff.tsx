@@ -5,7 +5,7 @@ import { api } from '../api/client.ts';
 import type { Member, Role } from '../api/types.ts';
 import { useStanding } from '../shell/session.tsx';
 import { useWords } from '../words/words.tsx';
-import { CopyOnce } from './copy-once.tsx';
+import { CopyText } from './copy-text.tsx';
 
 const roles: Role[] = ['agent', 'manager', 'owner', 'viewer'];
 
@@ -47,7 +47,7 @@ function Invite() {
   const { t } = useWords();
   const [role, setRole] = useState<Role>('agent');
   const invite = useMutation({ mutationFn: () => api.post<{ link: string }>('/staff/invitations', { role }) });
-  if (invite.data) return <CopyOnce hint={t('settings.inviteHint')} secret={invite.data.link} />;
+  if (invite.data) return <CopyText hint={t('settings.inviteHint')} text={invite.data.link} />;
   return (
     <form
       className="stack"

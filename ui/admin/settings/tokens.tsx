@@ -7,7 +7,7 @@ import type { ApiToken, Permission } from '../api/types.ts';
 import { useNow } from '../inbox/use-now.ts';
 import { useStanding } from '../shell/session.tsx';
 import { useWords } from '../words/words.tsx';
-import { CopyOnce } from './copy-once.tsx';
+import { CopyText } from './copy-text.tsx';
 
 export function Tokens() {
   const { t, ago } = useWords();
@@ -72,7 +72,7 @@ function NewToken() {
     mutationFn: () => api.post<{ token: string }>('/tokens', { name, scopes }),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['tokens'] }),
   });
-  if (create.data) return <CopyOnce hint={t('settings.shownOnce')} secret={create.data.token} />;
+  if (create.data) return <CopyText hint={t('settings.shownOnce')} text={create.data.token} />;
   return (
     <form
       className="stack"

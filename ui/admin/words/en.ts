@@ -211,6 +211,8 @@ export const en = {
   'role.agent': 'Agent',
   'role.viewer': 'Viewer',
   'settings.connections': 'Channels',
+  'settings.widget': 'The chat on your own site',
+  'settings.widgetHint': 'Put this line before the end of any page of yours.',
   'settings.on': 'on',
   'settings.off': 'off',
 

@@ -210,6 +210,8 @@ export const id: Words = {
   'role.agent': 'Penjawab',
   'role.viewer': 'Pembaca',
   'settings.connections': 'Saluran',
+  'settings.widget': 'Chat di situs Anda sendiri',
+  'settings.widgetHint': 'Letakkan baris ini sebelum akhir halaman mana pun milik Anda.',
   'settings.on': 'aktif',
   'settings.off': 'mati',
 

@@ -208,6 +208,8 @@ export const pt: Words = {
   'role.agent': 'Atendente',
   'role.viewer': 'Leitor',
   'settings.connections': 'Canais',
+  'settings.widget': 'O chat no seu próprio site',
+  'settings.widgetHint': 'Ponha esta linha antes do fim de qualquer página sua.',
   'settings.on': 'ligado',
   'settings.off': 'desligado',
 

@@ -212,6 +212,8 @@ export const ru: Words = {
   'role.agent': 'Оператор',
   'role.viewer': 'Наблюдатель',
   'settings.connections': 'Каналы',
+  'settings.widget': 'Чат на вашем сайте',
+  'settings.widgetHint': 'Вставьте эту строку перед концом любой вашей страницы.',
   'settings.on': 'включён',
   'settings.off': 'выключен',
 

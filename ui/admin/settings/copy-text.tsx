@@ -2,8 +2,8 @@ import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useWords } from '../words/words.tsx';
 
-/** A secret that is shown this once. */
-export function CopyOnce({ hint, secret }: { hint: string; secret: string }) {
+/** A text that is to be copied: a secret that is shown this once, a line for a page. */
+export function CopyText({ hint, text }: { hint: string; text: string }) {
   const { t } = useWords();
   const [isCopied, setIsCopied] = useState(false);
   return (
@@ -11,12 +11,12 @@ export function CopyOnce({ hint, secret }: { hint: string; secret: string }) {
       <TextInput
         readOnly
         label={hint}
-        value={secret}
+        value={text}
         onFocus={(event) => event.currentTarget.select()}
         styles={{ input: { fontFamily: 'ui-monospace, monospace' } }}
       />
       <div>
-        <Button variant="default" onClick={() => navigator.clipboard?.writeText(secret).then(() => setIsCopied(true))}>
+        <Button variant="default" onClick={() => navigator.clipboard?.writeText(text).then(() => setIsCopied(true))}>
           {isCopied ? t('settings.copied') : t('settings.copy')}
         </Button>
       </div>
