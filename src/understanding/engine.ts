@@ -29,7 +29,7 @@ export function sharedEngine(): Engine {
 }
 
 /** Loads the models that fit the shipped corpora from a folder, or trains and stores them there (some seconds). */
-export function loadOrTrainEngine(folder: string): Engine {
+function loadOrTrainEngine(folder: string): Engine {
   const corpora = parseCorpora(corpusTexts());
   const made = grammar(corpora);
   const key = sourceKey();
@@ -60,7 +60,7 @@ function filesIn(path: string): string[] {
   return files.filter((file) => /(?<!\.test)\.ts$|\.yaml$/.test(file)).map((file) => join(path, file));
 }
 
-export function trainIntents(made: Grammar, corpora: Corpora): Classifier {
+function trainIntents(made: Grammar, corpora: Corpora): Classifier {
   return train(intentExamples(made, corpora), { fewest: 2, cost: 2, epochs: 8 });
 }
 

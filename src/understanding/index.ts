@@ -7,7 +7,7 @@ export type {
   Pointer,
   ProductQuery,
 } from './command.ts';
-export { type Engine, isTrained, loadOrTrainEngine, sharedEngine } from './engine.ts';
+export { type Engine, isTrained, sharedEngine } from './engine.ts';
 export { buildLexicon } from './lexicon/build-lexicon.ts';
 export type { Lexicon, LexiconProduct, LexiconSettings } from './lexicon/lexicon.ts';
 export { otherWords } from './lexicon/other-words.ts';

@@ -86,7 +86,7 @@ export function chosenLabel(message: Message, labels: string[]): Command[] | nul
 }
 
 /** The one label that shares most words with the message, if one does so alone. */
-export function labelSaid(message: Message, labels: string[]): string | undefined {
+function labelSaid(message: Message, labels: string[]): string | undefined {
   const exact = labels.find((label) => plain(label) === plain(message.text.trim()));
   if (exact) return exact;
   const keys = new Set(message.keys.flat().filter((key) => key.length > 2));

@@ -13,7 +13,7 @@ import type { Example } from './train.ts';
 const fillings = 3;
 
 /** A shop that sells nothing: products are known by the shared concepts alone. */
-export function noWords(): Words {
+function noWords(): Words {
   return {
     gazetteer: gazetteer(),
     words: new Map(),

@@ -14,6 +14,8 @@ export type TrainOptions = {
 type Vectors = { rows: Int32Array; values: Float32Array }[];
 
 const calibrationShare = 5;
+/** Enough for the trial model's sureness to be like the final one's. */
+const trialEpochs = 4;
 
 /**
  * Learns one against the rest for each class (a linear SVM with squared loss, by dual coordinate descent: Hsieh et al. 2008),
@@ -22,7 +24,7 @@ const calibrationShare = 5;
 export function train(examples: Example[], options: TrainOptions = {}): Classifier {
   const seen = examples.filter((example) => example.group % calibrationShare !== 0);
   const held = examples.filter((example) => example.group % calibrationShare === 0);
-  const trial = learn(seen, options);
+  const trial = learn(seen, { ...options, epochs: trialEpochs });
   return { ...learn(examples, options), temperature: temperatureFor(trial, held) };
 }
 
@@ -66,8 +68,8 @@ function descend(vectors: Vectors, signs: Int8Array, size: number, cost: number,
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, epoch);
     for (const at of order) {
-      // An example far on its right side twice in a row seldom comes back: it is left alone for three rounds.
-      if ((idle[at] ?? 0) >= 2 && epoch % 4 !== 3) continue;
+      // An example far on its right side seldom comes back: it is left alone for three rounds.
+      if ((idle[at] ?? 0) >= 1 && epoch % 4 !== 3) continue;
       step(vectors[at], at, signs[at] ?? 1, weights, alphas, diagonal, idle);
     }
   }

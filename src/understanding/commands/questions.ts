@@ -1,4 +1,4 @@
-import { type Clause, marksIn, mentionsIn, numbersIn } from '../reading/message.ts';
+import { marksIn, mentionsIn, numbersIn } from '../reading/message.ts';
 import type { Context } from './context.ts';
 
 /** The shop's name of the option that is asked for: "which colours": "Warna". */
@@ -20,15 +20,13 @@ export function measuresIn({ clause }: Context): { kind: string; value: string }
     const before =
       measures.filter((mark) => mark.to <= number.from).at(-1) ?? measures.find((mark) => mark.from >= number.to);
     const kind = before ? String(before.value) : kindByUnit[number.unit ?? ''];
-    return kind
-      ? [{ kind, value: `${number.value}${number.unit ? ` ${number.unit}` : ''}` }]
-      : usualSize(clause, number.value);
+    return kind ? [{ kind, value: `${number.value}${number.unit ? ` ${number.unit}` : ''}` }] : usualSize(number.value);
   });
 }
 
 const kindByUnit: Record<string, string> = { kg: 'weight', cm: 'height', m: 'height' };
 
 /** "I normally wear a 9". */
-function usualSize(_clause: Clause, value: number): { kind: string; value: string }[] {
+function usualSize(value: number): { kind: string; value: string }[] {
   return value > 0 && value < 300 ? [{ kind: 'usual', value: String(value) }] : [];
 }

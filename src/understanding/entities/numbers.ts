@@ -120,7 +120,7 @@ function figureAt(tokens: Token[], from: number): { value: number; to: number } 
 }
 
 /** "10.000" and "10,000" are ten thousand; "1,5" and "1.5" one and a half. */
-export function parseFigure(text: string): number | null {
+function parseFigure(text: string): number | null {
   if (text.length > 15) return null;
   const groups = /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*(?:[.,](\d{1,2}))?$/.exec(text);
   const decimal = groups ? groups[2] : /[.,](\d+)$/.exec(text)?.[1];

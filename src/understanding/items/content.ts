@@ -96,7 +96,7 @@ function numberRole(message: Message, at: number): Role {
 }
 
 /** A closed word of the language is never part of a name. */
-export function isClosed(message: Message, at: number): boolean {
+function isClosed(message: Message, at: number): boolean {
   const clause = { message, from: at, to: at + 1 };
   return hasMark(clause, 'function', 'question', 'filler', 'pointer', 'and', 'negation', 'yes', 'no', 'more');
 }
@@ -105,7 +105,7 @@ export function isClosed(message: Message, at: number): boolean {
 const widespread = 20;
 
 /** An option value that is a common word of talk as well ("pas", "full"), and no colour or size that everyone knows. */
-export function isMistakable(lexicon: Lexicon, message: Message, mention: Mention): boolean {
+function isMistakable(lexicon: Lexicon, message: Message, mention: Mention): boolean {
   if (mention.to - mention.from > 1 || mention.meanings.some((meaning) => meaning.kind === 'concept')) return false;
   const token = message.tokens[mention.from];
   if (!token || token.plain.length <= 3)

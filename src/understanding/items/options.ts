@@ -39,7 +39,7 @@ function valuesByMeaning(lexicon: Lexicon, meaning: Meaning): OptionValue[] {
   return [...found].sort((a, b) => exactness(a) - exactness(b));
 }
 
-export function hasValue(entry: LexiconEntry, { option, value }: { option: string; value: string }): boolean {
+function hasValue(entry: LexiconEntry, { option, value }: { option: string; value: string }): boolean {
   return entry.options.get(option)?.includes(value) ?? false;
 }
 
