@@ -101,6 +101,7 @@ function meantAs(name: string, { reading }: Wish, view: DialogueView): string {
 /** How much likelier or less likely a wish is for what stands in the clause. */
 function fitOf(name: string, wish: Wish, view: DialogueView): number {
   const { reading } = wish;
+  if ((reading.isKnown || reading.hasOption) && neverOfThings.has(name)) return unasked;
   if (reading.hasProduct && withoutThing.has(name)) return thingless;
   if (name === 'ask_size' && !asksSize(wish)) return unasked;
   if (name === 'ask_options' && reading.hasOption && !namesSize(reading.clause)) return unasked;
@@ -109,6 +110,18 @@ function fitOf(name: string, wish: Wish, view: DialogueView): number {
   if (name === 'ask_fact' && isAsking(reading.clause)) return factFit(wish, view);
   return 1;
 }
+
+/** Who names goods or their values asks for none of these. */
+const neverOfThings = new Set([
+  'stop',
+  'subscribe',
+  'erase_me',
+  'export_me',
+  'bye',
+  'restart',
+  'ask_points',
+  'ask_bot',
+]);
 
 /** A datum out of the blue says what it is, or shows it by its shape. */
 const unannounced = 0.3;

@@ -27,7 +27,7 @@ const thingless = new Set([
 export function unsigned(lexicon: Lexicon, piece: Piece): Piece[] {
   if (piece.to - piece.from < shortest) return [piece];
   const whole = readClause(lexicon, piece);
-  if (!thingless.has(topOf(whole).name) || !(whole.hasNumber || whole.hasProduct)) return [piece];
+  if (!thingless.has(topOf(whole).name) || !(whole.hasNumber || whole.isKnown)) return [piece];
   for (let at = piece.from + 2; at < piece.to - 1; at++) {
     if (!isTelling(piece, at, whole.content) || !endsThing(whole, at)) continue;
     const left = readClause(lexicon, { ...piece, to: at });
@@ -50,7 +50,7 @@ function endsThing({ clause, content }: Reading, at: number): boolean {
 
 function areTwo(left: Reading, right: Reading): boolean {
   const [first, second] = [topOf(left), topOf(right)];
-  if (first.name === second.name || thingless.has(first.name)) return false;
+  if (first.name === second.name || thingless.has(first.name) || !(left.hasNumber || left.isKnown)) return false;
   const leftSays = left.hasNumber
     ? left.bare || first.probability >= sureLeft
     : !left.bare && first.probability >= sureRight;
