@@ -11,7 +11,7 @@ import { appOperations, withToken } from './operations.ts';
 export async function start(config: Config, folder: string | undefined): Promise<void> {
   const profile = [`node ${Math.round(performance.now())} ms`];
   const mark = (step: string) => profile.push(`${step} ${Math.round(performance.now())} ms`);
-  const app = await openApp(withToken(config), { folder: folder === undefined ? undefined : resolve(folder) });
+  const app = await openApp(withToken(calm(config)), { folder: folder === undefined ? undefined : resolve(folder) });
   mark('opened');
   const address = await app.listen();
   mark('listening');
@@ -32,6 +32,11 @@ export async function start(config: Config, folder: string | undefined): Promise
   await Promise.race([stopSignal(), failed]);
   endControl();
   await (await current).close();
+}
+
+/** On a terminal people read along: news of the ordinary kind stay out. */
+function calm(config: Config): Config {
+  return process.stdout.isTTY && config.logLevel === 'info' ? { ...config, logLevel: 'warn' } : config;
 }
 
 /** After a restore everything in memory is another's. Who asks meanwhile waits, or is refused a connection and comes again. */
