@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { allowTestPayments } from '#commerce/payments';
 import { sharedEngine } from '#understanding';
+import { type After, openTalk } from '../support/talk.ts';
 import { type Check, readStories } from './read-stories.ts';
-import { type After, openTalk } from './talk.ts';
 
 allowTestPayments();
 /** The first one to need the engine may have to train it. */
@@ -14,9 +14,14 @@ const files = readdirSync(folder)
   .filter((file) => file.endsWith('.md'))
   .sort();
 
+/** "shops/demo" is a demo shop; a bare name is one of the stories' own. */
+function folderOf(shop: string): string {
+  return shop.startsWith('shops/') ? new URL(`../../${shop}`, import.meta.url).pathname : `${folder}shops/${shop}`;
+}
+
 describe.each(files)('%s', (file) => {
   it.each(readStories(folder + file).map((story) => [story.title, story] as const))('%s', async (_title, story) => {
-    const talk = await openTalk(story.shop);
+    const talk = await openTalk(folderOf(story.shop));
     for (const { said, checks, at } of story.lines) {
       const after = await talk.say(said);
       const place = `${file}:${at} > ${said}\n${after.replies.map(({ text }) => `< ${text}`).join('\n')}`;

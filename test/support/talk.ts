@@ -7,7 +7,7 @@ import { transact } from '#platform/db';
 import { newId } from '#platform/ids';
 import { importShop, readShopFolder } from '#shop-folder';
 import { turns } from '#turn';
-import { testWorld } from '../support/world.ts';
+import { testWorld } from './world.ts';
 
 /** A talk with a shop of its own, through the whole turn, at a fixed hour. */
 export type Talk = {
@@ -23,27 +23,30 @@ export type After = {
     choices?: { id: string; label: string }[];
   }[];
   cart: string[];
+  lines: { handle: string; options: Record<string, string>; quantity: number }[];
+  /** Names of the commands that were understood. */
+  commands: string[];
   total: number;
   order: string;
   conversation: string;
   language: string;
 };
 
-/** "shops/demo" is a demo shop; a bare name is one of the stories' own. */
-function folderOf(shop: string): string {
-  const base = shop.startsWith('shops/') ? '../../' : './shops/';
-  return new URL(base + shop, import.meta.url).pathname;
-}
-
 /** A Monday, ten in the morning in Jakarta. */
 const begin = new Date('2026-11-23T03:00:00Z');
 
-export async function openTalk(shopName: string): Promise<Talk> {
+/** A shop of its own for one talk. @param folder of the shop: an absolute path */
+export async function openTalk(folder: string): Promise<Talk> {
+  return (await openTalkingShop(folder)).newTalk();
+}
+
+/** A shop in which talks are held, each with a customer who has never been there. */
+export async function openTalkingShop(folder: string): Promise<{ newTalk(): Talk }> {
   const clock = manualClock(begin);
   const world = await testWorld({ clock });
-  const folder = await readShopFolder(folderOf(shopName));
+  const read = await readShopFolder(folder);
   const slug = newId();
-  const { shop } = await transact(world.db, (tx) => importShop(tx, folder, { slug, now: begin }));
+  const { shop } = await transact(world.db, (tx) => importShop(tx, read, { slug, now: begin }));
   const connection = await transact(world.db, (tx) =>
     createConnection(tx, {
       shopId: shop.id,
@@ -55,29 +58,35 @@ export async function openTalk(shopName: string): Promise<Talk> {
     }),
   );
   const handle = turns(world);
+
+  async function say(sender: string, text: string): Promise<After> {
+    clock.advance(20_000);
+    const inbound = {
+      shopId: shop.id,
+      connectionId: connection.id,
+      eventKey: newId(),
+      raw: text,
+      sender: { id: sender },
+      content: contentOf(text),
+    };
+    const received = await receive(world.db, inbound, clock.now());
+    const job = {
+      id: newId(),
+      shopId: shop.id,
+      queue: 'turn',
+      key: received.conversationId,
+      payload: { messageId: received.messageId },
+      attempts: 1,
+      createdAt: clock.now(),
+    };
+    await handle(job, async () => {});
+    return after(world.db, shop.id, received, clock.now());
+  }
+
   return {
-    async say(text) {
-      clock.advance(20_000);
-      const inbound = {
-        shopId: shop.id,
-        connectionId: connection.id,
-        eventKey: newId(),
-        raw: text,
-        sender: { id: 'story' },
-        content: contentOf(text),
-      };
-      const received = await receive(world.db, inbound, clock.now());
-      const job = {
-        id: newId(),
-        shopId: shop.id,
-        queue: 'turn',
-        key: received.conversationId,
-        payload: { messageId: received.messageId },
-        attempts: 1,
-        createdAt: clock.now(),
-      };
-      await handle(job, async () => {});
-      return after(world.db, shop.id, received, clock.now());
+    newTalk: () => {
+      const sender = newId();
+      return { say: (text) => say(sender, text) };
     },
   };
 }
@@ -109,6 +118,8 @@ async function after(
       cart: cart.lines.map(
         ({ quantity, title, options }) => `${quantity} x ${[title, ...optionText(options)].join(' ')}`,
       ),
+      lines: cart.lines.map(({ handle, options, quantity }) => ({ handle, options, quantity })),
+      commands: await commandsOf(tx, shopId, ids.messageId),
       total: cart.total,
       order: order ? `${order.status} ${order.paymentStatus}` : 'none',
       conversation: conversation?.status ?? '',
@@ -120,4 +131,15 @@ async function after(
 function optionText(options: Record<string, string>): string[] {
   const values = Object.values(options);
   return values.length > 0 ? [`(${values.join(', ')})`] : [];
+}
+
+async function commandsOf(tx: Db, shopId: string, messageId: string): Promise<string[]> {
+  const row = await tx
+    .selectFrom('messages')
+    .select('evidence')
+    .where('shop_id', '=', shopId)
+    .where('id', '=', messageId)
+    .executeTakeFirst();
+  const { commands = [] } = (row?.evidence ?? {}) as { commands?: { name: string }[] };
+  return commands.map(({ name }) => name);
 }
