@@ -125,6 +125,7 @@ const shopIds = new LRUCache<string, string>({ max: 1_000, ttl: 60_000 });
 async function shopBy(db: Db, slugOrId: string): Promise<string> {
   const known = shopIds.get(slugOrId);
   if (known) return known;
+  if (!/^[a-z0-9-]{1,100}$/i.test(slugOrId)) throw noSuchShop();
   const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(slugOrId);
   const row = await db
     .selectFrom('shops')

@@ -16,6 +16,8 @@ const version = '1';
  */
 export async function document(app: FastifyInstance, webhooks: object): Promise<void> {
   app.setValidatorCompiler(({ schema }) => (data) => {
+    const unstorable = unstorableText(data);
+    if (unstorable !== null) return { error: unstorableError(unstorable) };
     const { error, data: value } = (schema as z.ZodType).safeParse(data);
     return error ? { error: fieldNamed(error) } : { value };
   });
@@ -49,6 +51,21 @@ Everything the pages of a shop do. Amounts go in and out as decimals of major un
 - **Errors** have one shape: \`{ "error": { "code", "message", "path", "remedy" } }\`.
 - **Limits:** 256 KiB a body; 429 and 503 say in \`Retry-After\` how long to wait.
 `;
+
+/** Where a text stands that no database keeps: one with a NUL character or half a surrogate pair; null when none does. */
+function unstorableText(value: unknown, path = ''): string | null {
+  if (typeof value === 'string') return value.includes('\u0000') || !value.isWellFormed() ? path : null;
+  if (typeof value !== 'object' || value === null) return null;
+  for (const [key, inner] of Object.entries(value)) {
+    const found = unstorableText(key, path) ?? unstorableText(inner, path ? `${path}.${key}` : key);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function unstorableError(path: string): AppError {
+  return new AppError('invalid_body', `${path || 'The request'}: has a NUL character or half a character`, { path });
+}
 
 /** The first complaint, naming its field. */
 function fieldNamed(error: z.ZodError): AppError {
