@@ -8,10 +8,10 @@ export async function purchases(server: string | undefined): Promise<Figure[]> {
   const shop = await startShop(place);
   try {
     const atRest = usageOf(shop.pid)?.memoryMb ?? 0;
-    await load(100, 4, (n) => buy(shop, `warm-${n}`));
-    const one = await load(200, 1, (n) => buy(shop, `one-${n}`));
+    await load(100, 4, (n) => buy(shop, n));
+    const one = await load(200, 1, (n) => buy(shop, n));
     const before = cpuOf(shop);
-    const many = await load(800, 16, (n) => buy(shop, `many-${n}`));
+    const many = await load(800, 16, (n) => buy(shop, n));
     const after = cpuOf(shop);
     await load(5, 1, (n) => buyInChat(shop, `warm-${n}`));
     const chatOne = await load(30, 1, (n) => buyInChat(shop, `chat-one-${n}`));
@@ -45,12 +45,15 @@ function cpuOf(shop: RunningShop): { shop: number; database: number } {
   return { shop: usageOf(shop.pid)?.cpuMs ?? 0, database: databaseCpu(shop) };
 }
 
-async function buy(shop: RunningShop, key: string): Promise<void> {
+/** What is bought in turn: a shop sells more than one thing. */
+const goods = 50;
+
+async function buy(shop: RunningShop, n: number): Promise<void> {
   const response = await fetch(`${shop.url}/v1/orders`, {
     method: 'POST',
-    headers: { authorization: `Bearer ${shop.token}`, 'content-type': 'application/json', 'idempotency-key': key },
+    headers: { authorization: `Bearer ${shop.token}`, 'content-type': 'application/json' },
     body: JSON.stringify({
-      lines: [{ sku: 'HELM-S', quantity: 2 }],
+      lines: [{ sku: `TAS-${n % goods}`, quantity: 2 }],
       contact: { name: 'Sari Dewi', phone: '+6281234567890', address: { line: 'Jl. Melati 1', city: 'Bandung' } },
       shippingMethod: 'kurir',
       paymentMethod: 'cod',
@@ -92,6 +95,7 @@ function sellingShop(): string {
       'Handle,Title,Type,Published,Option1 Name,Option1 Value,Variant SKU,Variant Inventory Tracker,Variant Inventory Qty,Variant Inventory Policy,Variant Price',
       'helm-anak,Helm Anak,Helm,true,Ukuran,S,HELM-S,shopify,10000000,deny,85000',
       'helm-anak,,,,,M,HELM-M,shopify,10000000,deny,85000',
+      ...Array.from({ length: goods }, (_, n) => `tas-${n},Tas ${n},Tas,true,,,TAS-${n},shopify,10000000,deny,99000`),
     ].join('\n'),
   });
 }
