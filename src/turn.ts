@@ -63,7 +63,8 @@ async function turn(world: World, tx: Db, job: Job): Promise<void> {
   };
   const outcomes = await act(tx, scene, decision.steps);
 
-  const voice: Voice = { shop, baseUrl: world.shopUrl(shop), now, customerName: customer.name };
+  const isWaiting = conversation.status === 'waiting';
+  const voice: Voice = { shop, baseUrl: world.shopUrl(shop), now, customerName: customer.name, isWaiting };
   const answer = respond(decision.state, outcomes, voice);
 
   const { commands, confidence, evidence } = meaning;

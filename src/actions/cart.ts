@@ -12,6 +12,7 @@ import {
   setQuantity,
 } from '#commerce/carts';
 import type { Outcome, StepOf } from '#dialogue';
+import { withTitles } from './in-language.ts';
 import { type Acting, whose } from './scene.ts';
 import { seenVariant } from './seen.ts';
 
@@ -43,8 +44,9 @@ export async function remove(acting: Acting, { variantIds }: StepOf<'remove'>): 
   return result.kind === 'removed' ? { ...result, titles } : refused(acting, result);
 }
 
-function namesOf({ cart }: Acting, variantIds: string[]): string[] {
-  return cart.lines.filter(({ variantId }) => variantIds.includes(variantId)).map(lineName);
+function namesOf(acting: Acting, variantIds: string[]): string[] {
+  const { lines } = withTitles(acting, acting.cart);
+  return lines.filter(({ variantId }) => variantIds.includes(variantId)).map(lineName);
 }
 
 function lineName({ title, options }: CartLine): string {

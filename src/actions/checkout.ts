@@ -31,15 +31,19 @@ export async function give(acting: Acting, { given }: StepOf<'give'>): Promise<O
     else accepted.push(field);
   }
   if (!last) return [];
-  if (invalid && last.kind === 'asks') last = { ...invalid, ask: last };
-  if (statusOf(acting, last) !== 'active' && last.kind !== 'invalid')
-    return [{ kind: 'noted', fields: accepted, cart: acting.cart }];
+  if (acting.cart.checkout.status !== 'active' && last.kind !== 'outOfStock') return notedOnly(acting, accepted);
+  if (invalid && last.kind === 'asks' && isWorthSaying(invalid, last, accepted)) last = { ...invalid, ask: last };
   return [outcomeOf(acting, last, accepted)];
 }
 
-function statusOf(acting: Acting, result: CheckoutOutcome): string {
-  if (result.kind === 'asks') acting.cart = result.summary.cart;
-  return acting.cart.checkout.status;
+/** Nothing is being ordered: what could be read is kept for later, and nothing is asked out of the blue. */
+function notedOnly({ said, cart }: Acting, fields: CheckoutField[]): Outcome[] {
+  return [fields.length > 0 ? { kind: 'noted', fields, cart } : { kind: 'failed', text: said }];
+}
+
+/** A scrap of a message that gave something else is only spoken of when it is what is asked next. */
+function isWorthSaying({ field }: { field: CheckoutField }, next: CheckoutAsks, accepted: CheckoutField[]): boolean {
+  return accepted.length === 0 || field === next.field;
 }
 
 /** Asks for a datum anew; what was given before holds until another one comes. */

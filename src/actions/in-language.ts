@@ -16,7 +16,7 @@ export function inLanguage(acting: Acting, outcome: Outcome): Outcome {
   return told;
 }
 
-function withTitles<T extends { lines: Line[] }>({ catalog, language }: Acting, goods: T): T {
+export function withTitles<T extends { lines: Line[] }>({ catalog, language }: Acting, goods: T): T {
   const lines = goods.lines.map((line) => {
     const title = catalog.byHandle.get(line.handle)?.translations[language]?.title;
     return title ? { ...line, title } : line;

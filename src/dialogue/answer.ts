@@ -9,6 +9,8 @@ export type Voice = {
   baseUrl: string;
   now: Date;
   customerName: string | null;
+  /** A person has been called and has not come yet. */
+  isWaiting?: boolean;
 };
 
 /** A turn's end: what is said, what is remembered, and whether a person takes over. */

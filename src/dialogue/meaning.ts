@@ -52,7 +52,9 @@ function typedChoice(text: string, { pending }: DialogueView, offered: Offer[]):
   ]?.command;
 }
 
-const fullName = /^\p{Lu}[\p{L}'’.-]+(?: (?:d[aeo]s?|bin|binti|van|\p{Lu}[\p{L}'’.-]*)){0,3} \p{Lu}[\p{L}'’.-]+$/u;
+/** Two and more words with capitals, as names are written. */
+export const fullName =
+  /^\p{Lu}[\p{L}'’.-]+(?: (?:d[aeo]s?|bin|binti|van|\p{Lu}[\p{L}'’.-]*)){0,3} \p{Lu}[\p{L}'’.-]+$/u;
 
 /** Asked for a name, two and more words with capitals are one, whatever they mean besides: "Lima" is a number elsewhere. */
 function typedName(text: string, { pending }: DialogueView): Command | undefined {

@@ -44,6 +44,9 @@ describe('readAddress', () => {
     ['Jl. Braga No. 5, Bandung 40111', { city: 'Bandung', postcode: '40111' }],
     ['Rua Augusta 1500, Campinas - SP, 01304-001', { city: 'Campinas', postcode: '01304-001' }],
     ['г. Омск, ул. Ленина, д. 5, кв. 12, 644099', { city: 'Омск', postcode: '644099' }],
+    ['Jl. Kemang Raya 10, Jakarta Selatan 12730', { city: 'Jakarta Selatan', postcode: '12730' }],
+    ['Jl Bandung 5 Malang 65113', { city: 'Malang', postcode: '65113' }],
+    ['ул. Омская, д. 3, Казань, 420000', { city: 'Казань', postcode: '420000' }],
     ['Perumahan Mawar Indah blok C 12', {}],
   ])('"%s"', (text, parts) => {
     expect(readAddress(text)).toEqual(ok({ line: text, ...parts }));

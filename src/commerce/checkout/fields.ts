@@ -47,8 +47,12 @@ export function readEmail(text: string): Read<string> {
 /** Figures of a postcode as countries of our languages write it: Indonesia 5, Russia 6, Brazil 5-3, United States 5 or 5-4. */
 const postcodePattern = /(?<![\d-])(\d{5}-\d{3,4}|\d{6}|\d{5})(?![\d-])/g;
 
+/** A street up to its number: many are called like a town ("Jl. Bandung 5", "ул. Омская, 3", "12 York Road"). */
+const streetPattern =
+  /(?<!\p{L})(?:(?:jl|jln|jalan|gang|gg|rua|r|av|avenida|alameda|travessa|ул|улица|пр|пр-т|проспект|пер|переулок|шоссе|наб|набережная)(?!\p{L})\.?\s+[^,\d]*\d*|\d+\p{L}?\s+[^,\d]*?\s(?:street|st|road|rd|avenue|ave|lane|ln|drive|square)(?!\p{L}))/giu;
+
 /**
- * An address in one line, as people type it, kept as typed; city, region and postcode are read out of it where they can be.
+ * An address in one line, as people type it, kept as typed; city and postcode are read out of it where they can be.
  * It has to be one that a courier finds: more than a town's name.
  */
 export function readAddress(text: string): Read<Address> {
@@ -58,11 +62,10 @@ export function readAddress(text: string): Read<Address> {
   const wordCount = line.split(/[\s,]+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
   if (line.length < 10 || wordCount < 3) return invalid('tooShort');
   const postcode = [...line.matchAll(postcodePattern)].at(-1)?.[1];
-  const [city, region] = placesIn(line);
+  const [city] = placesIn(line.replace(streetPattern, ' '));
   return read({
     line,
     ...(city && { city: titled(city) }),
-    ...(region && { region: titled(region) }),
     ...(postcode && { postcode }),
   });
 }

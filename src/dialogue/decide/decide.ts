@@ -5,7 +5,7 @@ import type { Decision, World } from '../world.ts';
 import { type Draft, isAsking, push, settle } from './draft.ts';
 import { handle } from './handlers.ts';
 import { likely, unclearMeanings } from './unclear.ts';
-import { saidInPassing, spoken, withCode, withCount, withDatum, withoutEcho } from './words-said.ts';
+import { saidInPassing, spoken, withCode, withCount, withDatum, withMethod, withoutEcho } from './words-said.ts';
 
 /**
  * Turns what was understood into steps. Pure: what is pointed at is resolved against the state, the catalogue and the cart;
@@ -14,10 +14,10 @@ import { saidInPassing, spoken, withCode, withCount, withDatum, withoutEcho } fr
  */
 export function decide(state: DialogueState, meaning: Understanding, world: World): Decision {
   const draft = openDraft(state, meaning, world);
-  const commands = withDatum(draft, withCode(world, meaning.commands));
+  const inPassing = saidInPassing(draft);
+  const commands = withMethod(draft, withDatum(draft, withCode(world, meaning.commands)));
   if (commands !== meaning.commands) draft.meaning = { ...meaning, commands, confidence: 1, alternatives: [] };
   const unclear = unclearMeanings(draft);
-  const inPassing = saidInPassing(draft);
   if (inPassing) draft.run(inPassing);
   else if (unclear && isLasting(draft.open) && draft.open.pending) draft.run({ name: 'unknown', text: world.said });
   else if (unclear) push(draft, { do: 'askMeaning', meanings: unclear });

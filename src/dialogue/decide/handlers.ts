@@ -126,9 +126,10 @@ function checkout(draft: Draft) {
 }
 
 function give(draft: Draft, field: CommandOf<'give'>['field'], value: string) {
-  const { task } = draft.open;
-  settle(draft);
+  const { task, pending } = draft.open;
   const isForOrder = task?.command.name === 'change_order_address' && field === 'address';
+  const isInPassing = pending?.kind === 'option' || pending?.kind === 'product';
+  if (!isInPassing || draft.world.cart.checkout.status === 'active') settle(draft);
   if (isForOrder) return changeAddress(draft, { ...task.command, value } as CommandOf<'change_order_address'>);
   push(draft, { do: 'give', given: [{ field, value }] });
 }

@@ -3,6 +3,7 @@ import { shippingMethods } from '#commerce/shop';
 import { type Command, type CommandName, operatingPoints, type Understanding } from '#understanding';
 import { detectScript, words } from '#understanding/text';
 import { bestLabel } from '../labels.ts';
+import { fullName } from '../meaning.ts';
 import type { DialogueState } from '../state.ts';
 import type { World } from '../world.ts';
 import type { Draft } from './draft.ts';
@@ -23,16 +24,48 @@ export function spoken(state: DialogueState, { language, commands }: Understandi
 const longestDatum = 6;
 
 /** Words that name nothing we sell, when a name or an address was asked for, are that. */
-export function withDatum({ open, world }: Draft, commands: Command[]): Command[] {
+export function withDatum({ open, world, state }: Draft, commands: Command[]): Command[] {
   const { pending } = open;
   const [only] = commands;
-  const isNothing =
-    only?.name === 'unknown' ||
-    (only?.name === 'find' && only.query.candidates.length === 0 && only.query.types.length === 0);
+  const isNothing = only !== undefined && namesNothing(only);
+  if (commands.length === 1 && isNothing && isNameInPassing({ open, world, state }))
+    return [{ name: 'give', field: 'name', value: world.said.trim() }];
   const isAsked = pending?.kind === 'field' && (pending.field === 'name' || pending.field === 'address');
   const isShort = words(world.said).length <= longestDatum && !world.said.includes('?');
   if (!isAsked || commands.length !== 1 || !isNothing || !isShort || !/\p{L}/u.test(world.said)) return commands;
   return [{ name: 'give', field: pending.field, value: world.said.trim() }];
+}
+
+function namesNothing(command: Command): boolean {
+  if (command.name === 'find') return command.query.candidates.length === 0 && command.query.types.length === 0;
+  return command.name === 'unknown';
+}
+
+/** A full name, in the middle of an order or right after other data, is the customer's own, asked for or not. */
+function isNameInPassing({ open, world, state }: Pick<Draft, 'open' | 'world' | 'state'>): boolean {
+  if (!fullName.test(world.said.trim())) return false;
+  const isOrdering = world.cart.checkout.status === 'active' || open.pending?.kind === 'option';
+  return (
+    (isOrdering && open.pending?.kind !== 'field') ||
+    (open.pending?.kind === 'field' && open.pending.field !== 'address') ||
+    state.lastCommands.includes('give')
+  );
+}
+
+const fewWords = 2;
+
+/** Asked how to pay or to deliver, a word or two that name no way we have are an answer all the same: "PayPal". */
+export function withMethod({ open, world }: Draft, commands: Command[]): Command[] {
+  const { pending } = open;
+  const [only] = commands;
+  if (pending?.kind !== 'shipping_method' && pending?.kind !== 'payment_method') return commands;
+  const isPayment = only?.name === 'ask_payment_ways';
+  const isAnswer =
+    only !== undefined && (namesNothing(only) || isPayment || only.name === 'pay' || only.name === 'paid');
+  const isShort = words(world.said).length <= fewWords && !world.said.includes('?');
+  if (commands.length !== 1 || !isAnswer || !isShort || !/\p{L}{2}/u.test(world.said)) return commands;
+  const field = isPayment ? 'payment_method' : pending.kind;
+  return [{ name: 'give', field, value: world.said.trim() }];
 }
 
 const longestCodeMessage = 6;
@@ -89,8 +122,9 @@ const sureOfWish = 0.8;
 
 function mayNameMethod({ commands, confidence }: Understanding): boolean {
   const [only] = commands;
-  const isChange = commands.length === 1 && only?.name === 'change' && only.value === undefined;
-  return isChange || confidence < sureOfWish;
+  const isChange = only?.name === 'change' && only.value === undefined;
+  const isName = only?.name === 'give' && only.field === 'name';
+  return (commands.length === 1 && (isChange || isName)) || confidence < sureOfWish;
 }
 
 const longestMethod = 5;

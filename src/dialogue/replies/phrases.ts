@@ -90,6 +90,7 @@ export type LookingArguments = {
 export type QuestionArguments = {
   whichProduct: None;
   whichOption: { title: Text; option: Text };
+  othersLeft: { option: Text; values: Text };
   soldOutValues: { values: Text };
   whichLine: None;
   whichOrder: None;
@@ -99,6 +100,7 @@ export type QuestionArguments = {
   confirmReorder: None;
   confirmHandover: None;
   didYouMean: None;
+  isItThis: { meaning: Text };
   whatToChange: None;
   noSuchProduct: { text: Text };
   noSuchVariant: { title: Text; values: Text };
@@ -149,7 +151,8 @@ export type CheckoutArguments = {
   askAddress: None;
   askShipping: None;
   askPayment: None;
-  days: { days: Text };
+  /** `days` as the shop writes them, "2-4"; `last`: the last of them, which the plural goes by. */
+  days: { days: Text; last: number };
   noted: None;
   summary: None;
   receiver: { name: Text; phone: Text };
@@ -172,6 +175,7 @@ export type CheckoutArguments = {
   payCod: { total: Text };
   payTransfer: { bank: Text; account: Text; holder: Text; amount: Text };
   payExact: None;
+  payUnique: { amount: Text; total: Text };
   payLink: { url: Text };
   payUntil: { date: Text };
   payProof: None;
@@ -196,7 +200,7 @@ export type OrderArguments = {
   paymentCod: None;
   tracking: { tracking: Text };
   trackingLater: None;
-  delivery: { days: Text };
+  delivery: { days: Text; last: number };
   deliveryUnknown: None;
   canceled: { number: Text };
   refundFollows: None;
@@ -253,6 +257,8 @@ export type ShopArguments = {
   personNow: None;
   personLater: { at: Text };
   personMeanwhile: None;
+  personComing: None;
+  leftForPerson: None;
   sorryDamaged: None;
   sorryWrongItem: None;
   sorryLate: None;

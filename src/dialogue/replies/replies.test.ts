@@ -5,7 +5,7 @@ import type { PhraseKey } from './phrases.ts';
 import { speaker, waysOf } from './say.ts';
 
 const keys = Object.keys(languages.en) as PhraseKey[];
-const numbers = new Set(['count', 'quantity', 'left', 'percent', 'maximum']);
+const numbers = new Set(['count', 'quantity', 'left', 'percent', 'maximum', 'last']);
 
 type Node = { value?: unknown; type: number; options?: Record<string, { value: Node[] }> };
 

@@ -66,10 +66,20 @@ function askShipping(talk: Talk, choices: ShippingChoice[], before: string[]) {
   });
 }
 
+/** "2-4 days": by the last number; what the shop wrote in words stays. */
+function daysWords(talk: Talk, days: string): string {
+  return /\p{L}/u.test(days) ? days : talk.say('days', { days, last: lastNumber(days) });
+}
+
+/** Of "2-4" the 4; the plural goes by it. */
+export function lastNumber(days: string): number {
+  return Number(days.match(/\d+/g)?.at(-1) ?? 2);
+}
+
 /** "JNE Reguler: Rp12.000 (2-3 days)". */
 export function shippingLine(talk: Talk, { name, price, days }: ShippingChoice): string {
   const cost = price === 0 ? talk.say('free') : money(talk, price);
-  return days ? `${name}: ${cost} (${talk.say('days', { days })})` : `${name}: ${cost}`;
+  return days ? `${name}: ${cost} (${daysWords(talk, days)})` : `${name}: ${cost}`;
 }
 
 function askPayment(talk: Talk, choices: PaymentMethod[], before: string[]) {
@@ -117,7 +127,7 @@ function summaryLines(talk: Talk, summary: CheckoutSummary): string[] {
     address ? talk.say('sendTo', { address: addressLine(address) }) : '',
     shipping
       ? talk.say('sendBy', {
-          method: shipping.days ? `${shipping.name} (${talk.say('days', { days: shipping.days })})` : shipping.name,
+          method: shipping.days ? `${shipping.name} (${daysWords(talk, shipping.days)})` : shipping.name,
         })
       : '',
     payment ? talk.say('payBy', { method: payment.label }) : '',
@@ -155,6 +165,7 @@ export function checkoutPaused(talk: Talk, { cart }: OutcomeOf<'checkoutPaused'>
 }
 
 export function noted(talk: Talk, { cart }: OutcomeOf<'noted'>) {
+  if (talk.state.pending) return tell(talk, talk.say('noted'));
   offer(talk, talk.say('noted'), [cart.lines.length > 0 ? checkoutOffer(talk) : seeProducts(talk)]);
 }
 
@@ -190,7 +201,7 @@ export function sumLines(talk: Talk, order: Order): string[] {
 export function payNow(talk: Talk, order: Order, payment: OrderPayment | null) {
   if (isPaidOnDelivery(order.paymentMethod)) return tell(talk, talk.say('payCod', { total: money(talk, order.total) }));
   if (payment?.state !== 'pending' && payment?.state !== 'failed') return; // a failed try may be followed by another
-  tell(talk, paymentLines(talk, payment), {
+  tell(talk, paymentLines(talk, payment, order.total), {
     kind: 'payment',
     payment: {
       method: payment.provider,
@@ -201,14 +212,14 @@ export function payNow(talk: Talk, order: Order, payment: OrderPayment | null) {
   });
 }
 
-function paymentLines(talk: Talk, payment: OrderPayment): string[] {
+function paymentLines(talk: Talk, payment: OrderPayment, orderTotal: number): string[] {
+  const amount = money(talk, payment.amount);
+  const total = money(talk, orderTotal);
   const { bank, account, holder } = payment.details;
   const isTransfer = typeof bank === 'string' && typeof account === 'string';
   return [
-    isTransfer
-      ? talk.say('payTransfer', { bank, account, holder: String(holder ?? ''), amount: money(talk, payment.amount) })
-      : '',
-    isTransfer ? talk.say('payExact') : '',
+    isTransfer ? talk.say('payTransfer', { bank, account, holder: String(holder ?? ''), amount }) : '',
+    isTransfer ? (amount === total ? talk.say('payExact') : talk.say('payUnique', { amount, total })) : '',
     payment.url ? talk.say('payLink', { url: payment.url }) : '',
     payment.expiresAt ? talk.say('payUntil', { date: date(talk, payment.expiresAt, true) }) : '',
     isTransfer ? talk.say('payProof') : '',

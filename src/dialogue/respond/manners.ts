@@ -85,6 +85,7 @@ function lead(talk: Talk, lines: string[], types: string[]) {
 
 export function failed(talk: Talk) {
   talk.state.failures += 1;
+  if (talk.voice.isWaiting) return tell(talk, talk.say('leftForPerson'));
   const choices = talk.state.pending ? [] : fallbackOffers(talk);
   if (choices.length > 0) offer(talk, talk.say('failed'), choices);
   else tell(talk, talk.say('failed'));

@@ -3,7 +3,7 @@ import { isPaidOnDelivery } from '#commerce/payments';
 import type { OutcomeOf } from '../outcomes.ts';
 import type { PhraseKey } from '../replies/phrases.ts';
 import { cartLines } from './cart.ts';
-import { addressLine, payNow, sumLines } from './checkout.ts';
+import { addressLine, lastNumber, payNow, sumLines } from './checkout.ts';
 import { receiptUrl } from './links.ts';
 import { checkoutOffer, confirmPerson, fallbackOffers } from './offers.ts';
 import { ask, listed, money, offer, suggest, type Talk, tell } from './talk.ts';
@@ -41,7 +41,7 @@ export function orderStatus(talk: Talk, { order, payment, days }: OutcomeOf<'ord
     isOver && order.paymentStatus === 'unpaid' ? '' : paymentWords(talk, order),
     tracking ? talk.say('tracking', { tracking }) : '',
     !tracking && isWaiting(order) ? talk.say('trackingLater') : '',
-    days && isWaiting(order) ? talk.say('delivery', { days }) : '',
+    days && isWaiting(order) ? talk.say('delivery', { days, last: lastNumber(days) }) : '',
   ];
   tell(talk, lines, { kind: 'order' });
   if (!isOver && (order.paymentStatus === 'pending' || order.paymentStatus === 'failed')) payNow(talk, order, payment);
@@ -63,7 +63,7 @@ export function orderDelivery(talk: Talk, { order, days }: OutcomeOf<'orderDeliv
     [
       talk.say('order', { number: order.number, status: statusWords(talk, order) }),
       order.tracking ? talk.say('tracking', { tracking: order.tracking }) : '',
-      days ? talk.say('delivery', { days }) : talk.say('deliveryUnknown'),
+      days ? talk.say('delivery', { days, last: lastNumber(days) }) : talk.say('deliveryUnknown'),
     ],
     { kind: 'order' },
   );

@@ -5,6 +5,7 @@ import type { Offer } from '../state.ts';
 import { fill } from '../task.ts';
 import { cardsOf, listLines, remember } from './cards.ts';
 import { cartLines } from './cart.ts';
+import { failed } from './manners.ts';
 import { fallbackOffers } from './offers.ts';
 import { ask, focusOn, money, named, offer, seenLine, showCommand, suggest, type Talk, tell, titleOf } from './talk.ts';
 
@@ -151,6 +152,9 @@ const meanings: Partial<Record<CommandName, Exclude<keyof LabelArguments, 'means
 export function asksMeaning(talk: Talk, { meanings: commands }: OutcomeOf<'asksMeaning'>) {
   const named = commands.flatMap((command) => meaningOffer(talk, command) ?? []);
   const distinct = [...new Map(named.map((one) => [one.label, one])).values()];
+  const [only] = distinct;
+  if (!only) return failed(talk);
+  if (distinct.length === 1) return asksGuess(talk, only);
   const lines = distinct.map(({ label }, index) => `${index + 1}. ${label}`);
   offer(talk, [talk.say('didYouMean'), ...lines].join('\n'), [
     ...distinct,
@@ -158,17 +162,34 @@ export function asksMeaning(talk: Talk, { meanings: commands }: OutcomeOf<'asksM
   ]);
 }
 
+/** With a single meaning it is a yes or no. */
+function asksGuess(talk: Talk, { label, command }: Offer) {
+  ask(talk, {
+    pending: { kind: 'confirm', what: 'guess' },
+    expects: { field: 'confirm' },
+    question: talk.say('isItThis', { meaning: label.slice(0, 1).toLowerCase() + label.slice(1) }),
+    offers: [
+      { label: talk.say('yes'), command: { name: 'yes' } },
+      { label: talk.say('no'), command: { name: 'no' } },
+    ],
+    task: { command, slot: 'item' },
+  });
+}
+
+/** What the customer may have meant, as a button says it; null when it cannot be put in words. */
 function meaningOffer(talk: Talk, command: Command): Offer | null {
   if (command.name === 'find' || command.name === 'recommend') {
-    const { text, types } = command.query;
-    return { label: talk.say('meansFind', { text: text || types.join(', ') }), command };
+    const { text, types, options } = command.query;
+    const wanted = text.trim() || types.join(', ') || Object.values(options).join(', ');
+    return wanted ? { label: talk.say('meansFind', { text: wanted }), command } : null;
   }
   if (command.name === 'add') {
     const text = command.items
       .map(({ item }) => item.text)
       .filter(Boolean)
       .join(', ');
-    return { label: talk.say('meansAdd', { text: text || (talk.state.focus?.title ?? '') }), command };
+    const wanted = text || talk.state.focus?.title;
+    return wanted ? { label: talk.say('meansAdd', { text: wanted }), command } : null;
   }
   const key = meanings[command.name];
   return key ? { label: talk.say(key), command } : null;

@@ -21,7 +21,7 @@ export function respond(state: DialogueState, outcomes: Outcome[], voice: Voice)
   const talk = openTalk({ ...state, failures: keepsFailures(told) ? state.failures : 0 }, told, voice);
   for (const outcome of told) phrase(talk, outcome);
   return {
-    replies: merged(withLastOffer(talk.parts)),
+    replies: capped(merged(withLastOffer(talk.parts))),
     state: talk.state,
     language: talk.language,
     handover: talk.handover,
@@ -128,6 +128,16 @@ function merged(parts: Reply[]): Reply[] {
     else if (part.text || part.choices) replies.push(part);
   }
   return replies;
+}
+
+const mostReplies = 3;
+
+/** Never more than three: what is told last joins what stands before it. */
+function capped(replies: Reply[]): Reply[] {
+  const kept = replies.slice(0, mostReplies);
+  const last = kept.at(-1);
+  if (!last || replies.length <= mostReplies) return replies;
+  return [...kept.slice(0, -1), replies.slice(mostReplies).reduce(join, last)];
 }
 
 const plain = new Set<Reply['kind']>(['text', 'choices']);

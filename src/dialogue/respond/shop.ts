@@ -4,6 +4,7 @@ import { emptyState } from '../state.ts';
 import type { HandoverReason } from '../steps.ts';
 import { shippingLine } from './checkout.ts';
 import { backAt, openNow, weekLines } from './hours.ts';
+import { failed } from './manners.ts';
 import { confirmPerson, fallbackOffers, seeProducts } from './offers.ts';
 import { summaryForPerson } from './summary.ts';
 import { offer, type Talk, tell } from './talk.ts';
@@ -94,15 +95,17 @@ const apologies: Partial<Record<HandoverReason, PhraseKey & `sorry${string}`>> =
 export function handedOver(talk: Talk, outcome: OutcomeOf<'handedOver'>) {
   const { reason, order } = outcome;
   const sorry = apologies[reason];
+  const isCalled = talk.voice.isWaiting;
+  if (isCalled && reason === 'misunderstood') return failed(talk);
   const wantsProof = reason === 'damaged' || reason === 'wrong_item';
-  talk.handover = { reason, summary: summaryForPerson(talk, outcome) };
+  if (!isCalled) talk.handover = { reason, summary: summaryForPerson(talk, outcome) };
   tell(talk, [
     sorry ? talk.say(sorry) : '',
     reason === 'misunderstood' || reason === 'trouble' ? talk.say(reason) : '',
     reason === 'return' && order ? talk.say('returnTaken', { number: order.number }) : '',
-    `${talk.say('personCalled')} ${whenPerson(talk)}`.trim(),
+    `${isCalled ? talk.say('personComing') : talk.say('personCalled')} ${whenPerson(talk)}`.trim(),
     wantsProof ? talk.say('askOrderPhoto') : '',
-    talk.say('personMeanwhile'),
+    isCalled ? '' : talk.say('personMeanwhile'),
   ]);
 }
 

@@ -62,6 +62,7 @@ function sumRow(name: string, amount: string, style = ''): Html {
 }
 
 function addressLines(address: { line: string; city?: string; region?: string; postcode?: string }): string {
-  const place = [address.city, address.region, address.postcode].filter(Boolean).join(', ');
-  return [address.line, place].filter(Boolean).join(', ');
+  const { line, city, region, postcode } = address;
+  const more = [city, region, postcode].filter((part) => part && !line.toLowerCase().includes(part.toLowerCase()));
+  return [line, ...more].join(', ');
 }

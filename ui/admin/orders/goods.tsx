@@ -1,7 +1,7 @@
 import type { Address, Line, Money } from '../api/types.ts';
 
 export function addressText({ line, city, region, postcode }: Address): string {
-  const rest = [city, region, postcode].filter((part) => part && !line.includes(part));
+  const rest = [city, region, postcode].filter((part) => part && !line.toLowerCase().includes(part.toLowerCase()));
   return [line, ...rest].join(', ');
 }
 

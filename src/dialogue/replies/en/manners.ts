@@ -92,8 +92,14 @@ export const manners: PhrasesOf<MannerArguments> = {
     informal: ['No problem. Anything else?', 'Alright! Anything else I can do?'],
   },
   failed: {
-    formal: ['I am sorry, I did not quite understand. Could you put it in other words?'],
-    informal: ["Sorry, I didn't quite get that. Could you say it another way?"],
+    formal: [
+      'I am sorry, I did not quite understand. Could you put it in other words?',
+      'I am afraid that was not clear to me. What would you like to do?',
+    ],
+    informal: [
+      "Sorry, I didn't quite get that. Could you say it another way?",
+      'Hmm, that one went past me. What are you after?',
+    ],
   },
   again: ['Back to where we were. {question}', 'And to go on: {question}'],
 };

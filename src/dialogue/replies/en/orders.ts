@@ -18,7 +18,8 @@ export const orders: PhrasesOf<OrderArguments> = {
   paymentCod: 'Payment: in cash on delivery',
   tracking: 'Tracking number: {tracking}',
   trackingLater: 'The tracking number comes once it is sent.',
-  delivery: 'Delivery takes {days} days once it is sent.',
+  delivery:
+    '{last, plural, =0 {Expected the same day.} one {Delivery takes {days} day once it is sent.} other {Delivery takes {days} days once it is sent.}}',
   deliveryUnknown: 'I have no delivery time for it; a colleague can tell you more.',
   canceled: ['Order {number} is canceled.'],
   refundFollows: 'What you have paid will be returned.',

@@ -6,6 +6,7 @@ export const questions: PhrasesOf<QuestionArguments> = {
     formal: 'Which {option} would you like for {title}?',
     informal: ['{title}: which {option} would you like?', 'Which {option} for {title}?'],
   },
+  othersLeft: ['{option} in stock: {values}.'],
   soldOutValues: 'Sold out: {values}',
   whichLine: { formal: 'Which line of your cart do you mean?', informal: 'Which one in your cart?' },
   whichOrder: { formal: 'Which order do you mean?', informal: 'Which order?' },
@@ -28,6 +29,10 @@ export const questions: PhrasesOf<QuestionArguments> = {
   didYouMean: {
     formal: 'Did you mean one of these?',
     informal: ['Do you mean:', "I'm not quite sure. Is it one of these?"],
+  },
+  isItThis: {
+    formal: 'Is this what you want: {meaning}?',
+    informal: ['Is this what you want: {meaning}?', 'Just to be sure: {meaning}?'],
   },
   whatToChange: { formal: 'What would you like to change?', informal: ['What should I change?'] },
   noSuchProduct: { formal: 'I am sorry, we do not have "{text}".', informal: ['Sorry, we don\'t have "{text}".'] },

@@ -43,6 +43,14 @@ export const shop: PhrasesOf<ShopArguments> = {
     informal: "Nobody's in right now; you'll hear from us from {at}.",
   },
   personMeanwhile: { formal: 'Meanwhile you may go on asking me.', informal: 'Meanwhile, just keep asking me.' },
+  personComing: {
+    formal: ['A colleague has been called and will answer you here.', 'My colleague will read this as well.'],
+    informal: ["A colleague's on it and will answer you here.", 'My colleague will read this too.'],
+  },
+  leftForPerson: {
+    formal: ['I leave that to my colleague.', 'That is for my colleague as well.', 'My colleague will see to that.'],
+    informal: ["I'll leave that to my colleague.", "That's one for my colleague too.", 'My colleague will get that.'],
+  },
   sorryDamaged: {
     formal: 'I am very sorry that it arrived damaged.',
     informal: "Oh no, I'm so sorry it arrived damaged.",

@@ -16,7 +16,7 @@ export const checkout: PhrasesOf<CheckoutArguments> = {
   },
   askShipping: { formal: 'Dikirim dengan apa?', informal: ['Mau dikirim pakai apa kak?'] },
   askPayment: { formal: 'Pembayarannya dengan apa?', informal: ['Bayarnya pakai apa kak?'] },
-  days: '{days} hari',
+  days: '{last, plural, =0 {hari yang sama} other {{days} hari}}',
   noted: { formal: ['Baik, sudah saya catat.', 'Tercatat.'], informal: ['Oke, dicatat ya.', 'Siap kak.', 'Sip.'] },
   summary: { formal: ['Mohon periksa pesanan Anda:'], informal: ['Cek dulu pesanannya ya kak:'] },
   receiver: 'Penerima: {name}, {phone}',
@@ -80,6 +80,10 @@ export const checkout: PhrasesOf<CheckoutArguments> = {
   payExact: {
     formal: 'Mohon transfer tepat sejumlah itu agar pembayaran Anda mudah dikenali.',
     informal: 'Transfernya pas segitu ya kak, biar gampang dicek.',
+  },
+  payUnique: {
+    formal: 'Tepat {amount}, bukan {total}: dari angka terakhirnya kami mengenali pembayaran Anda.',
+    informal: 'Pas {amount} ya kak, bukan {total}: dari angka belakangnya ketahuan itu transferan kakak.',
   },
   payLink: { formal: 'Bayar di sini: {url}', informal: 'Bayarnya di sini kak: {url}' },
   payUntil: 'Batas bayar: {date}.',

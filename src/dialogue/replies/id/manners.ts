@@ -98,8 +98,14 @@ export const manners: PhrasesOf<MannerArguments> = {
     informal: ['Oke kak, nggak apa-apa. Ada lagi?', 'Siap. Ada lagi yang bisa dibantu?'],
   },
   failed: {
-    formal: ['Mohon maaf, saya belum menangkap maksud Anda. Bisa disampaikan dengan kata lain?'],
-    informal: ['Maaf kak, aku belum nangkep maksudnya. Bisa dibilang pakai kata lain?'],
+    formal: [
+      'Mohon maaf, saya belum menangkap maksud Anda. Bisa disampaikan dengan kata lain?',
+      'Mohon maaf, itu belum jelas bagi saya. Apa yang Anda perlukan?',
+    ],
+    informal: [
+      'Maaf kak, aku belum nangkep maksudnya. Bisa dibilang pakai kata lain?',
+      'Hmm, yang itu aku belum paham kak. Lagi perlu apa?',
+    ],
   },
   again: {
     formal: ['Kita lanjutkan tadi ya. {question}', 'Kembali ke tadi: {question}'],

@@ -18,7 +18,7 @@ export const orders: PhrasesOf<OrderArguments> = {
   paymentCod: 'Pembayaran: tunai saat barang tiba',
   tracking: 'Nomor resi: {tracking}',
   trackingLater: 'Nomor resi menyusul setelah dikirim.',
-  delivery: 'Lama pengiriman {days} hari setelah dikirim.',
+  delivery: '{last, plural, =0 {Perkiraan: hari yang sama.} other {Lama pengiriman {days} hari setelah dikirim.}}',
   deliveryUnknown: 'Perkiraan tibanya belum ada; petugas kami bisa memberi tahu.',
   canceled: { formal: ['Pesanan {number} sudah dibatalkan.'], informal: ['Oke kak, pesanan {number} udah dibatalin.'] },
   refundFollows: 'Uang yang sudah dibayar akan dikembalikan.',

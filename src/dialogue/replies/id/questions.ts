@@ -6,6 +6,7 @@ export const questions: PhrasesOf<QuestionArguments> = {
     formal: '{title}: {option} yang mana yang Anda inginkan?',
     informal: ['{title}, mau {option} yang mana kak?', 'Untuk {title}, {option}-nya apa kak?'],
   },
+  othersLeft: ['{option} yang masih ada: {values}.'],
   soldOutValues: 'Habis: {values}',
   whichLine: { formal: 'Yang mana di keranjang Anda?', informal: 'Yang mana di keranjang kak?' },
   whichOrder: { formal: 'Pesanan yang mana?', informal: 'Pesanan yang mana kak?' },
@@ -31,6 +32,10 @@ export const questions: PhrasesOf<QuestionArguments> = {
   didYouMean: {
     formal: 'Apakah maksud Anda salah satu dari ini?',
     informal: ['Maksudnya yang ini kak?', 'Aku agak ragu nih, maksudnya:'],
+  },
+  isItThis: {
+    formal: 'Apakah maksud Anda: {meaning}?',
+    informal: ['Maksudnya: {meaning}, ya kak?', 'Biar nggak salah kak: {meaning}?'],
   },
   whatToChange: { formal: 'Apa yang ingin diubah?', informal: ['Yang mana yang mau diubah kak?'] },
   noSuchProduct: {

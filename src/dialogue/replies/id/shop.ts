@@ -61,6 +61,22 @@ export const shop: PhrasesOf<ShopArguments> = {
     formal: 'Sementara itu, silakan tetap bertanya kepada saya.',
     informal: 'Sambil nunggu, tanya aku juga boleh kok.',
   },
+  personComing: {
+    formal: ['Petugas kami sudah dipanggil dan akan menjawab di sini.', 'Petugas kami juga akan membaca ini.'],
+    informal: ['Orang toko udah dipanggil kak, nanti dijawab di sini.', 'Ini juga bakal dibaca orang toko kak.'],
+  },
+  leftForPerson: {
+    formal: [
+      'Itu saya serahkan kepada petugas kami.',
+      'Itu juga akan dijawab petugas kami.',
+      'Petugas kami yang akan membantu soal itu.',
+    ],
+    informal: [
+      'Yang ini aku serahin ke orang toko ya kak.',
+      'Ini juga nanti dijawab orang toko kak.',
+      'Oke kak, itu biar orang toko yang bantu.',
+    ],
+  },
   sorryDamaged: {
     formal: 'Mohon maaf sekali barangnya tiba dalam keadaan rusak.',
     informal: 'Aduh, maaf banget kak barangnya sampai rusak.',

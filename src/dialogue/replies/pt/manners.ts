@@ -96,8 +96,11 @@ export const manners: PhrasesOf<MannerArguments> = {
     informal: ['Sem problema. Mais alguma coisa?', 'Tá bom! Algo mais?'],
   },
   failed: {
-    formal: ['Desculpe, não entendi bem. Pode dizer de outra forma?'],
-    informal: ['Desculpa, não entendi direito. Pode falar de outro jeito?'],
+    formal: ['Desculpe, não entendi bem. Pode dizer de outra forma?', 'Isso não ficou claro para mim. O que deseja?'],
+    informal: [
+      'Desculpa, não entendi direito. Pode falar de outro jeito?',
+      'Hmm, essa eu não peguei. O que você procura?',
+    ],
   },
   again: ['Voltando ao que eu perguntava. {question}', 'E continuando: {question}'],
 };

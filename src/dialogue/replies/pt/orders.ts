@@ -18,7 +18,8 @@ export const orders: PhrasesOf<OrderArguments> = {
   paymentCod: 'Pagamento: em dinheiro, na entrega',
   tracking: 'Código de rastreio: {tracking}',
   trackingLater: 'O código de rastreio vem depois do envio.',
-  delivery: 'A entrega leva {days} dias depois do envio.',
+  delivery:
+    '{last, plural, =0 {Previsto para o mesmo dia.} one {A entrega leva {days} dia depois do envio.} other {A entrega leva {days} dias depois do envio.}}',
   deliveryUnknown: 'Não tenho o prazo de entrega; um atendente pode informar.',
   canceled: 'O pedido {number} foi cancelado.',
   refundFollows: 'O valor pago será devolvido.',

@@ -6,6 +6,7 @@ export const questions: PhrasesOf<QuestionArguments> = {
     formal: '{title}: qual {option} deseja?',
     informal: ['{title}: qual {option} você quer?', 'Qual {option} para {title}?'],
   },
+  othersLeft: ['{option}, disponível: {values}.'],
   soldOutValues: 'Esgotado: {values}',
   whichLine: { formal: 'Qual item do carrinho?', informal: 'Qual deles no carrinho?' },
   whichOrder: { formal: 'De qual pedido se trata?', informal: 'Qual pedido?' },
@@ -31,6 +32,10 @@ export const questions: PhrasesOf<QuestionArguments> = {
   didYouMean: {
     formal: 'Seria uma destas opções?',
     informal: ['Você quis dizer:', 'Não tenho certeza. É uma destas?'],
+  },
+  isItThis: {
+    formal: 'Seria isto: {meaning}?',
+    informal: ['É isto que você quer: {meaning}?', 'Só para confirmar: {meaning}?'],
   },
   whatToChange: { formal: 'O que deseja alterar?', informal: 'O que você quer mudar?' },
   noSuchProduct: { formal: 'Infelizmente não temos "{text}".', informal: 'Poxa, não temos "{text}".' },

@@ -46,6 +46,14 @@ export const shop: PhrasesOf<ShopArguments> = {
     formal: 'Enquanto isso, pode continuar a me perguntar.',
     informal: 'Enquanto isso, pode perguntar para mim.',
   },
+  personComing: {
+    formal: ['Um atendente já foi chamado e responderá por aqui.', 'O atendente também lerá isto.'],
+    informal: ['Alguém da loja já foi chamado e responde por aqui.', 'A equipe também vai ler isto.'],
+  },
+  leftForPerson: {
+    formal: ['Deixo isso para o atendente.', 'Isso também fica com o atendente.', 'O atendente cuidará disso.'],
+    informal: ['Essa eu deixo para a equipe.', 'Isso também fica com a equipe.', 'A equipe te responde essa.'],
+  },
   sorryDamaged: {
     formal: 'Lamentamos muito que o produto tenha chegado danificado.',
     informal: 'Nossa, sinto muito que tenha chegado danificado!',

@@ -18,7 +18,8 @@ export const orders: PhrasesOf<OrderArguments> = {
   paymentCod: 'Оплата: при получении',
   tracking: 'Трек-номер: {tracking}',
   trackingLater: 'Трек-номер появится после отправки.',
-  delivery: 'Доставка занимает {days} дн. после отправки.',
+  delivery:
+    '{last, plural, =0 {Ожидается в тот же день.} one {Доставка занимает {days} день после отправки.} few {Доставка занимает {days} дня после отправки.} many {Доставка занимает {days} дней после отправки.} other {Доставка занимает {days} дня после отправки.}}',
   deliveryUnknown: 'Срок доставки не указан; сотрудник сможет подсказать.',
   canceled: 'Заказ {number} отменён.',
   refundFollows: 'Оплаченное вернём.',

@@ -9,6 +9,7 @@ export const questions: PhrasesOf<QuestionArguments> = {
     formal: ['{title}: выберите, пожалуйста, {option}.', '{title}. Какой вариант ({option}) вам нужен?'],
     informal: ['{title}: какой вариант, {option}?', '{title}. Выбери {option}:'],
   },
+  othersLeft: ['{option}, есть в наличии: {values}.'],
   soldOutValues: 'Нет в наличии: {values}',
   whichLine: { formal: 'Какую позицию в корзине вы имеете в виду?', informal: 'Какую позицию в корзине?' },
   whichOrder: { formal: 'Какой заказ вас интересует?', informal: 'Какой заказ?' },
@@ -29,6 +30,10 @@ export const questions: PhrasesOf<QuestionArguments> = {
   didYouMean: {
     formal: 'Вы имели в виду одно из этого?',
     informal: ['Имеется в виду что-то из этого?', 'Уточни, пожалуйста. Это:'],
+  },
+  isItThis: {
+    formal: 'Правильно ли я понимаю: {meaning}?',
+    informal: ['Правильно понимаю: {meaning}?', 'На всякий случай: {meaning}?'],
   },
   whatToChange: { formal: 'Что вы хотите изменить?', informal: 'Что поменять?' },
   noSuchProduct: { formal: 'К сожалению, «{text}» у нас нет.', informal: 'Увы, «{text}» у нас нет.' },
