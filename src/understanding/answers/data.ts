@@ -30,6 +30,7 @@ const otherQuestion = 0.4;
 export function givenData(lexicon: Lexicon, message: Message, field: Field): Command[] | null {
   if (field === 'phone' && /^[\d\s+().-]{3,}$/.test(message.text))
     return [{ name: 'give', field, value: message.text.trim() }];
+  if (field === 'name' && isFullName(message)) return [{ name: 'give', field, value: message.text.trim() }];
   const answer = withoutWishes(lexicon, message);
   if (!answer) return null;
   const shaped: Command[] = contactsIn(answer).flatMap(({ kind, value }) =>
@@ -40,6 +41,20 @@ export function givenData(lexicon: Lexicon, message: Message, field: Field): Com
   }
   const said = field === 'name' ? nameAndAddress(lexicon, answer) : address(lexicon, answer);
   return said.length + shaped.length > 0 ? [...said, ...shaped] : null;
+}
+
+/** "Rosa dos Vasos", "Иван Белый": words with capitals from first to last are a name, though the shop sells vases and tea. */
+function isFullName({ tokens, text }: Message): boolean {
+  const words = text.trim().split(/\s+/);
+  const capitals = words.filter((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word)).length;
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  return (
+    capitals > 1 &&
+    words.length < 6 &&
+    tokens.every(({ kind, word }) => kind === 'word' || word === '.') &&
+    [first, last].every((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
+    words.length - capitals <= 2
+  );
 }
 
 /** The part that answers; pieces after it that are surely wishes of their own are left to the classifier with the whole. */

@@ -3,6 +3,7 @@ import type { CommandName } from '../command.ts';
 import { pointerIn } from '../items/item.ts';
 import { type Clause, contactsIn, hasMark, marksIn, mentionsIn } from '../reading/message.ts';
 import type { DialogueView } from '../view.ts';
+import { type Reading, topOf } from './guess.ts';
 import type { Wish } from './wishes.ts';
 
 /** What the state of the dialogue makes of the guesses: likelier, less likely, another wish, or sure. */
@@ -10,6 +11,8 @@ export function inContext(wish: Wish, view: DialogueView): Guess[] {
   const { reading } = wish;
   const same = continued(wish, view);
   if (same) return sure(same);
+  if (isPersonsName(reading)) return sure('find', 0.2);
+  if (isClosing(wish, view)) return sure('checkout');
   if (reading.bare && !isUnknownTalk(wish)) return sure(bareWish(wish, view), namesNothingKnown(wish) ? 0.45 : 0.9);
   const weighed = new Map<string, number>();
   const give = (name: string, share: number) => weighed.set(name, (weighed.get(name) ?? 0) + share);
@@ -27,6 +30,24 @@ export function inContext(wish: Wish, view: DialogueView): Guess[] {
 
 /** "What about the white one": values said with words that tell nothing clear are a choice. */
 const unclearBelow = 0.5;
+
+/** "Oliver Hargreaves": several words with a capital that nobody knows, and nothing else, name a person more likely than goods. */
+function isPersonsName({ clause, bare, isKnown, hasOption, hasNumber }: Reading): boolean {
+  const { message, from, to } = clause;
+  const words = message.tokens.slice(from, to);
+  const isCapital = ({ raw }: { raw: string }) => /^\p{Lu}[\p{Ll}'’]+$/u.test(raw);
+  return bare && !isKnown && !hasOption && !hasNumber && words.length > 1 && words.length < 5 && words.every(isCapital);
+}
+
+/** "That is all": nothing but pointing, as one does who is done with the cart. */
+function isClosing({ reading }: Wish, { cart }: DialogueView): boolean {
+  const { bare, hasProduct, hasOption, hasNumber, hasDescription } = reading;
+  if (!bare || hasProduct || hasOption || hasNumber || hasDescription || cart.length === 0) return false;
+  const { name, probability } = topOf(reading);
+  return name === 'checkout' && probability >= closing;
+}
+
+const closing = 0.5;
 
 function namesNothingKnown({ reading }: Wish): boolean {
   return reading.hasProduct && !reading.isKnown && !reading.hasOption;
@@ -102,7 +123,9 @@ function meantAs(name: string, { reading }: Wish, view: DialogueView): string {
 function fitOf(name: string, wish: Wish, view: DialogueView): number {
   const { reading } = wish;
   if ((reading.isKnown || reading.hasOption) && neverOfThings.has(name)) return unasked;
-  if (reading.hasProduct && withoutThing.has(name)) return thingless;
+  if (reading.isKnown && manners.has(name)) return unasked;
+  if (reading.hasProduct && withoutThing.has(name)) return reading.isKnown ? thingless / 2 : thingless;
+  if (drastic.has(name) && sureness(name, reading) < clearly) return unasked;
   if (name === 'ask_size' && !asksSize(wish)) return unasked;
   if (name === 'ask_options' && reading.hasOption && !namesSize(reading.clause)) return unasked;
   if (name === 'give' && view.checkout !== 'active' && !announces(reading.clause)) return unannounced;
@@ -122,6 +145,26 @@ const neverOfThings = new Set([
   'ask_points',
   'ask_bot',
 ]);
+
+const manners = new Set(['greet', 'thank', 'bye', 'small_talk']);
+
+/** What has effects is never done on a guess. */
+const drastic = new Set([
+  'stop',
+  'subscribe',
+  'erase_me',
+  'empty_cart',
+  'cancel_order',
+  'remove_coupon',
+  'restart',
+  'paid',
+  'change_order_address',
+]);
+const clearly = 0.55;
+
+function sureness(name: string, { guesses }: Reading): number {
+  return guesses.find((guess) => guess.name === name)?.probability ?? 0;
+}
 
 /** A datum out of the blue says what it is, or shows it by its shape. */
 const unannounced = 0.3;
@@ -145,7 +188,14 @@ function bareWish({ reading, things }: Wish, view: DialogueView): string {
   const pointer = pointerIn(reading.clause);
   if (pointer && pointer.kind !== 'superlative') return 'choose';
   if (reading.hasOption || pointer) return view.shown.length > 0 || view.focus ? 'choose' : 'find';
-  return reading.hasNumber ? 'quantity' : 'unknown';
+  return reading.hasNumber ? countedWish(reading.clause, view) : 'unknown';
+}
+
+/** "One more", "no, three": of what is in the cart already. */
+function countedWish(clause: Clause, { cart, focus }: DialogueView): string {
+  if (cart.length > 0 && hasMark(clause, 'more')) return 'change_quantity';
+  const isInCart = cart.some(({ handle }) => handle === focus?.handle);
+  return isInCart && hasMark(clause, 'correction', 'into') ? 'set_quantity' : 'quantity';
 }
 
 function sure(name: string, probability = 0.9): Guess[] {
@@ -172,6 +222,10 @@ function weight(name: string, { cart, checkout, hasOrders, focus, shown }: Dialo
   switch (name) {
     case 'set_quantity':
     case 'remove':
+      return cart.length > 0 ? 1.2 : 0.25;
+    case 'change_quantity':
+      return cart.length > 0 ? 1 : 0.4;
+    case 'replace':
     case 'empty_cart':
       return cart.length > 0 ? 1.2 : 0.7;
     case 'change_order_address':
@@ -183,7 +237,7 @@ function weight(name: string, { cart, checkout, hasOrders, focus, shown }: Dialo
     case 'pause_checkout':
       return checkout === 'active' ? 1.4 : 0.5;
     case 'paid':
-      return hasOrders ? 1.2 : 0.4;
+      return hasOrders ? 1.2 : 0.25;
     case 'more':
       return shown.length > 0 ? 1.3 : 0.8;
     case 'ask_fact':

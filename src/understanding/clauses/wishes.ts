@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { hasMark, type Message, wholeOf } from '../reading/message.ts';
+import { ungreeted } from './greeting.ts';
 import { type Reading, readClause, topOf } from './guess.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { unsigned } from './unsigned.ts';
@@ -27,7 +28,8 @@ export function wishesOf(lexicon: Lexicon, message: Message): Wish[] {
   const { name, probability } = topOf(whole);
   if (undivided.has(name) && probability >= ownWish) return [{ reading: whole, things: [] }];
   const wishes: Wish[] = [];
-  for (const piece of piecesOf(message).flatMap((found) => unsigned(lexicon, found))) addPiece(lexicon, wishes, piece);
+  const pieces = ungreeted(lexicon, piecesOf(message));
+  for (const piece of pieces.flatMap((found) => unsigned(lexicon, found))) addPiece(lexicon, wishes, piece);
   return wishes;
 }
 
@@ -121,6 +123,6 @@ function extend(lexicon: Lexicon, wishes: Wish[], last: Wish, piece: Piece): voi
 }
 
 /** Greetings and thanks beside something else need no command of their own. */
-export function isManners({ clause, bare }: Reading): boolean {
-  return !bare && hasMark(clause, 'greeting', 'thanks') && clause.to - clause.from <= 4;
+export function isManners({ clause, bare, isKnown, hasOption }: Reading): boolean {
+  return !bare && !isKnown && !hasOption && hasMark(clause, 'greeting', 'thanks') && clause.to - clause.from <= 4;
 }

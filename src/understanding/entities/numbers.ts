@@ -37,8 +37,17 @@ function numberAt(tokens: Token[], marks: Marks, from: number): FoundNumber | nu
   const sign = markAt(marks, from, 'currency');
   const start = sign?.to ?? from;
   const raw = rawAt(tokens, marks, start);
-  if (!raw) return null;
+  if (!raw || (raw.spelled && isInName(tokens, start))) return null;
   return { ...withNeighbours(tokens, marks, raw, Boolean(sign)), from };
+}
+
+/** "Pedro Lima", "Sari Dua": with a capital after a word with a capital it is a name, unless all is shouted. */
+function isInName(tokens: Token[], at: number): boolean {
+  return isCapitalized(tokens[at]) && isCapitalized(tokens[at - 1]);
+}
+
+function isCapitalized(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.raw);
 }
 
 function withNeighbours(tokens: Token[], marks: Marks, raw: Raw, signed: boolean): Omit<FoundNumber, 'from'> {

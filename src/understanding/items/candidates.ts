@@ -16,6 +16,12 @@ const conceptWeight = 0.94;
 /** What having all words of the title adds. */
 const titleBonus = 0.12;
 
+/** From this weight on a word stands in the title or the type: less are tags, attributes and descriptions. */
+const namingWeight = 0.8;
+
+/** By the product's place: the share of what is said that it has, how many terms its title has, how many name it. */
+type Shares = Map<number, { share: number; words: number; names: number }>;
+
 /** One thing said of the product: a word, or a phrase that is a concept. */
 type Term = { postings: { found: WordPostings; weight: number }[]; rarity: number };
 
@@ -27,15 +33,22 @@ export function candidatesFor(lexicon: Lexicon, message: Message, at: number[]):
   const terms = termsAt(lexicon, message, at);
   if (!terms.some((term) => term.postings.length > 0)) return [];
   const total = terms.reduce((sum, term) => sum + term.rarity, 0);
-  const shares = new Map<number, { share: number; words: number }>();
+  const shares: Shares = new Map();
   for (const term of terms) addTerm(shares, term, total);
-  const scored = [...shares].flatMap(([place, { share, words }]) => {
+  const named = namingAll(shares, terms.filter((one) => one.postings.length > 0).length);
+  const scored = [...named].flatMap(([place, { share, words }]) => {
     const entry = lexicon.products[place];
     if (!entry || share < leastShare) return [];
     const covered = Math.min(1, words / entry.titleWords);
     return [{ handle: entry.handle, score: share * (1 - titleBonus + titleBonus * covered) }];
   });
   return nearest(scored);
+}
+
+/** Where all that is said names one thing, others that only tell of it are not meant. */
+function namingAll(shares: Shares, terms: number): Shares {
+  const all = new Map([...shares].filter(([, { names }]) => names === terms));
+  return all.size > 0 ? all : shares;
 }
 
 function nearest(scored: Candidate[]): Candidate[] {
@@ -94,7 +107,7 @@ function conceptPostings(lexicon: Lexicon, mention: Mention): Term['postings'] {
 }
 
 /** The best of a term's ways to fit a product counts. */
-function addTerm(shares: Map<number, { share: number; words: number }>, term: Term, total: number): void {
+function addTerm(shares: Shares, term: Term, total: number): void {
   const best = new Map<number, number>();
   for (const { found, weight } of term.postings) {
     found.products.forEach((place, at) => {
@@ -102,10 +115,11 @@ function addTerm(shares: Map<number, { share: number; words: number }>, term: Te
     });
   }
   for (const [place, weight] of best) {
-    const sum = shares.get(place) ?? { share: 0, words: 0 };
+    const sum = shares.get(place) ?? { share: 0, words: 0, names: 0 };
     shares.set(place, {
       share: sum.share + (weight * term.rarity) / total,
       words: sum.words + (weight >= 0.9 ? 1 : 0),
+      names: sum.names + (weight >= namingWeight ? 1 : 0),
     });
   }
 }

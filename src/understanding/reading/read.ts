@@ -2,6 +2,7 @@ import { detectScript } from '#understanding/text';
 import { type FoundNumber, findNumbers } from '../entities/numbers.ts';
 import { findPriceRange } from '../entities/prices.ts';
 import { type Grammar, isCommonTalk, isTalk } from '../grammar.ts';
+import { measureKey } from '../languages/all.ts';
 import { conceptKey } from '../languages/concept.ts';
 import type { Language } from '../languages/words.ts';
 import { beginsConcept, findConcepts } from '../lexicon/concept-index.ts';
@@ -38,10 +39,10 @@ export function read(grammar: Grammar, words: Words, text: string, language: Lan
     written.flatMap((token) => writtenOut(grammar, words, token, language)),
     language,
   );
-  const keys = tokens.map((token, at) => keysAt(tokens, token, at));
-  const found = findMentions(grammar, words, tokens, keys, language);
   const marks = marksOf(grammar, tokens, language);
   const numbers = findNumbers(tokens, marks);
+  const keys = tokens.map((token, at) => [...keysAt(tokens, token, at), ...spelledMeasureAt(tokens, numbers, at)]);
+  const found = findMentions(grammar, words, tokens, keys, language);
   const mentions = found.filter((mention) => !isInNumber(numbers, mention));
   const price = findPriceRange(numbers, marks, { currency: words.settings.currency, prices: words.prices });
   const contacts = findContacts(text.slice(0, tokens.at(-1)?.end ?? 0), tokens).filter((contact) =>
@@ -130,6 +131,16 @@ function keysAt(tokens: Token[], token: Token, at: number): string[] {
   return measure ? [...wordKeys(token.word), measure] : wordKeys(token.word);
 }
 
+/** "Сто грамм" is the measure "100 г": the last word of the number and its unit are known by it, as a figure would be. */
+function spelledMeasureAt(tokens: Token[], numbers: FoundNumber[], at: number): string[] {
+  const number = numbers.find(({ spelled, unit, from, to }) => spelled && unit && from <= at && at < to);
+  const unit = number && tokens[number.to - 1];
+  if (!number || !unit || at < number.to - 2) return [];
+  const key = measureKey(String(number.value), unit.word);
+  if (!key) return [];
+  return [at === number.to - 1 ? key : key.replace('~', '#')];
+}
+
 function findMentions(
   grammar: Grammar,
   words: Words,
@@ -199,7 +210,7 @@ function isThingName(meaning: Meaning): boolean {
 /** In "meia dúzia" nobody speaks of socks. */
 function isInNumber(numbers: FoundNumber[], { from, to }: Mention): boolean {
   return numbers.some(
-    (number) => number.spelled && number.from <= from && to <= number.to && number.to - number.from > 1,
+    (number) => number.spelled && !number.unit && number.from <= from && to <= number.to && number.to - number.from > 1,
   );
 }
 
