@@ -91,6 +91,7 @@ function startWork(world: World, address: () => string): Promise<Workers> {
     log,
     concurrency,
     alone: database.kind === 'embedded',
+    pool: database.kind === 'server' ? database.pool : undefined,
     handlers: measured({
       turn: turns(world),
       event: reactions(world),

@@ -67,7 +67,9 @@ export async function startShop(place: ShopPlace, { byNpm = false } = {}): Promi
   const end = async (signal: NodeJS.Signals) => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     child.kill(signal);
-    await once(child, 'exit');
+    const [code] = await once(child, 'exit');
+    if (signal === 'SIGTERM' && !byNpm && code !== 0)
+      throw new Error(`The shop ended with ${code} when it was told to stop`);
   };
   const { pid = 0 } = child;
   return { url, token, place, startMs, pid, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };

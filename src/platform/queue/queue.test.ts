@@ -5,6 +5,7 @@ import { transact } from '#platform/db';
 import { newId } from '#platform/ids';
 import { testDatabase } from '../../../test/support/database.ts';
 import { enqueue, startWorkers } from './index.ts';
+import { showPresence, takeBack } from './presence.ts';
 
 const log = pino({ level: 'silent' });
 
@@ -38,4 +39,32 @@ it('runs the jobs of one key in order, several keys at once, and leaves none', a
   for (const order of seen.values()) expect(order).toEqual([...order].sort((a, b) => a - b));
   const left = await db.selectFrom('jobs').select('id').where('queue', '=', queue).execute();
   expect(left).toEqual([]);
+});
+
+/** Only a server has several processes. */
+const servers = process.env.TEST_DATABASE_URL ? ['a server'] : [];
+
+it.each(servers)('on %s, takes over at once what a dead worker has claimed, and nothing of a living one', async () => {
+  const { db, pool } = await testDatabase();
+  const shopId = newId();
+  const claimed = async (worker: string) => {
+    const id = await transact(db, (tx) =>
+      enqueue(tx, { shopId, queue: 'nobody', key: newId(), payload: {}, now: systemClock.now() }),
+    );
+    const leased_until = new Date(Date.now() + 60_000);
+    await db.updateTable('jobs').set({ worker, leased_until }).where('id', '=', id).execute();
+    return async () => (await db.selectFrom('jobs').select('worker').where('id', '=', id).executeTakeFirst())?.worker;
+  };
+  const [living, dead] = [newId(), newId()];
+  const end = await showPresence(pool, living);
+  const [ofLiving, ofDead] = [await claimed(living), await claimed(dead)];
+  await takeBack(db);
+  expect(await ofLiving()).toBe(living);
+  expect(await ofDead()).toBeNull();
+  end();
+  const afterEnd = async () => {
+    await takeBack(db);
+    return ofLiving();
+  };
+  await expect.poll(afterEnd).toBeNull();
 });

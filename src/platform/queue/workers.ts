@@ -1,11 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
+import type pg from 'pg';
 import { subscribe } from '#platform/bus';
 import type { Clock } from '#platform/clock';
 import { type Db, isOutage, transact } from '#platform/db';
 import { OutsideError } from '#platform/errors';
 import { newId } from '#platform/ids';
 import type { Logger } from '#platform/log';
+import { showPresence, takeBack } from './presence.ts';
 
 export type Job = {
   id: string;
@@ -41,10 +43,13 @@ type Options = {
   concurrency: number;
   /** True when no other process can hold a lease (embedded database): leases of a dead process are taken back at once. */
   alone: boolean;
+  /** On a database server: by which its processes see of each other which live, and take over from those that do not. */
+  pool?: pg.Pool;
 };
 
 const leaseMs = 30_000;
 const pollMs = 1_000;
+const takeBackMs = 2_000;
 const maxAttempts = 8;
 
 /** Back-off before the next try: 1, 2, 4 ... seconds, at most two minutes; the other side's own wish goes first. */
@@ -65,6 +70,20 @@ export async function startWorkers(options: Options): Promise<Workers> {
   let timer: NodeJS.Timeout | undefined;
 
   if (options.alone) await db.updateTable('jobs').set({ worker: null, leased_until: null }).execute();
+  const endPresence = options.pool && (await succeedTheDead(options.pool));
+
+  /** Now and every few seconds; returns the function that ends it. */
+  async function succeedTheDead(pool: pg.Pool): Promise<() => void> {
+    const hide = await showPresence(pool, worker);
+    await takeBack(db);
+    const rounds = setInterval(() => {
+      takeBack(db).catch((error: unknown) => log.warn({ err: error }, 'queue: could not take back'));
+    }, takeBackMs).unref();
+    return () => {
+      clearInterval(rounds);
+      hide();
+    };
+  }
 
   async function claim(): Promise<Job[]> {
     const now = clock.now();
@@ -186,6 +205,7 @@ export async function startWorkers(options: Options): Promise<Workers> {
     clearTimeout(timer);
     await claiming;
     await Promise.all(running);
+    endPresence?.();
   }
 
   return { idle, stop };
