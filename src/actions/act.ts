@@ -8,6 +8,7 @@ import { inLanguage } from './in-language.ts';
 import * as looking from './looking.ts';
 import * as orders from './orders.ts';
 import * as people from './people.ts';
+import { withWhatLacks } from './said-in-vain.ts';
 import type { Acting, Scene } from './scene.ts';
 import * as shop from './shop.ts';
 
@@ -19,7 +20,7 @@ export async function act(tx: Db, scene: Scene, steps: Step[]): Promise<Outcome[
   const acting: Acting = { ...scene, tx };
   const outcomes: Outcome[] = [];
   for (const step of steps) outcomes.push(...[await run(acting, step)].flat());
-  return outcomes.map((outcome) => inLanguage(acting, outcome));
+  return withWhatLacks(acting, outcomes).map((outcome) => inLanguage(acting, outcome));
 }
 
 type Run<S extends Step> = (acting: Acting, step: S) => Outcome | Outcome[] | Promise<Outcome | Outcome[]>;

@@ -25,7 +25,7 @@ export async function give(acting: Acting, { given }: StepOf<'give'>): Promise<O
   const accepted: CheckoutField[] = [];
   let last: CheckoutOutcome | undefined;
   let invalid: Extract<CheckoutOutcome, { kind: 'invalid' }> | undefined;
-  for (const { field, value } of given) {
+  for (const { field, value } of withWords(given)) {
     last = await giveCheckout(tx, shop, customerOf(acting), field, value, now);
     if (last.kind === 'invalid') invalid = last;
     else accepted.push(field);
@@ -34,6 +34,13 @@ export async function give(acting: Acting, { given }: StepOf<'give'>): Promise<O
   if (acting.cart.checkout.status !== 'active' && last.kind !== 'outOfStock') return notedOnly(acting, accepted);
   if (invalid && last.kind === 'asks' && isWorthSaying(invalid, last, accepted)) last = { ...invalid, ask: last };
   return [outcomeOf(acting, last, accepted)];
+}
+
+/** Beside other data, figures alone are no name and no address. */
+function withWords(given: StepOf<'give'>['given']): StepOf<'give'>['given'] {
+  const isWordless = ({ field, value }: { field: CheckoutField; value: string }) =>
+    (field === 'name' || field === 'address') && !/\p{L}{2}/u.test(value);
+  return given.length > 1 ? given.filter((one) => !isWordless(one)) : given;
 }
 
 /** Nothing is being ordered: what could be read is kept for later, and nothing is asked out of the blue. */

@@ -9,6 +9,7 @@ export type {
 } from './command.ts';
 export { type Engine, isTrained, sharedEngine } from './engine.ts';
 export { buildLexicon } from './lexicon/build-lexicon.ts';
+export { lackingColour } from './lexicon/lacking-colour.ts';
 export type { Lexicon, LexiconProduct, LexiconSettings } from './lexicon/lexicon.ts';
 export { otherWords } from './lexicon/other-words.ts';
 export { operatingPoints, understand } from './understand.ts';

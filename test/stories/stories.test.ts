@@ -14,9 +14,11 @@ const files = readdirSync(folder)
   .filter((file) => file.endsWith('.md'))
   .sort();
 
-/** "shops/demo" is a demo shop; a bare name is one of the stories' own. */
+/** "shops/demo" is a demo shop, as are those of test/shops; a bare name is one of the stories' own. */
 function folderOf(shop: string): string {
-  return shop.startsWith('shops/') ? new URL(`../../${shop}`, import.meta.url).pathname : `${folder}shops/${shop}`;
+  return /^(shops|test\/shops)\//.test(shop)
+    ? new URL(`../../${shop}`, import.meta.url).pathname
+    : `${folder}shops/${shop}`;
 }
 
 describe.each(files)('%s', (file) => {

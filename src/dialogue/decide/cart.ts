@@ -135,6 +135,8 @@ export function replace(draft: Draft, command: CommandOf<'replace'>) {
   if (from === undefined) return;
   if (from === null) return addInstead(draft, command.to, command.quantity ?? 1);
   const to = resolve(targetOf(command.to, from), draft.state, draft.world.catalog);
+  if (to.kind === 'variant' && to.variant.id === from.variantId && !command.quantity)
+    return push(draft, { do: 'showCart' });
   if (to.kind === 'variant') {
     return push(draft, { do: 'replace', from: from.variantId, to: to.variant.id, quantity: command.quantity ?? null });
   }

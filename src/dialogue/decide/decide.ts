@@ -18,11 +18,13 @@ export function decide(state: DialogueState, meaning: Understanding, world: Worl
   const commands = withMethod(draft, withDatum(draft, withCode(world, meaning.commands)));
   if (commands !== meaning.commands) draft.meaning = { ...meaning, commands, confidence: 1, alternatives: [] };
   const unclear = unclearMeanings(draft);
+  const isLost = !inPassing && unclear && draft.open.pending && isLasting(draft.open);
+  const lost = { name: 'unknown', text: world.said } as const;
   if (inPassing) draft.run(inPassing);
-  else if (unclear && isLasting(draft.open) && draft.open.pending) draft.run({ name: 'unknown', text: world.said });
+  else if (isLost) draft.run(lost);
   else if (unclear) push(draft, { do: 'askMeaning', meanings: unclear });
   else for (const command of withoutEcho(withCount(draft, likely(draft)))) draft.run(command);
-  return close(draft, commands);
+  return close(draft, isLost ? [lost] : commands);
 }
 
 function openDraft(state: DialogueState, meaning: Understanding, world: World): Draft {

@@ -27,13 +27,43 @@ const longestDatum = 6;
 export function withDatum({ open, world, state }: Draft, commands: Command[]): Command[] {
   const { pending } = open;
   const [only] = commands;
+  const given = commands.filter(({ name }) => name === 'give');
+  if (
+    given.length < commands.length &&
+    given.some((command) => isGiving(command, 'address')) &&
+    address.test(world.said)
+  )
+    return given;
   const isNothing = only !== undefined && namesNothing(only);
+  const shaped = commands.length === 1 && only ? shapedDatum(only, world.said.trim()) : null;
+  if (shaped && open.pending?.kind !== 'field') return [shaped];
   if (commands.length === 1 && isNothing && isNameInPassing({ open, world, state }))
     return [{ name: 'give', field: 'name', value: world.said.trim() }];
   const isAsked = pending?.kind === 'field' && (pending.field === 'name' || pending.field === 'address');
   const isShort = words(world.said).length <= longestDatum && !world.said.includes('?');
   if (!isAsked || commands.length !== 1 || !isNothing || !isShort || !/\p{L}/u.test(world.said)) return commands;
   return [{ name: 'give', field: pending.field, value: world.said.trim() }];
+}
+
+function isGiving(command: Command, field: string): boolean {
+  return command.name === 'give' && command.field === field;
+}
+
+const phone = /^\+?[\d\s().-]{9,}$/;
+const address = /^(?=.*\d)(?=.*\p{L}{3}.*\p{L}{3})[^?@]*,[^?@]*$/su;
+const fewestDigits = 9;
+const shortestAddress = 4;
+
+/** What is plainly a phone number or an address, though nobody asked for it, whatever it was taken for. */
+function shapedDatum(only: Command, said: string): Command | null {
+  const isNumber = only.name === 'quantity' || only.name === 'choose' || namesNothing(only);
+  if (isNumber && phone.test(said) && said.replace(/\D/g, '').length >= fewestDigits)
+    return { name: 'give', field: 'phone', value: said };
+  const isMisread =
+    only.name === 'give' && only.field !== 'address' && only.field !== 'phone' && only.field !== 'email';
+  return isMisread && address.test(said) && words(said).length >= shortestAddress
+    ? { name: 'give', field: 'address', value: said }
+    : null;
 }
 
 function namesNothing(command: Command): boolean {
@@ -52,7 +82,10 @@ function isNameInPassing({ open, world, state }: Pick<Draft, 'open' | 'world' | 
   );
 }
 
-const fewWords = 2;
+/** Ways to pay that people name by their brand, whether a shop has them or not. */
+const waysToPay =
+  /(?<!\p{L})(?:pix|boleto|picpay|mercado ?pago|paypal|klarna|apple ?pay|google ?pay|stripe|wise|gopay|ovo|dana|qris|shopee ?pay|linkaja|сбп|qiwi|киви|юmoney|bitcoin|биткоин|crypto|kripto|cripto|крипт\p{L}*)(?!\p{L})/iu;
+const fewWords = 3;
 
 /** Asked how to pay or to deliver, a word or two that name no way we have are an answer all the same: "PayPal". */
 export function withMethod({ open, world }: Draft, commands: Command[]): Command[] {
@@ -60,11 +93,14 @@ export function withMethod({ open, world }: Draft, commands: Command[]): Command
   const [only] = commands;
   if (pending?.kind !== 'shipping_method' && pending?.kind !== 'payment_method') return commands;
   const isPayment = only?.name === 'ask_payment_ways';
+  const isChange = only?.name === 'change' && only.value === undefined && words(world.said).length === 1;
+  const isPaying = isPayment || only?.name === 'pay' || only?.name === 'paid';
+  const isWay = waysToPay.test(world.said);
   const isAnswer =
-    only !== undefined && (namesNothing(only) || isPayment || only.name === 'pay' || only.name === 'paid');
+    isWay || (only !== undefined && (namesNothing(only) || isPaying || isChange || only.name === 'out_of_scope'));
   const isShort = words(world.said).length <= fewWords && !world.said.includes('?');
   if (commands.length !== 1 || !isAnswer || !isShort || !/\p{L}{2}/u.test(world.said)) return commands;
-  const field = isPayment ? 'payment_method' : pending.kind;
+  const field = isPayment || isWay ? 'payment_method' : pending.kind;
   return [{ name: 'give', field, value: world.said.trim() }];
 }
 

@@ -80,6 +80,26 @@ it('counts as the language counts', () => {
   expect(say('found', { count: 3 })).toBe('Нашлось 3 варианта:');
 });
 
+it.each([
+  ['en', '0', 'same day'],
+  ['en', '1', '1 day'],
+  ['en', '2-4', '2-4 days'],
+  ['id', '0', 'hari yang sama'],
+  ['id', '1', '1 hari'],
+  ['pt', '0', 'no mesmo dia'],
+  ['pt', '1', '1 dia'],
+  ['pt', '0-1', '0-1 dia'],
+  ['pt', '2-4', '2-4 dias'],
+  ['ru', '0', 'в тот же день'],
+  ['ru', '1', '1 день'],
+  ['ru', '2-4', '2-4 дня'],
+  ['ru', '5-14', '5-14 дней'],
+  ['ru', '14-21', '14-21 день'],
+] as const)('counts days in %s: %s', (language, days, expected) => {
+  const say = speaker({ language, formal: false, said: {} });
+  expect(say('days', { days, last: Number(days.split('-').at(-1)) })).toBe(expected);
+});
+
 it('speaks the customer’s language, else the shop’s', () => {
   expect(spokenLanguage('ru', ['id'])).toBe('ru');
   expect(spokenLanguage('de', ['fr', 'pt'])).toBe('pt');

@@ -3,6 +3,7 @@ import type { CouponRefusal, OutcomeOf } from '../outcomes.ts';
 import type { UndoPoint } from '../state.ts';
 import { cardsOf } from './cards.ts';
 import { checkoutOffer, fallbackOffers, seeProducts } from './offers.ts';
+import { goneButOthers, hasOthers } from './sold-out.ts';
 import {
   addCommand,
   ask,
@@ -140,6 +141,7 @@ export function restored(talk: Talk, { cart: now, before }: OutcomeOf<'restored'
 export function outOfStock(talk: Talk, { seen, left, inCart }: OutcomeOf<'outOfStock'>) {
   focusOn(talk, seen);
   const title = seenName(talk, seen);
+  if (left === 0 && hasOthers(seen)) return goneButOthers(talk, seen);
   if (left === 0) {
     tell(talk, talk.say('noneLeft', { title }));
     return offer(talk, '', fallbackOffers(talk));

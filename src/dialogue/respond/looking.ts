@@ -13,6 +13,7 @@ import {
 } from './cards.ts';
 import { confirmPerson, fallbackOffers } from './offers.ts';
 import { promotionLine } from './promotions.ts';
+import { goneButOthers, isGone } from './sold-out.ts';
 import {
   addCommand,
   ask,
@@ -88,6 +89,7 @@ export function shown(talk: Talk, { seen }: OutcomeOf<'shown'>) {
 
 /** One product in full: price, choices, what it is, whether it can be had; then the way into the cart. */
 function card(talk: Talk, seen: Seen, before: string[]) {
+  if (isGone(seen)) return goneButOthers(talk, seen, before);
   remember(talk, [seen]);
   const lines = [
     ...before,
@@ -149,6 +151,7 @@ export function stock(talk: Talk, { seen, quantity }: OutcomeOf<'stock'>) {
   const [first] = seen;
   if (!first) return;
   if (seen.length > 1) return shown(talk, { kind: 'shown', seen });
+  if (isGone(first)) return goneButOthers(talk, first);
   focusOn(talk, first);
   tell(talk, stockSentences(talk, first, quantity));
   offerToAdd(talk, first, quantity);
@@ -187,6 +190,7 @@ export function fact(talk: Talk, { seen, sentences }: OutcomeOf<'fact'>) {
   if (isAmongOthers && sentences.length === 0 && talk.outcomes.some(hasFact)) return;
   if (!isAmongOthers) focusOn(talk, seen);
   const title = titleOf(talk, seen.product);
+  if (sentences.length === 0 && isGone(seen)) return goneButOthers(talk, seen);
   if (sentences.length === 0) return confirmPerson(talk, talk.say('factUnknown', { title }));
   tell(talk, [talk.say('factFrom', { title }), ...sentences]);
 }

@@ -47,8 +47,8 @@ export const checkout: PhrasesOf<CheckoutArguments> = {
     formal: 'I am sorry, we do not deliver there. Is there another address?',
     informal: "Sorry, we don't deliver there. Any other address?",
   },
-  invalidShipping: 'That way of delivery is not possible here. Please choose one of these:',
-  invalidPayment: 'That way of payment is not possible here. Please choose one of these:',
+  invalidShipping: 'That way of delivery is not possible here.',
+  invalidPayment: 'That way of payment is not possible here.',
   short: 'Some of it has just been sold:',
   priceChanged: {
     formal: 'Something changed in the meantime: the total is {total} now. Do you agree?',

@@ -42,12 +42,12 @@ export const checkout: PhrasesOf<CheckoutArguments> = {
     informal: 'Maaf kak, belum bisa kirim ke sana. Ada alamat lain?',
   },
   invalidShipping: {
-    formal: 'Pengiriman itu tidak tersedia untuk alamat ini. Silakan pilih:',
-    informal: 'Pengiriman itu nggak bisa kak. Pilih yang ini ya:',
+    formal: 'Pengiriman itu tidak tersedia untuk alamat ini.',
+    informal: 'Pengiriman itu nggak bisa kak.',
   },
   invalidPayment: {
-    formal: 'Pembayaran itu tidak tersedia. Silakan pilih:',
-    informal: 'Bayar pakai itu belum bisa kak. Pilih yang ini ya:',
+    formal: 'Pembayaran itu tidak tersedia.',
+    informal: 'Bayar pakai itu belum bisa kak.',
   },
   short: { formal: 'Sebagian baru saja terjual:', informal: 'Ada yang barusan keburu dibeli kak:' },
   priceChanged: {

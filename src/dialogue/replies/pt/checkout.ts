@@ -41,8 +41,8 @@ export const checkout: PhrasesOf<CheckoutArguments> = {
     formal: 'Infelizmente não entregamos nesse endereço. Há outro?',
     informal: 'Poxa, ainda não entregamos aí. Tem outro endereço?',
   },
-  invalidShipping: 'Essa entrega não é possível aqui. Escolha uma destas:',
-  invalidPayment: 'Essa forma de pagamento não é possível. Escolha uma destas:',
+  invalidShipping: 'Essa entrega não é possível aqui.',
+  invalidPayment: 'Essa forma de pagamento não é possível.',
   short: 'Uma parte acabou de ser vendida:',
   priceChanged: {
     formal: 'Houve uma mudança: o total agora é {total}. Está de acordo?',
