@@ -8,7 +8,7 @@ import { deliverWebhook } from '#inbox';
 import { scheduleBackups } from '#platform/backup';
 import { type Clock, systemClock } from '#platform/clock';
 import type { Config } from '#platform/config';
-import { bridgeNews, openDatabase } from '#platform/db';
+import { bridgeNews, type Database, openDatabase } from '#platform/db';
 import { openLog } from '#platform/log';
 import { measured } from '#platform/metrics';
 import { startWorkers, type Workers } from '#platform/queue';
@@ -24,11 +24,13 @@ export type App = {
   world: World;
   server: FastifyInstance;
   workers: Workers;
-  /** Begins to serve; the address. */
+  /** Begins to serve; the address. When that cannot be, everything is closed again. */
   listen(): Promise<string>;
   /** Lets what runs come to its end, then closes everything. */
   close(): Promise<void>;
 };
+
+type Options = { folder?: string; clock?: Clock };
 
 /** How many turns, sends and timers run at once; the embedded database has one connection whatever we say. */
 const concurrency = 8;
@@ -37,10 +39,19 @@ const concurrency = 8;
  * Opens everything a shop needs: database, secrets, catalogues, server, workers. Only this file knows every room.
  * @param options.folder a shop folder to open; the demo shop, or what is in the database already, when left out
  */
-export async function openApp(config: Config, options: { folder?: string; clock?: Clock } = {}): Promise<App> {
+export async function openApp(config: Config, options: Options = {}): Promise<App> {
+  const database = await openDatabase(config.databaseUrl ? { url: config.databaseUrl } : { folder: config.dataDir });
+  try {
+    return await openOn(database, config, options);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function openOn(database: Database, config: Config, options: Options): Promise<App> {
   const clock = options.clock ?? systemClock;
   const log = openLog(config.logLevel);
-  const database = await openDatabase(config.databaseUrl ? { url: config.databaseUrl } : { folder: config.dataDir });
   const secrets = await openSecrets(config);
   if (!config.production || config.allowTestPayments) allowTestPayments();
   const { id: defaultShopId } = await openShop(database.db, options.folder, clock.now());
@@ -64,22 +75,21 @@ export async function openApp(config: Config, options: { folder?: string; clock?
   const endBridge = config.databaseUrl ? await bridgeNews(config.databaseUrl, database.pool) : undefined;
   const endBackups = scheduleBackups({ database, folder: join(config.dataDir, 'backups'), clock, log });
 
-  return {
-    world,
-    server,
-    workers,
-    async listen() {
-      address = await server.listen({ port: config.port, host: config.host });
-      return address;
-    },
-    async close() {
-      endBackups();
-      await server.close();
-      await workers.stop();
-      await endBridge?.();
-      await database.close();
-    },
+  const close = async () => {
+    endBackups();
+    await server.close();
+    await workers.stop();
+    await endBridge?.();
+    await database.close();
   };
+  const listen = async () => {
+    address = await server.listen({ port: config.port, host: config.host }).catch(async (error: unknown) => {
+      await close();
+      throw error;
+    });
+    return address;
+  };
+  return { world, server, workers, listen, close };
 }
 
 /** Takes up the queue: everything that happens outside of a request. */
