@@ -13,11 +13,13 @@ export function inContext(wish: Wish, view: DialogueView): Guess[] {
   if (same) return sure(same);
   if (isPersonsName(reading)) return sure('find', 0.2);
   if (isClosing(wish, view)) return sure('checkout');
+  if (saysNothing(reading)) return sure('find', unclearBelow - 0.05);
   if (reading.bare && !isUnknownTalk(wish)) return sure(bareWish(wish, view), namesNothingKnown(wish) ? 0.45 : 0.9);
   const weighed = new Map<string, number>();
   const give = (name: string, share: number) => weighed.set(name, (weighed.get(name) ?? 0) + share);
   for (const { name, probability } of reading.guesses) {
     if (name === 'find' && isCounted(wish)) give('add', probability * countedShare);
+    if (putsAway.has(name) && isForCart(wish)) give('add', probability * countedShare);
     give(meantAs(name, wish, view), probability * weight(name, view) * fitOf(name, wish, view));
   }
   const total = [...weighed.values()].reduce((sum, share) => sum + share, 0) || 1;
@@ -37,6 +39,14 @@ function isPersonsName({ clause, bare, isKnown, hasOption, hasNumber }: Reading)
   const words = message.tokens.slice(from, to);
   const isCapital = ({ raw }: { raw: string }) => /^\p{Lu}[\p{Ll}'’]+$/u.test(raw);
   return bare && !isKnown && !hasOption && !hasNumber && words.length > 1 && words.length < 5 && words.every(isCapital);
+}
+
+/** "zxcvbn qqq": words that nobody has, and mere letters. */
+function saysNothing({ clause, content, isKnown, hasOption, hasNumber }: Reading): boolean {
+  if (content.product.length === 0 || isKnown || hasOption || hasNumber) return false;
+  const { tokens } = clause.message;
+  const others = tokens.slice(clause.from, clause.to).filter((_, at) => !content.product.includes(clause.from + at));
+  return others.every(({ plain }) => /^(\p{L})\1*$/u.test(plain));
 }
 
 /** "That is all": nothing but pointing, as one does who is done with the cart. */
@@ -77,6 +87,14 @@ function continued({ reading }: Wish, { lastCommands, focus }: DialogueView): Co
 
 /** Who says how many mostly wants to have it, unless it is asked: "нужны две банки белой краски". */
 const countedShare = 1.5;
+
+/** "The cork tape in navy into my basket": a thing named with the cart is to be in it, whatever the verb. */
+const putsAway = new Set(['show_cart', 'find', 'haggle']);
+
+function isForCart({ reading }: Wish): boolean {
+  const cart = marksIn(reading.clause, 'meaning').some((mark) => mark.value === 'cart');
+  return cart && reading.isKnown && !isAsking(reading.clause);
+}
 
 function isCounted({ reading }: Wish): boolean {
   return (
@@ -124,13 +142,14 @@ function fitOf(name: string, wish: Wish, view: DialogueView): number {
   const { reading } = wish;
   if ((reading.isKnown || reading.hasOption) && neverOfThings.has(name)) return unasked;
   if (reading.isKnown && manners.has(name)) return unasked;
-  if (reading.hasProduct && withoutThing.has(name)) return reading.isKnown ? thingless / 2 : thingless;
-  if (drastic.has(name) && sureness(name, reading) < clearly) return unasked;
+  if (reading.hasProduct && withoutThing.has(name)) return reading.isKnown ? thinglessKnown : thingless;
+  if (sureness(name, reading) < (drastic.get(name) ?? 0)) return unasked;
+  if (name === 'change_quantity' && hasMark(reading.clause, 'negation')) return unasked;
   if (name === 'ask_size' && !asksSize(wish)) return unasked;
   if (name === 'ask_options' && reading.hasOption && !namesSize(reading.clause)) return unasked;
   if (name === 'give' && view.checkout !== 'active' && !announces(reading.clause)) return unannounced;
   if (name === 'reorder' && view.shown.length > 0 && pointerIn(reading.clause)?.kind === 'ordinal') return unasked;
-  if (name === 'ask_fact' && isAsking(reading.clause)) return factFit(wish, view);
+  if (name === 'ask_fact') return factFit(wish, view);
   return 1;
 }
 
@@ -148,19 +167,18 @@ const neverOfThings = new Set([
 
 const manners = new Set(['greet', 'thank', 'bye', 'small_talk']);
 
-/** What has effects is never done on a guess. */
-const drastic = new Set([
-  'stop',
-  'subscribe',
-  'erase_me',
-  'empty_cart',
-  'cancel_order',
-  'remove_coupon',
-  'restart',
-  'paid',
-  'change_order_address',
+/** What has effects is never done on a guess: from this sureness; what is asked about once more needs less. */
+const drastic = new Map([
+  ['stop', 0.55],
+  ['subscribe', 0.55],
+  ['remove_coupon', 0.55],
+  ['restart', 0.55],
+  ['paid', 0.55],
+  ['change_order_address', 0.55],
+  ['erase_me', 0.4],
+  ['empty_cart', 0.4],
+  ['cancel_order', 0.4],
 ]);
-const clearly = 0.55;
 
 function sureness(name: string, { guesses }: Reading): number {
   return guesses.find((guess) => guess.name === name)?.probability ?? 0;
@@ -173,8 +191,12 @@ function announces(clause: Clause): boolean {
   return hasMark(clause, 'field', 'addressWord') || contactsIn(clause).length > 0;
 }
 
+/** Of what neither the shop nor the talk so far has, nobody states what it is. */
+const factless = 0.4;
+
 /** A question about the thing in hand with words that no shop and no talk has is mostly one of fact: "она небьющаяся?" */
 function factFit({ reading }: Wish, { focus }: DialogueView): number {
+  if (!isAsking(reading.clause)) return focus || reading.isKnown || !reading.hasProduct ? 1 : factless;
   if (focus && reading.hasProduct && !reading.isKnown) return 4;
   if (focus && reading.hasDescription && !reading.hasProduct) return 2;
   return reading.isKnown ? 1.6 : 1;
@@ -204,6 +226,7 @@ function sure(name: string, probability = 0.9): Guess[] {
 
 /** Who names a thing seldom wants what has to do with none. */
 const thingless = 0.5;
+const thinglessKnown = 0.12;
 const withoutThing = new Set([
   'cancel',
   'no',
@@ -222,9 +245,9 @@ function weight(name: string, { cart, checkout, hasOrders, focus, shown }: Dialo
   switch (name) {
     case 'set_quantity':
     case 'remove':
-      return cart.length > 0 ? 1.2 : 0.25;
+      return cart.length > 0 ? 1.2 : 0.35;
     case 'change_quantity':
-      return cart.length > 0 ? 1 : 0.4;
+      return cart.length > 0 ? 1 : 0.8;
     case 'replace':
     case 'empty_cart':
       return cart.length > 0 ? 1.2 : 0.7;
@@ -236,6 +259,8 @@ function weight(name: string, { cart, checkout, hasOrders, focus, shown }: Dialo
       return hasOrders && checkout === 'none' ? 1.3 : 0.7;
     case 'pause_checkout':
       return checkout === 'active' ? 1.4 : 0.5;
+    case 'return_order':
+      return hasOrders ? 1.2 : 0.7;
     case 'paid':
       return hasOrders ? 1.2 : 0.25;
     case 'more':

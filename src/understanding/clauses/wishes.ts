@@ -55,6 +55,7 @@ function isThing(reading: Reading, last: Wish): boolean {
   if (!hasProduct && last.things.length === 0) return false;
   if (!reading.hasProduct || reading.bare) return reading.hasProduct;
   const { name, probability } = topOf(reading);
+  if (topOf(last.reading).name === 'compare' && reading.isKnown) return true;
   return probability < ownWishSoftly && name !== 'find';
 }
 
