@@ -43,6 +43,13 @@ const longestChoice = 4;
 function typedChoice(text: string, { pending }: DialogueView, offered: Offer[]): Command | undefined {
   const exact = offered.find(({ label }) => fold(label) === fold(text.trim()));
   const isMethod = pending?.kind === 'shipping_method' || pending?.kind === 'payment_method';
+  if (!exact && !pending && isChoosingChange(offered) && words(text).length <= longestChoice)
+    return offered[
+      bestLabel(
+        offered.map(({ label }) => label),
+        text,
+      )
+    ]?.command;
   if (exact || !isMethod || text.includes('?') || words(text).length > longestChoice) return exact?.command;
   return offered[
     bestLabel(
@@ -50,6 +57,11 @@ function typedChoice(text: string, { pending }: DialogueView, offered: Offer[]):
       text,
     )
   ]?.command;
+}
+
+/** "What would you like to change?": the name of a thing among other words is enough ("the delivery, please"). */
+function isChoosingChange(offered: Offer[]): boolean {
+  return offered.filter(({ command }) => command.name === 'change').length > 1;
 }
 
 /** Two and more words with capitals, as names are written. */

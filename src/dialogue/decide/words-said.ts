@@ -179,7 +179,8 @@ function methodSaid({ world, meaning }: Draft): Command | null {
     id,
     label,
   }));
-  const methods = [...shipping, ...payment];
+  const changed = meaning.commands.flatMap((command) => (command.name === 'change' ? command.field : []));
+  const methods = [...shipping, ...payment].filter(({ field }) => changed.length === 0 || changed.includes(field));
   const method =
     methods[
       bestLabel(

@@ -74,6 +74,7 @@ export function asksLine(talk: Talk, { cart, variantIds, task }: OutcomeOf<'asks
 
 export function asksConfirm(talk: Talk, outcome: OutcomeOf<'asksConfirm'>) {
   const { what, onYes } = outcome;
+  if (what === 'handover' && talk.voice.isWaiting) return tell(talk, talk.say('leftForPerson'));
   ask(talk, {
     pending: { kind: 'confirm', what },
     expects: { field: 'confirm' },
