@@ -1,3 +1,4 @@
+import { shippingMethods } from '#commerce/shop';
 import type { Command, CommandOf, ItemRef, Pending } from '#understanding';
 import { bestLabel } from '../labels.ts';
 import { fill, itemOf } from '../task.ts';
@@ -108,7 +109,16 @@ function indexOf(draft: Draft, { pointer, text }: CommandOf<'choose'>): number {
     const index = pointer.index < 0 ? labels.length + 1 + pointer.index : pointer.index;
     return index <= labels.length ? index : 0;
   }
+  if (pointer?.kind === 'superlative' && pointer.by === 'cheapest' && pending?.kind === 'shipping_method')
+    return cheapest(draft, pending.ids);
   return 1 + bestLabel(labels, text);
+}
+
+/** Where the cheapest way of delivery stands in the list, from 1. */
+function cheapest({ world }: Draft, ids: string[]): number {
+  const priced = shippingMethods(world.catalog.shop).filter(({ id }) => ids.includes(id));
+  const [first] = priced.toSorted((a, b) => a.price - b.price);
+  return first ? ids.indexOf(first.id) + 1 : 0;
 }
 
 function labelsOf(pending: Pending | null, catalog: World['catalog']): string[] | null {

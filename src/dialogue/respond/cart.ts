@@ -99,7 +99,7 @@ export function added(talk: Talk, { cart: now, before, items }: OutcomeOf<'added
 
 /** A change and what the cart comes to now. */
 function changed(talk: Talk, now: Cart, said: string) {
-  if (now.lines.length === 0) return offer(talk, [said, talk.say('cartEmpty')].join('\n'), [seeProducts(talk)]);
+  if (now.lines.length === 0) return offer(talk, [said, talk.say('emptied')].join('\n'), [seeProducts(talk)]);
   if (now.lines.length === 1)
     tell(talk, [said, talk.say('total', { amount: money(talk, now.total) })], { kind: 'cart' });
   else showCart(talk, now, [said]);

@@ -32,10 +32,17 @@ function keepsFailures(outcomes: Outcome[]): boolean {
   return outcomes.some((outcome) => outcome.kind === 'failed' || (outcome.kind === 'found' && outcome.total === 0));
 }
 
-/** Of several questions of one checkout only the last is open; earlier ones were answered by the same message. */
+/**
+ * Of several questions of one checkout only the last is open; earlier ones were answered by the same message. That the cart
+ * is empty has been said by what emptied it.
+ */
 function withoutOvertaken(outcomes: Outcome[]): Outcome[] {
   const last = outcomes.findLastIndex(({ kind }) => kind.startsWith('checkout') || kind === 'placed');
-  return outcomes.filter((outcome, index) => index >= last || outcome.kind !== 'checkoutAsks');
+  const isEmptied = outcomes.some(({ kind }) => kind === 'removed' || kind === 'emptied');
+  return outcomes.filter((outcome, index) => {
+    if (isEmptied && outcome.kind === 'lacks' && outcome.what.kind === 'emptyCart') return false;
+    return index >= last || outcome.kind !== 'checkoutAsks';
+  });
 }
 
 type Phrases = { [K in Outcome['kind']]: (talk: Talk, outcome: Extract<Outcome, { kind: K }>) => void };

@@ -24,7 +24,9 @@ export function goneButOthers(talk: Talk, seen: Seen, before: string[] = []) {
     kind: 'products',
     items: cardsOf(talk, [whole]),
   });
-  const buttons = left.flatMap(({ option, fixed, values }) => values.map((value) => ({ ...fixed, [option]: value })));
+  const buttons = left.flatMap(({ option, fixed, values }) =>
+    values.map((value) => inOrder(seen, { ...fixed, [option]: value })),
+  );
   offer(
     talk,
     '',
@@ -33,6 +35,11 @@ export function goneButOthers(talk: Talk, seen: Seen, before: string[] = []) {
       command: addCommand(seen.product.handle, options),
     })),
   );
+}
+
+/** Values in the order in which the product has its options. */
+function inOrder({ product }: Seen, chosen: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(product.options.flatMap(({ name }) => (chosen[name] ? [[name, chosen[name]]] : [])));
 }
 
 type Left = { option: string; fixed: Record<string, string>; values: string[] };
