@@ -150,6 +150,7 @@ function fitOf(name: string, wish: Wish, view: DialogueView): number {
   if (name === 'give' && view.checkout !== 'active' && !announces(reading.clause)) return unannounced;
   if (name === 'reorder' && view.shown.length > 0 && pointerIn(reading.clause)?.kind === 'ordinal') return unasked;
   if (name === 'ask_fact') return factFit(wish, view);
+  if (isUnsaid(name, wish, view)) return unsaid;
   return 1;
 }
 
@@ -191,6 +192,20 @@ function announces(clause: Clause): boolean {
   return hasMark(clause, 'field', 'addressWord') || contactsIn(clause).length > 0;
 }
 
+/** What is asked of the thing in hand with none of these words is rather what it is like: "are these windproof?" */
+const said = new Map([
+  ['ask_stock', ['have', 'available', 'more', 'again']],
+  ['ask_price', ['price', 'how-much', 'expensive', 'cheaper', 'total']],
+  ['compare', ['compare', 'which', 'cheaper', 'want-less']],
+]);
+const unsaid = 0.4;
+
+function isUnsaid(name: string, { reading }: Wish, { focus }: DialogueView): boolean {
+  const words = said.get(name);
+  if (!words || !focus || reading.isKnown || reading.hasOption || !isAsking(reading.clause)) return false;
+  return !marksIn(reading.clause, 'meaning').some(({ value }) => words.includes(String(value)));
+}
+
 /** Of what neither the shop nor the talk so far has, nobody states what it is. */
 const factless = 0.4;
 
@@ -206,11 +221,30 @@ function factFit({ reading }: Wish, { focus }: DialogueView): number {
 function bareWish({ reading, things }: Wish, view: DialogueView): string {
   const counted = [reading, ...things].some(({ hasNumber }) => hasNumber);
   const goesOn = reading.clause.from > 0 && view.lastCommands.at(-1) === 'add';
-  if (reading.hasProduct || reading.hasDescription) return counted || goesOn ? 'add' : 'find';
+  if (reading.hasProduct || reading.hasDescription) return counted || goesOn || isTaking(reading) ? 'add' : 'find';
   const pointer = pointerIn(reading.clause);
+  if (isOneMore(reading, view)) return 'change_quantity';
   if (pointer && pointer.kind !== 'superlative') return 'choose';
   if (reading.hasOption || pointer) return view.shown.length > 0 || view.focus ? 'choose' : 'find';
   return reading.hasNumber ? countedWish(reading.clause, view) : 'unknown';
+}
+
+/** "I'd like the pannier please": small words as well may say that it is to be had. */
+function isTaking(reading: Reading): boolean {
+  const { clause, content, isKnown } = reading;
+  const { name, probability } = topOf(reading);
+  const named = content.product.length + content.options.reduce((sum, { from, to }) => sum + to - from, 0);
+  return (
+    isKnown && !pointerIn(clause) && clause.to - clause.from > named && name === 'add' && probability >= surelyTaken
+  );
+}
+
+const surelyTaken = 0.8;
+
+/** "And one more like that": of what is in the cart. */
+function isOneMore({ clause, hasOption }: Reading, { cart }: DialogueView): boolean {
+  const pointer = pointerIn(clause)?.kind;
+  return cart.length > 0 && !hasOption && hasMark(clause, 'more') && (pointer === 'same' || pointer === 'this');
 }
 
 /** "One more", "no, three": of what is in the cart already. */

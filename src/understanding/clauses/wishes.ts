@@ -94,11 +94,15 @@ function takesMore({ reading }: Wish): boolean {
   return reading.bare || listing.has(topOf(reading).name);
 }
 
+const courtesies = new Set(['greet', 'thank']);
+
 function isOwnWish(reading: Reading, last: Wish, piece: Piece): boolean {
   if (reading.bare) return reading.hasProduct && piece.joint === 'hard';
   // "Kaos hitam dua, minta ya": the things come first, what is wanted with them after.
   if (last.reading.bare && piece.joint === 'soft' && !reading.hasProduct) return false;
   const { name, probability } = topOf(reading);
+  // No thing that is named goes under in a greeting before it.
+  if (reading.isKnown && courtesies.has(topOf(last.reading).name)) return true;
   if (name === topOf(last.reading).name && !reading.hasProduct) return false;
   if (piece.joint === 'hard') return probability >= ownWish || reading.hasProduct;
   return probability >= ownWishSoftly;
