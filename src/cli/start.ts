@@ -18,9 +18,8 @@ export async function start(config: Config, folder: string | undefined): Promise
   await greet(app, address);
   let current = Promise.resolve(app);
   const endControl = await listenForCommands(config.dataDir, async (name) => appOperations(await current)[name]);
-  await warmUp(app);
-  mark('warm');
   app.world.log.debug({ profile }, 'started');
+  const warming = setTimeout(() => void warmUp(app).catch((error) => app.world.log.warn({ err: error })), warmAfterMs);
 
   const failed = new Promise<void>((_, fail) => {
     subscribe((news) => {

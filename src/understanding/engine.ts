@@ -7,7 +7,7 @@ import { corpusTexts, parseCorpora } from './classifier/corpus.ts';
 import { intentExamples, languageExamples } from './classifier/examples.ts';
 import { loadModel, saveModel } from './classifier/store.ts';
 import { train } from './classifier/train.ts';
-import { type Corpora, type Grammar, grammar } from './grammar.ts';
+import { type Corpora, type Grammar, grammar, type StoredTalk, storedTalk } from './grammar.ts';
 
 /** All that understanding knows of languages: the grammars, and what was learned from the corpora. */
 export type Engine = Grammar & {
@@ -28,22 +28,38 @@ export function sharedEngine(): Engine {
   return shared;
 }
 
-/** Loads the models that fit the shipped corpora from a folder, or trains and stores them there (some seconds). */
+/** Loads what fits the shipped corpora from a folder, or learns and stores it there (some seconds). */
 function loadOrTrainEngine(folder: string): Engine {
-  const corpora = parseCorpora(corpusTexts());
-  const made = grammar(corpora);
   const key = sourceKey();
-  const intents = loadOr(join(folder, `intents-${key}.bin`), () => trainIntents(made, corpora));
-  const languages = loadOr(join(folder, `languages-${key}.bin`), () =>
-    train(languageExamples(corpora), { fewest: 2, epochs: 6 }),
-  );
+  const file = (name: string) => join(folder, `${name}-${key}`);
+  const corpora = once(() => parseCorpora(corpusTexts()));
+  const talk = loadOr(file('talk.json'), {
+    make: () => storedTalk(grammar(corpora())),
+    load: (bytes) => JSON.parse(bytes.toString('utf8')) as StoredTalk,
+    save: (stored) => Buffer.from(JSON.stringify(stored)),
+  });
+  const made = grammar(talk);
+  const model = { load: loadModel, save: saveModel };
+  const intents = loadOr(file('intents.bin'), { ...model, make: () => trainIntents(made, corpora()) });
+  const languages = loadOr(file('languages.bin'), {
+    ...model,
+    make: () => train(languageExamples(corpora()), { fewest: 2, epochs: 6 }),
+  });
   return { ...made, intents, languages };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** Whether the models that fit these sources are stored already, so that the first use need not learn them. */
 export function isTrained(): boolean {
   const key = sourceKey();
-  return ['intents', 'languages'].every((name) => existsSync(join(modelFolder, `${name}-${key}.bin`)));
+  return ['talk.json', 'intents.bin', 'languages.bin'].every((name) => existsSync(join(modelFolder, `${name}-${key}`)));
 }
 
 function sourceKey(): string {
@@ -64,12 +80,14 @@ function trainIntents(made: Grammar, corpora: Corpora): Classifier {
   return train(intentExamples(made, corpora), { fewest: 2, cost: 2, epochs: 8 });
 }
 
-function loadOr(file: string, make: () => Classifier): Classifier {
-  if (existsSync(file)) return loadModel(readFileSync(file));
-  const model = make();
+type Kept<T> = { make(): T; load(bytes: Buffer): T; save(made: T): Uint8Array };
+
+function loadOr<T>(file: string, { make, load, save }: Kept<T>): T {
+  if (existsSync(file)) return load(readFileSync(file));
+  const made = make();
   mkdirSync(join(file, '..'), { recursive: true });
   // Written whole or not at all: another process may be reading.
-  writeFileSync(`${file}.${process.pid}`, saveModel(model));
+  writeFileSync(`${file}.${process.pid}`, save(made));
   renameSync(`${file}.${process.pid}`, file);
-  return model;
+  return made;
 }

@@ -26,7 +26,11 @@ export type Grammar = {
   spellings: (language: Language) => Spellings;
 };
 
-export function grammar(corpora: Corpora): Grammar {
+/** Words of talk as plain data, to be stored: collecting them takes longer than all else that is done at a start. */
+export type StoredTalk = { words: [word: string, languages: Language[], spread: number][]; stems: string[] };
+
+/** The grammar of all languages; without stored words of talk they are collected from the corpora. */
+export function grammar(talk: StoredTalk | Corpora): Grammar {
   const made: Grammar = {
     books: new Map(allWords.map((words) => [words.language, phrasebook(words)])),
     concepts: conceptIndex(concepts),
@@ -34,8 +38,23 @@ export function grammar(corpora: Corpora): Grammar {
     talkStems: new Set(),
     spellings: onceEach((language) => makeSpellings(made, language)),
   };
-  for (const { language } of allWords) addTalk(made, language, corpora[language]);
+  if ('words' in talk) restoreTalk(made, talk as StoredTalk);
+  else for (const { language } of allWords) addTalk(made, language, (talk as Corpora)[language]);
   return made;
+}
+
+export function storedTalk({ talk, talkStems }: Grammar): StoredTalk {
+  const words = [...talk].map(([word, { languages, spread }]): StoredTalk['words'][number] => [
+    word,
+    [...languages],
+    spread,
+  ]);
+  return { words, stems: [...talkStems] };
+}
+
+function restoreTalk(made: Grammar, { words, stems }: StoredTalk): void {
+  for (const [word, languages, spread] of words) made.talk.set(word, { languages: new Set(languages), spread });
+  for (const stem of stems) made.talkStems.add(stem);
 }
 
 /** Whether a word belongs to talk: in one language, or in any. */
