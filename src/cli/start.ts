@@ -19,19 +19,23 @@ export async function start(config: Config, folder: string | undefined): Promise
   let current = Promise.resolve(app);
   const endControl = await listenForCommands(config.dataDir, async (name) => appOperations(await current)[name]);
   app.world.log.debug({ profile }, 'started');
-  const warming = setTimeout(() => void warmUp(app).catch((error) => app.world.log.warn({ err: error })), warmAfterMs);
+  const failed = Promise.withResolvers<void>();
+  const warming = setTimeout(() => warmUp(app).catch(failed.reject), warmAfterMs);
 
-  const failed = new Promise<void>((_, fail) => {
-    subscribe((news) => {
-      if (news.topic !== 'restored') return;
-      current = current.then((old) => openAnew(old, address));
-      current.catch(fail);
-    });
+  subscribe((news) => {
+    if (news.topic !== 'restored') return;
+    clearTimeout(warming);
+    current = current.then((old) => openAnew(old, address));
+    current.catch(failed.reject);
   });
-  await Promise.race([stopSignal(), failed]);
+  await Promise.race([stopSignal(), failed.promise]);
+  clearTimeout(warming);
   endControl();
   await (await current).close();
 }
+
+/** The first pages go before the words: reading those keeps the process busy for half a second. */
+const warmAfterMs = 300;
 
 /** On a terminal people read along: news of the ordinary kind stay out. */
 function calm(config: Config): Config {
