@@ -39,6 +39,8 @@ export async function openDatabase(place: DatabasePlace): Promise<Database> {
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: patientPool(pool, engine.check) }) });
   const close = async () => {
     await db.destroy();
+    // Kysely ends a pool only if it has used it.
+    if (!pool.ended) await pool.end();
     await engine.close();
   };
   return { db, pool, kind: 'url' in place ? 'server' : 'embedded', close };
