@@ -3,7 +3,6 @@
 import { ensureNode } from '../scripts/install.mjs';
 
 await ensureNode();
-const { enableCompileCache } = await import('node:module');
-enableCompileCache(new URL('../dist/compiled', import.meta.url).pathname);
-const { main } = await import('../src/cli/index.ts');
+const { commandLine } = await import('../scripts/bundle.mjs');
+const { main } = await import(commandLine(process.argv));
 process.exitCode = await main(process.argv);

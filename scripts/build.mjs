@@ -1,14 +1,20 @@
 /**
- * Builds what is stale, into dist/: the pages, the empty database that new data folders are unpacked from, and what
- * understanding learns from its corpora. Each is named after what it is made of.
+ * Builds what is stale, into dist/: the pages, the empty database that new data folders are unpacked from, what understanding
+ * learns from its corpora, and the server's bundle. The bundle comes last: where it is fresh, the others are.
  */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { buildUi } from './build-ui.mjs';
+import { bundleServer, isFresh } from './bundle.mjs';
+import { root } from './install.mjs';
 
 export async function build() {
   const built = await buildUi();
   if (built.length > 0) console.error(`Built the pages: ${built.join(', ')}.`);
+  if (isFresh() && existsSync(join(root, 'dist/understanding'))) return;
   await buildDatabase();
   await buildModels();
+  await bundleServer();
 }
 
 async function buildDatabase() {

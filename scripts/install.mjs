@@ -1,6 +1,7 @@
 /** What every script here needs first: the packages, and a Node that runs TypeScript. Runs on Node 20 with nothing installed. */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import module from 'node:module';
 import { join } from 'node:path';
 
 export const root = join(import.meta.dirname, '..');
@@ -26,6 +27,7 @@ export function ensureInstalled() {
 /** Runs the script that is running again on a Node that runs TypeScript, if this one does not; never returns then. */
 export async function ensureNode() {
   if (runsTypeScript(process.versions.node)) {
+    module.enableCompileCache(join(root, 'dist/compiled'));
     endWithParent();
     return;
   }

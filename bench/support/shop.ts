@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { holderOf } from '#platform/db';
 import { newId, newToken } from '#platform/ids';
 
 /**
@@ -71,20 +72,28 @@ export async function startShop(place: ShopPlace, { byNpm = false } = {}): Promi
     if (signal === 'SIGTERM' && !byNpm && code !== 0)
       throw new Error(`The shop ended with ${code} when it was told to stop`);
   };
+  /** npm ends before the shop that it started has. */
+  const stop = async () => {
+    await end('SIGTERM');
+    while (holderOf(place.dataDir) || (await answers(url))) await new Promise((resolve) => setTimeout(resolve, 10));
+  };
   const { pid = 0 } = child;
-  return { url, token, place, startMs, pid, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
+  return { url, token, place, startMs, pid, kill: () => end('SIGKILL'), stop };
 }
 
 async function firstAnswer(url: string, child: ChildProcess): Promise<void> {
   for (;;) {
     if (child.exitCode !== null) throw new Error(`The shop ended with ${child.exitCode} before it answered`);
-    const answered = await fetch(`${url}/healthz`).then(
-      (response) => response.ok,
-      () => false,
-    );
-    if (answered) return;
+    if (await answers(url)) return;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
+}
+
+function answers(url: string): Promise<boolean> {
+  return fetch(`${url}/healthz`).then(
+    (response) => response.ok,
+    () => false,
+  );
 }
 
 async function freePort(): Promise<number> {

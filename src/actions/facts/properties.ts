@@ -45,13 +45,19 @@ delicate: skin, sensitive, kulit, sensitif, кож*, чувствит*, pele, se
 
 type Property = { id: string; patterns: RegExp[] };
 
-const properties: Property[] = lines
-  .trim()
-  .split('\n')
-  .map((line) => {
-    const [id = '', words = ''] = line.split(': ');
-    return { id, patterns: words.split(', ').map(pattern) };
-  });
+let properties: Property[] | undefined;
+
+/** Made at first need: a start does not wait for some hundred patterns. */
+function allProperties(): Property[] {
+  properties ??= lines
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [id = '', words = ''] = line.split(': ');
+      return { id, patterns: words.split(', ').map(pattern) };
+    });
+  return properties;
+}
 
 function pattern(word: string): RegExp {
   const source = fold(word.replaceAll('*', '')).replace(/[.?+^$()[\]{}|\\]/g, '\\$&');
@@ -61,5 +67,9 @@ function pattern(word: string): RegExp {
 /** Properties that a text speaks of. */
 export function propertiesIn(text: string): Set<string> {
   const folded = fold(text);
-  return new Set(properties.filter(({ patterns }) => patterns.some((one) => one.test(folded))).map(({ id }) => id));
+  return new Set(
+    allProperties()
+      .filter(({ patterns }) => patterns.some((one) => one.test(folded)))
+      .map(({ id }) => id),
+  );
 }
