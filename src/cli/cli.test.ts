@@ -1,14 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { main } from './main.ts';
 
 const bin = join(import.meta.dirname, '../../bin/warung.js');
 const work = mkdtempSync(join(tmpdir(), 'warung-cli-'));
 const folder = join(work, 'kedai');
 const data = join(work, 'data');
+const elsewhere = join(work, 'elsewhere');
 
 /** The environment of the tests must not reach the commands: they have their own database. */
 const env = { ...process.env, WARUNG_LOG: 'error', WARUNG_DATA: data, DATABASE_URL: undefined };
@@ -26,6 +28,24 @@ async function warung(args: string[], input = ''): Promise<Outcome> {
     outcome.err += chunk;
   });
   [outcome.code] = await once(child, 'close');
+  return outcome;
+}
+
+/** In this process: for what ends before any shop is opened for long. */
+async function said(args: string[]): Promise<Outcome> {
+  const outcome: Outcome = { code: null, out: '', err: '' };
+  const keep = (where: 'out' | 'err') => (text: string | Uint8Array) => {
+    outcome[where] += text;
+    return true;
+  };
+  const line = (where: 'out' | 'err') => (text: unknown) =>
+    keep(where)(`${text instanceof Error ? text.stack : text}\n`);
+  vi.spyOn(process.stdout, 'write').mockImplementation(keep('out'));
+  vi.spyOn(process.stderr, 'write').mockImplementation(keep('err'));
+  vi.spyOn(console, 'log').mockImplementation(line('out'));
+  vi.spyOn(console, 'error').mockImplementation(line('err'));
+  outcome.code = await main(['node', 'warung', ...args]);
+  vi.restoreAllMocks();
   return outcome;
 }
 
@@ -51,17 +71,21 @@ describe('wrong use is told in one line with the remedy', () => {
       2,
       /^warung: option '--port <port>' argument 'ninety' is invalid. It must be .*\n$/,
     ],
-    [['restore', 'none.gz'], 1, /^warung: .*none\.gz: there is no such file\. .*\n$/],
-    [['import', 'nowhere'], 1, /^warung: .*nowhere.*\n$/],
-    [['import', 'wrong'], 1, /^warung: products\.csv:2, column "Variant Price": .*abc.*\n$/],
+    [['restore', 'none.gz', '--data', elsewhere], 1, /^warung: .*none\.gz: there is no such file\. .*\n$/],
+    [['import', 'nowhere', '--data', elsewhere], 1, /^warung: .*nowhere.*\n$/],
+    [
+      ['import', join(work, 'wrong'), '--data', elsewhere],
+      1,
+      /^warung: products\.csv:2, column "Variant Price": .*abc.*\n$/,
+    ],
   ])('%s', async (args, code, err) => {
-    const outcome = await warung(args);
+    const outcome = await said(args);
     expect(outcome).toMatchObject({ code, out: '' });
     expect(outcome.err).toMatch(err);
   });
 
   it('shows the stack when asked', async () => {
-    const { code, err } = await warung(['restore', 'none.gz', '--debug']);
+    const { code, err } = await said(['restore', 'none.gz', '--data', elsewhere, '--debug']);
     expect(code).toBe(1);
     expect(err).toContain('    at ');
   });
@@ -69,17 +93,16 @@ describe('wrong use is told in one line with the remedy', () => {
 
 describe('beside a running shop', () => {
   let shop: ChildProcess;
-  let said = '';
+  let greeting = '';
 
   beforeAll(async () => {
     shop = spawn(process.execPath, [bin, 'start', folder, '--port', '0'], { cwd: work, env });
     shop.stdout?.on('data', (chunk) => {
-      said += chunk;
+      greeting += chunk;
     });
-    while (!said.includes('Ctrl+C') || !readdirSync(data).includes('control.json')) {
-      if (shop.exitCode !== null) throw new Error(`The shop ended with ${shop.exitCode}`);
-      await once(shop.stdout ?? shop, 'data', { signal: AbortSignal.timeout(30_000) }).catch(() => {});
-    }
+    const open = () => greeting.includes('Ctrl+C') && existsSync(join(data, 'control.json'));
+    await vi.waitUntil(() => open() || shop.exitCode !== null, { timeout: 60_000 });
+    expect(shop.exitCode).toBeNull();
   });
 
   afterAll(async () => {
@@ -91,7 +114,10 @@ describe('beside a running shop', () => {
   });
 
   it('has told three addresses, and answers at the first', async () => {
-    const addresses = [...said.matchAll(/^ {2}(Shop|Inbox|Sign in) +(http:\S+)/gm)].map(([, name, url]) => [name, url]);
+    const addresses = [...greeting.matchAll(/^ {2}(Shop|Inbox|Sign in) +(http:\S+)/gm)].map(([, name, url]) => [
+      name,
+      url,
+    ]);
     expect(addresses.map(([name]) => name)).toEqual(['Shop', 'Inbox', 'Sign in']);
     const page = await fetch(addresses[0]?.[1] ?? '');
     expect(await page.text()).toContain('Kedai Uji');

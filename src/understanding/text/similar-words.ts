@@ -43,20 +43,21 @@ export function allowedDistance(length: number): number {
 export function similarWords(set: WordSet, word: string, max = allowedDistance(word.length)): SimilarWord[] {
   if (max === 0 || word.length > longest) return [];
   const found: SimilarWord[] = [];
-  for (const [place, shared] of sharedPairs(set, word)) {
+  const pairs = letterGroups(word, 2);
+  for (const [place, shared] of sharedPairs(set, pairs)) {
     const candidate = set.list[place] ?? '';
     if (Math.abs(candidate.length - word.length) > max) continue;
-    // One mistake breaks at most three of the length + 1 pairs.
-    if (shared < Math.max(candidate.length, word.length) + 1 - 3 * max) continue;
+    // One mistake breaks at most three pairs; a pair that a word has twice counts once.
+    if (shared < pairs.size - 3 * max) continue;
     const distance = editDistance(word, candidate, max);
     if (distance <= max) found.push({ word: candidate, distance });
   }
   return found.sort((a, b) => a.distance - b.distance || (a.word < b.word ? -1 : 1));
 }
 
-function sharedPairs(set: WordSet, word: string): Map<number, number> {
+function sharedPairs(set: WordSet, pairs: Set<string>): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const pair of letterGroups(word, 2)) {
+  for (const pair of pairs) {
     for (const place of set.byPair.get(pair) ?? []) counts.set(place, (counts.get(place) ?? 0) + 1);
   }
   return counts;

@@ -113,6 +113,10 @@ describe('similarWords', () => {
     ['sepeda', []],
   ])('%s', (typed, found) => expect(similarWords(set, typed).map((hit) => hit.word)).toEqual(found));
 
+  it('finds a word whose pairs repeat', () => {
+    expect(similarWords(wordSet(['aaaa']), 'aaaab')).toEqual([{ word: 'aaaa', distance: 1 }]);
+  });
+
   it('finds every word within the distance that it allows', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd'), minLength: 4, maxLength: 8 });
     fc.assert(
