@@ -2,7 +2,7 @@ import { paymentProviders } from '#commerce/payments';
 import type { ShopSettings } from '#commerce/shop';
 import type { Place, Problem } from './problem.ts';
 import type { FolderProduct } from './read-products.ts';
-import type { Path } from './read-settings.ts';
+import type { Path } from './read-yaml.ts';
 
 type PlaceOf = (path: Path) => Place;
 

@@ -45,7 +45,8 @@ featured: [helm]
   'faq.en.md': '## COD?\nYes.\n',
   'translations/en.csv': 'handle,title,body\nhelm,Kids helmet,<p>Light</p>\n',
   'images/helm.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
-  'flows/gift.yaml': 'name: gift\n',
+  'flows/gift.yaml':
+    'title: { id: Kado, en: Gift }\nstart: { greeting: true }\nsteps: [{ say: { id: Hai, en: Hi } }]\n',
 };
 
 async function opened(more: Record<string, string> = {}) {

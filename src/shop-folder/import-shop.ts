@@ -6,6 +6,7 @@ import {
   listShopFiles,
   loadShop,
   nextCatalogVersion,
+  nextSettingsVersion,
   type Shop,
   type ShopFile,
   saveSettings,
@@ -142,5 +143,7 @@ async function importFiles(
   for (const file of news) await saveShopFile(tx, shopId, file, now);
   const gone = [...stored.keys()].filter((path) => !base.file.has(path) && (overwrite || before.file.has(path)));
   await deleteShopFiles(tx, shopId, gone);
+  if ([...news.map(({ path }) => path), ...gone].some((path) => path.startsWith('flows/')))
+    await nextSettingsVersion(tx, shopId);
   return { written: news.length, deleted: gone.length };
 }

@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseDocument } from 'yaml';
 import type { ShopFile } from '#commerce/shop';
 import type { Problem } from './problem.ts';
-import { readText } from './read-text.ts';
 
 const mediaTypes: Record<string, string> = {
   svg: 'image/svg+xml',
@@ -28,12 +26,11 @@ export async function readImages(dir: string): Promise<ReadFiles> {
   return { files: read.flatMap((one) => one.files), problems: read.flatMap((one) => one.problems) };
 }
 
-/** The conversations of the shop's own: flows/*.yaml, which must be YAML. */
-export async function readFlows(dir: string): Promise<ReadFiles> {
+/** The files of the conversations of the shop's own: flows/*.yaml. */
+export async function readFlowFiles(dir: string): Promise<ReadFiles> {
   const paths = (await filesBelow(dir, 'flows')).filter((path) => mediaTypeOf(path) === 'application/yaml');
   const read = await Promise.all(paths.map((path) => readOne(dir, path)));
-  const files = read.flatMap((one) => one.files);
-  return { files, problems: [...read.flatMap((one) => one.problems), ...files.flatMap(yamlProblems)] };
+  return { files: read.flatMap((one) => one.files), problems: read.flatMap((one) => one.problems) };
 }
 
 async function filesBelow(dir: string, folder: string): Promise<string[]> {
@@ -62,13 +59,4 @@ async function readOne(dir: string, path: string): Promise<ReadFiles> {
 
 function mediaTypeOf(path: string): string {
   return mediaTypes[/\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''] ?? '';
-}
-
-function yamlProblems({ path, data }: ShopFile): Problem[] {
-  const { text, problems } = readText(path, data);
-  const errors = parseDocument(text).errors.map((error) => ({
-    place: { file: path, line: error.linePos?.[0].line, column: error.linePos?.[0].col },
-    reason: error.message.split('\n')[0]?.replace(/ at line .*$/, '') ?? 'is not YAML',
-  }));
-  return [...problems, ...errors];
 }

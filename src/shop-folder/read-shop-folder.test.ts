@@ -274,7 +274,11 @@ describe('translations and flows', () => {
   });
 
   it('must be YAML', async () => {
-    const folder = await read({ 'flows/gift.yaml': 'name: gift\n', 'images/.DS_Store': 'x', 'images/readme.txt': 'x' });
+    const folder = await read({
+      'flows/gift.yaml': 'title: Gift\nstart: { greeting: true }\nsteps: [{ say: Hi }]\n',
+      'images/.DS_Store': 'x',
+      'images/readme.txt': 'x',
+    });
     expect(folder.files.map((file) => file.path)).toEqual(['flows/gift.yaml']);
     expect((await problems({ 'flows/gift.yaml': 'a: [b' }))[0]).toContain('flows/gift.yaml:1:');
   });

@@ -5,10 +5,12 @@ import { AppError } from '#platform/errors';
 import { imageLinks, settingsLinks } from './check-links.ts';
 import { InvalidFolder, type Place, type Problem } from './problem.ts';
 import { type FolderFaq, type ReadFaq, readFaqCsv, readFaqMarkdown, uniqueFaq } from './read-faq.ts';
-import { readFlows, readImages } from './read-files.ts';
+import { readFlowFiles, readImages } from './read-files.ts';
+import { type FolderFlow, readFlows } from './read-flows.ts';
 import { type FolderProduct, readProducts } from './read-products.ts';
-import { type Path, readSettings } from './read-settings.ts';
+import { readSettings } from './read-settings.ts';
 import { readTranslations } from './read-translations.ts';
+import type { Path } from './read-yaml.ts';
 
 /** A shop as its folder says it is; undefined: the folder has no such file and says nothing of it. */
 export type ShopFolder = {
@@ -16,7 +18,8 @@ export type ShopFolder = {
   settings: ShopSettings;
   products: FolderProduct[] | undefined;
   faq: FolderFaq[] | undefined;
-  /** Images and flows. */
+  flows: FolderFlow[];
+  /** Images and the files of flows. */
   files: ShopFile[];
   placeOf(path: Path): Place;
 };
@@ -38,8 +41,8 @@ export async function readShopFolder(path: string): Promise<ShopFolder> {
   const { settings, problems: settingsProblems, placeOf } = readSettings('shop.yaml', yaml);
   const problems: Problem[] = [...settingsProblems];
   const images = await readImages(dir);
-  const flows = await readFlows(dir);
-  problems.push(...images.problems, ...flows.problems);
+  const flowFiles = await readFlowFiles(dir);
+  problems.push(...images.problems, ...flowFiles.problems);
   const products = await readProductFiles(dir, settings?.currency ?? 'USD', problems);
   const faq = await readFaqFiles(dir, names, settings?.languages[0] ?? 'en', problems);
   const pictures = new Set(images.files.map((file) => file.path));
@@ -48,8 +51,12 @@ export async function readShopFolder(path: string): Promise<ShopFolder> {
     const handles = products && new Set(products.map((product) => product.input.handle));
     problems.push(...settingsLinks(settings, placeOf, handles, pictures));
   }
+  const { flows, problems: flowProblems } = settings
+    ? readFlows(flowFiles.files, settings, products)
+    : { flows: [], problems: [] };
+  problems.push(...flowProblems);
   if (problems.length > 0 || !settings) throw new InvalidFolder(inOrder(problems));
-  return { dir, settings, products, faq, files: [...images.files, ...flows.files], placeOf };
+  return { dir, settings, products, faq, flows, files: [...images.files, ...flowFiles.files], placeOf };
 }
 
 /** By file as first met, then by line: the way in which they are corrected. */

@@ -25,6 +25,7 @@ const table = {
   'commerce/payments': 'commerce/shop',
   'commerce/shipping': 'commerce/shop understanding',
   'commerce/carts': 'commerce/promotions commerce/stock commerce/catalog commerce/shop',
+  'commerce/flows': 'commerce/shop understanding',
   'commerce/promotions': 'commerce/stock commerce/catalog commerce/shop',
   'commerce/stock': 'commerce/catalog commerce/shop',
   'commerce/catalog': 'commerce/shop understanding',

@@ -29,6 +29,23 @@ export async function listShopFiles(tx: Db, shopId: string): Promise<Omit<ShopFi
   return rows.map((row) => ({ path: row.path, mediaType: row.media_type, hash: row.hash }));
 }
 
+/** The files of one folder with their bytes, by path. One query. */
+export async function readShopFiles(tx: Db, shopId: string, folder: 'images' | 'flows'): Promise<ShopFile[]> {
+  const rows = await tx
+    .selectFrom('shop_files')
+    .select(['path', 'media_type', 'hash', 'data'])
+    .where('shop_id', '=', shopId)
+    .where('path', 'like', `${folder}/%`)
+    .orderBy('path')
+    .execute();
+  return rows.map((row) => ({
+    path: row.path,
+    mediaType: row.media_type,
+    hash: row.hash,
+    data: Buffer.from(row.data),
+  }));
+}
+
 /**
  * Writes a file, in place of the one at its path.
  * @throws AppError `invalid_body` for a path that is not below images/ or flows/

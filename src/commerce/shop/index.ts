@@ -1,5 +1,21 @@
-export { deleteShopFiles, listShopFiles, readShopFile, type ShopFile, saveShopFile } from './files.ts';
+export {
+  deleteShopFiles,
+  listShopFiles,
+  readShopFile,
+  readShopFiles,
+  type ShopFile,
+  saveShopFile,
+} from './files.ts';
 export { type Interval, localTime, readHours, readTimes, startOfDay, type Week } from './hours.ts';
 export { type Shop, type ShopSettings, settingsSchema } from './settings.ts';
-export { createShop, findShop, listShops, loadShop, nextCatalogVersion, saveSettings, shopOf } from './shop.ts';
+export {
+  createShop,
+  findShop,
+  listShops,
+  loadShop,
+  nextCatalogVersion,
+  nextSettingsVersion,
+  saveSettings,
+  shopOf,
+} from './shop.ts';
 export { minorUnits, openAt, type ShippingMethod, shippingMethods } from './terms.ts';

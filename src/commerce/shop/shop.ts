@@ -109,3 +109,12 @@ export async function nextCatalogVersion(tx: Db, shopId: string): Promise<number
   if (!row) throw new AppError('not_found', `There is no shop ${shopId}`);
   return row.catalog_version;
 }
+
+/** Raises the settings' version alone: for what belongs to who the shop is, but stands in files of its own. */
+export async function nextSettingsVersion(tx: Db, shopId: string): Promise<void> {
+  await tx
+    .updateTable('shops')
+    .set((eb) => ({ settings_version: eb('settings_version', '+', 1) }))
+    .where('id', '=', shopId)
+    .execute();
+}

@@ -1,0 +1,5 @@
+export { type FlowContext, type FlowProblem, flowProblems } from './check-flow.ts';
+export { type FlowDocument, flowDocument } from './document.ts';
+export { type FlowProduct, fitsProduct } from './fits.ts';
+export type * from './flow.ts';
+export { flowOf } from './read-flow.ts';
