@@ -4,6 +4,7 @@ import { openCatalogs } from '#commerce/catalog';
 import { commerceJobs, postTo, soldProducts } from '#commerce/orders';
 import { allowTestPayments } from '#commerce/payments';
 import { customerJobs } from '#customers';
+import { deskJobs } from '#desk';
 import { deliverWebhook } from '#inbox';
 import { scheduleBackups } from '#platform/backup';
 import { type Clock, systemClock } from '#platform/clock';
@@ -108,6 +109,7 @@ function startWork(world: World, address: () => string): Promise<Workers> {
       webhook: deliverWebhook(world),
       ...commerceJobs({ db, clock, post: postTo(address) }),
       ...customerJobs({ db, clock }),
+      ...deskJobs(world),
     }),
   });
 }

@@ -1,7 +1,19 @@
 import { act, type Scene } from '#actions';
 import { readCart } from '#commerce/carts';
 import { closeTurn, type OpenTurn, openTurn, say } from '#conversations';
-import { type Answer, decide, inContext, meaningOf, readState, respond, type Voice, viewOf, wordsOf } from '#dialogue';
+import { oweFirstAnswer, oweNextAnswer, queueFacts } from '#desk';
+import {
+  type Answer,
+  decide,
+  inContext,
+  meaningOf,
+  type QueueFacts,
+  readState,
+  respond,
+  type Voice,
+  viewOf,
+  wordsOf,
+} from '#dialogue';
 import { type Db, isOutage, transact } from '#platform/db';
 import type { Job, JobHandler } from '#platform/queue';
 import type { World } from '#world';
@@ -37,7 +49,7 @@ async function turn(world: World, tx: Db, job: Job): Promise<void> {
   const opened = await openTurn(tx, job.shopId, messageId);
   if (!opened) return;
   const now = world.clock.now();
-  if (opened.conversation.status === 'human') return passOver(tx, opened, now);
+  if (await isForPerson(world, tx, opened, now)) return passOver(tx, opened, now);
 
   const { shop, conversation, customer, message } = opened;
   const catalog = await world.catalogs.at(tx, shop);
@@ -64,7 +76,9 @@ async function turn(world: World, tx: Db, job: Job): Promise<void> {
   const outcomes = await act(tx, scene, decision.steps);
 
   const isWaiting = conversation.status === 'waiting';
-  const voice: Voice = { shop, baseUrl: world.shopUrl(shop), now, customerName: customer.name, isWaiting };
+  const isHandedOver = outcomes.some(({ kind }) => kind === 'handedOver');
+  const queue = isHandedOver ? await queueOf(tx, opened, now) : undefined;
+  const voice: Voice = { shop, baseUrl: world.shopUrl(shop), now, customerName: customer.name, isWaiting, queue };
   const answer = respond(decision.state, outcomes, voice);
 
   const { commands, confidence, evidence } = meaning;
@@ -85,6 +99,21 @@ async function record(tx: Db, opened: OpenTurn, answer: Answer, evidence: object
     state: answer.state,
     evidence,
   });
+  if (answer.handover) await oweFirstAnswer(tx, { shop, conversationId: conversation.id, now });
+}
+
+/** A person has this conversation and is there to answer; when the shop is closed, the bot helps until it opens. */
+async function isForPerson(world: World, tx: Db, { shop, conversation }: OpenTurn, now: Date): Promise<boolean> {
+  if (conversation.blocked) return true;
+  if (conversation.status !== 'human') return false;
+  const place = { shop, conversationId: conversation.id, baseUrl: world.shopUrl(shop), now };
+  const isThere = await oweNextAnswer(tx, place);
+  if (!isThere) conversation.status = 'waiting';
+  return isThere;
+}
+
+function queueOf(tx: Db, { shop, conversation }: OpenTurn, now: Date): Promise<QueueFacts> {
+  return queueFacts(tx, shop, { channel: conversation.channel, since: conversation.waitingSince ?? now, now });
 }
 
 /** A person has this conversation: what the customer wrote stands in the timeline, and the bot is silent. */
@@ -110,7 +139,8 @@ async function apologise(world: World, tx: Db, job: Job): Promise<void> {
   if (!opened) return;
   const { shop, conversation, customer, message } = opened;
   const now = world.clock.now();
-  const voice: Voice = { shop, baseUrl: world.shopUrl(shop), now, customerName: customer.name };
+  const queue = await queueOf(tx, opened, now);
+  const voice: Voice = { shop, baseUrl: world.shopUrl(shop), now, customerName: customer.name, queue };
   const text = message.content.kind === 'text' ? message.content.text : '';
   const outcome = { kind: 'handedOver' as const, reason: 'trouble' as const, text, cart: null, order: null };
   const answer = respond(readState(opened.state, conversation.language), [outcome], voice);

@@ -43,3 +43,4 @@ export {
   takeOver,
 } from './staff.ts';
 export { keepUpload, readUpload, type Upload, uploadedSince } from './uploads.ts';
+export { endWatch, ladderKey, ladderQueue, markOf, startWatch, type Watch, type WatchKind } from './watch.ts';

@@ -22,7 +22,18 @@ export type CustomerFacts = {
 export type OpenTurn = {
   shop: Shop;
   message: { id: string; seq: number; content: Content; context: Context | undefined; binding: Command | null };
-  conversation: { id: string; connectionId: string; status: ConversationStatus; language: string; lastSeq: number };
+  conversation: {
+    id: string;
+    connectionId: string;
+    channel: string;
+    status: ConversationStatus;
+    language: string;
+    lastSeq: number;
+    /** Since when the customer waits for a person. */
+    waitingSince: Date | null;
+    /** Nobody answers it any more. */
+    blocked: boolean;
+  };
   /** The dialogue's own, as it was left; {} at the first message. */
   state: object;
   customer: CustomerFacts;
@@ -36,6 +47,9 @@ type Row = {
   binding: Command | null;
   conversation_id: string;
   connection_id: string;
+  channel: string;
+  waiting_since: Date | null;
+  spam: boolean;
   status: ConversationStatus;
   language: string;
   last_seq: number;
@@ -49,8 +63,8 @@ export async function openTurn(tx: Db, shopId: string, messageId: string): Promi
   const { rows } = await sql<Row>`
     select json_build_object('id', s.id, 'slug', s.slug, 'settings', s.settings, 'settings_version', s.settings_version,
         'catalog_version', s.catalog_version) as shop,
-      m.seq, m.content, c.id as conversation_id, c.connection_id, c.status,
-      c.language, c.last_seq, c.state,
+      m.seq, m.content, c.id as conversation_id, c.connection_id, n.channel, c.status,
+      c.language, c.waiting_since, c.spam, c.last_seq, c.state,
       (select b.bindings -> (m.content->>'id') from messages b
         where m.content->>'kind' = 'choice' and b.shop_id = m.shop_id and b.conversation_id = m.conversation_id
           and b.bindings -> (m.content->>'id') is not null order by b.seq desc limit 1) as binding,
@@ -59,6 +73,7 @@ export async function openTurn(tx: Db, shopId: string, messageId: string): Promi
       exists (select 1 from orders o where o.shop_id = m.shop_id and o.customer_id = k.id) as has_orders
     from messages m
     join conversations c on c.shop_id = m.shop_id and c.id = m.conversation_id
+    join connections n on n.shop_id = c.shop_id and n.id = c.connection_id
     join customers k on k.shop_id = c.shop_id and k.id = c.customer_id
     join shops s on s.id = m.shop_id
     where m.shop_id = ${shopId} and m.id = ${messageId}
@@ -72,6 +87,9 @@ export async function openTurn(tx: Db, shopId: string, messageId: string): Promi
     conversation: {
       id: row.conversation_id,
       connectionId: row.connection_id,
+      channel: row.channel,
+      waitingSince: row.waiting_since,
+      blocked: row.spam,
       status: row.status,
       language: row.language,
       lastSeq: row.last_seq,

@@ -3,12 +3,16 @@ import { type EventType, recordEvent } from '#platform/events';
 import type { Reply } from './message.ts';
 import type { ConversationStatus } from './open-turn.ts';
 import { say } from './say.ts';
+import { endWatch } from './watch.ts';
 
 export type StaffAction = { shopId: string; conversationId: string; staffId: string; now: Date };
 
 export type Taken = { kind: 'done' } | { kind: 'notFound' } | { kind: 'takenBy'; staffId: string };
 
-/** A person takes the conversation: from now on the bot is silent. Taking what one has already changes nothing. */
+/**
+ * A person takes the conversation: from now on the bot is silent. Taking what one has already changes nothing. Who waits for
+ * an answer goes on waiting until one is given.
+ */
 export async function takeOver(tx: Db, action: StaffAction, options: { force?: boolean } = {}): Promise<Taken> {
   const current = await lock(tx, action);
   if (!current) return { kind: 'notFound' };
@@ -22,6 +26,7 @@ export async function takeOver(tx: Db, action: StaffAction, options: { force?: b
 export async function handBack(tx: Db, action: StaffAction): Promise<Taken> {
   if (!(await lock(tx, action))) return { kind: 'notFound' };
   await move(tx, action, 'bot', 'conversation.handed_back');
+  await endWatch(tx, action);
   return { kind: 'done' };
 }
 
@@ -29,6 +34,7 @@ export async function handBack(tx: Db, action: StaffAction): Promise<Taken> {
 export async function closeConversation(tx: Db, action: StaffAction): Promise<Taken> {
   if (!(await lock(tx, action))) return { kind: 'notFound' };
   await move(tx, action, 'closed', 'conversation.closed');
+  await endWatch(tx, action);
   return { kind: 'done' };
 }
 
@@ -57,6 +63,7 @@ export async function answerAsStaff(
     now: action.now,
     id: answer.id,
   });
+  await endWatch(tx, action, action.staffId);
   return { kind: 'done' };
 }
 
@@ -86,7 +93,7 @@ async function move(tx: Db, action: StaffAction, status: ConversationStatus, eve
   const { shopId, conversationId, staffId, now } = action;
   await tx
     .updateTable('conversations')
-    .set({ status, assignee_id: status === 'human' ? staffId : null, waiting_since: null, waiting_reason: null })
+    .set({ status, assignee_id: status === 'human' ? staffId : null })
     .where('shop_id', '=', shopId)
     .where('id', '=', conversationId)
     .execute();

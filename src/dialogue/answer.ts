@@ -11,6 +11,18 @@ export type Voice = {
   customerName: string | null;
   /** A person has been called and has not come yet. */
   isWaiting?: boolean;
+  /** Read when somebody is handed over. */
+  queue?: QueueFacts;
+};
+
+/** How it stands with the shop's people for somebody who joins the queue now, or stands in it. */
+export type QueueFacts = {
+  /** When they answer again; null when they are there, or nobody knows. */
+  opensAt: Date | null;
+  /** 1 is next. */
+  position: number;
+  /** Whole minutes until an answer can be expected; null when nobody is there to give one. */
+  minutes: number | null;
 };
 
 /** A turn's end: what is said, what is remembered, and whether a person takes over. */

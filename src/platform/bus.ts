@@ -6,6 +6,8 @@ export type News =
   | { topic: 'order'; shopId: string; orderId: string }
   | { topic: 'catalog'; shopId: string }
   | { topic: 'typing'; shopId: string; conversationId: string; author: 'customer' | 'staff'; name?: string }
+  | { topic: 'alert'; shopId: string; conversationId: string; rung: number; staffId: string | null; at: string }
+  | { topic: 'desk'; shopId: string; what: 'presence' | 'teams' | 'rights' | 'promises'; staffId?: string }
   | { topic: 'jobs' }
   /** Everything in the database is another's now: what is kept in memory is worthless. */
   | { topic: 'restored' };

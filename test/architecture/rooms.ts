@@ -5,12 +5,13 @@
  */
 const table = {
   cli: 'app open-shop http inbox shop-folder conversations commerce/* world understanding',
-  app: 'open-shop reactions turn http inbox channels shop-folder conversations commerce/* customers world understanding',
+  app: 'open-shop reactions turn http desk inbox channels shop-folder conversations commerce/* customers world understanding',
   'open-shop': 'shop-folder commerce/shop',
   reactions: 'dialogue inbox conversations commerce/* customers world',
-  turn: 'actions dialogue conversations commerce/* customers world understanding',
-  http: 'inbox channels shop-folder conversations commerce/* customers world understanding',
+  turn: 'actions desk dialogue conversations commerce/* customers world understanding',
+  http: 'desk inbox channels shop-folder conversations commerce/* customers world understanding',
   actions: 'dialogue conversations commerce/* customers world understanding',
+  desk: 'dialogue inbox channels conversations commerce/* customers world understanding',
   dialogue: 'conversations commerce/* understanding',
   inbox: 'channels conversations commerce/* customers world',
   channels: 'conversations world',

@@ -1,3 +1,4 @@
+export { type Attendance, attendance } from './attendance.ts';
 export {
   deleteShopFiles,
   listShopFiles,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { exponentOf, isCurrency } from '#platform/money';
-import { readHours, readTimes } from './hours.ts';
+import { readTimes } from './hours.ts';
+import { hoursShape, support } from './support.ts';
 
 /**
  * Who a shop is: the document of shop.yaml, which the admin pages edit too. Amounts are decimal numbers in major units,
@@ -65,7 +66,7 @@ const document = z.strictObject({
     .strictObject({ name: z.string().min(1).optional(), tone: z.enum(['formal', 'informal']).default('informal') })
     .default({ tone: 'informal' }),
   greeting: localized.default({}),
-  hours: z.record(z.string(), z.string()).default({}).superRefine(checkHours),
+  hours: hoursShape.default({}),
   holidays: z.array(day).default([]),
   shipping: z.array(shippingMethod).default([]),
   /** Ids of payment providers in the order in which they are offered; empty: those that need nothing beforehand. */
@@ -84,6 +85,7 @@ const document = z.strictObject({
   stores: z.array(store).default([]),
   featured: z.array(z.string()).default([]),
   synonyms: z.record(z.string(), z.array(z.string())).default({}),
+  support,
   hold_minutes: z.number().int().positive().default(15),
 });
 
@@ -109,12 +111,6 @@ function amountsOf(settings: z.infer<typeof document>): { path: (string | number
 function isWholeMinor(amount: number, currency: string): boolean {
   const minor = amount * 10 ** exponentOf(currency);
   return Math.abs(minor - Math.round(minor)) < 1e-6 && Number.isSafeInteger(Math.round(minor));
-}
-
-function checkHours(hours: Record<string, string>, context: z.RefinementCtx): void {
-  for (const { key, reason } of readHours(hours).problems) {
-    context.addIssue({ code: 'custom', path: [key], message: reason });
-  }
 }
 
 function isTimes(text: string): boolean {

@@ -259,6 +259,12 @@ export type ShopArguments = {
   personMeanwhile: None;
   personComing: None;
   leftForPerson: None;
+  /** `position` in the queue; the wait in whole minutes, rounded up. */
+  personQueue: { position: number; minutes: number };
+  waitLonger: { position: number; minutes: number };
+  waitLongerUnknown: { position: number };
+  waitNext: None;
+  farewell: None;
   sorryDamaged: None;
   sorryWrongItem: None;
   sorryLate: None;

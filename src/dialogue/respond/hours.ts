@@ -35,16 +35,12 @@ function opensNext(talk: Talk): { day: string; at: string } | null {
   return null;
 }
 
-/** When somebody is there again, in words: "13:00", "Monday 09:00"; null when open now or no hours are known. */
-export function backAt(talk: Talk): string | null {
+/** A moment at which somebody is there again, in words: "13:00" on the same day, else "Monday 09:00". */
+export function whenOpen(talk: Talk, at: Date): string {
   const { shop, now } = talk.voice;
-  const { open, today } = openAt(shop, now);
-  if (open) return null;
-  const { minute } = localTime(now, shop.settings.timezone);
-  const later = today.find(({ from }) => from > minute);
-  if (later) return clock(later.from);
-  const next = opensNext(talk);
-  return next && `${next.day} ${next.at}`;
+  const [today, that] = [now, at].map((moment) => localTime(moment, shop.settings.timezone));
+  if (!that) return '';
+  return today?.date === that.date ? clock(that.minute) : `${dayName(talk, that.weekday)} ${clock(that.minute)}`;
 }
 
 /** The week, days of the same hours together: "Monday – Friday: 09:00–17:00". */

@@ -3,7 +3,7 @@ import type { PhraseKey } from '../replies/phrases.ts';
 import { emptyState } from '../state.ts';
 import type { HandoverReason } from '../steps.ts';
 import { shippingLine } from './checkout.ts';
-import { backAt, openNow, weekLines } from './hours.ts';
+import { openNow, weekLines, whenOpen } from './hours.ts';
 import { failed } from './manners.ts';
 import { confirmPerson, fallbackOffers, seeProducts } from './offers.ts';
 import { summaryForPerson } from './summary.ts';
@@ -110,9 +110,12 @@ export function handedOver(talk: Talk, outcome: OutcomeOf<'handedOver'>) {
 }
 
 function whenPerson(talk: Talk): string {
-  const at = backAt(talk);
-  if (at !== null) return talk.say('personLater', { at });
-  return openNow(talk) === null ? '' : talk.say('personNow');
+  const { queue } = talk.voice;
+  if (!queue) return '';
+  const { opensAt, position, minutes } = queue;
+  if (opensAt) return talk.say('personLater', { at: whenOpen(talk, opensAt) });
+  if (minutes !== null && position > 1) return talk.say('personQueue', { position, minutes });
+  return minutes === null && openNow(talk) === null ? '' : talk.say('personNow');
 }
 
 export function consent(talk: Talk, { given }: OutcomeOf<'consent'>) {

@@ -8,6 +8,10 @@ const meanings: Record<(typeof eventTypes)[number], string> = {
   'conversation.taken': 'A person took a conversation over',
   'conversation.handed_back': 'A person gave a conversation back to the bot',
   'conversation.closed': 'A conversation was closed',
+  'conversation.assigned': 'A conversation was given to a person or a team',
+  'conversation.alerted':
+    'A customer has waited for long: data.rung is 1 (half of the time), 2, 3 (over), 4 and more (again)',
+  'conversation.promised': 'A customer was promised an answer or a call by data.at',
   'cart.changed': 'A cart changed',
   'order.placed': 'An order was placed',
   'order.changed': "An order's status or data changed",

@@ -7,6 +7,7 @@ export type {
   Contact,
   OrderStatus,
   PaymentStatus,
+  PresenceState,
   ProductImage,
   ProductOption,
   Role,

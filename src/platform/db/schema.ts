@@ -152,7 +152,59 @@ type ConversationsTable = {
   last_text: Generated<string>;
   last_message_at: Date;
   created_at: Date;
+  team_id: string | null;
+  watch_id: string | null;
+  watch_kind: 'first' | 'next' | null;
+  watch_since: Date | null;
+  due_at: Date | null;
+  rung: Generated<number>;
+  promised_at: Date | null;
+  snoozed_until: Date | null;
+  answered_at: Date | null;
+  tags: Generated<string[]>;
+  spam: Generated<boolean>;
+  merged_into: string | null;
 };
+
+type ResponsesTable = {
+  shop_id: string;
+  id: string;
+  conversation_id: string;
+  staff_id: string;
+  kind: 'first' | 'next';
+  waited_ms: number;
+  rung: number;
+  at: Date;
+};
+
+type CallBacksTable = {
+  shop_id: string;
+  id: string;
+  conversation_id: string;
+  phone: string;
+  promised_at: Date;
+  made_at: Date;
+  kept_at: Date | null;
+  kept_by: string | null;
+  overdue: Generated<boolean>;
+};
+
+export type PresenceState = 'online' | 'away' | 'offline';
+
+type DesksTable = {
+  shop_id: string;
+  user_id: string;
+  presence: Generated<PresenceState>;
+  presence_since: Date;
+  seen_at: Date;
+  chat_limit: number | null;
+  skills: Generated<string[]>;
+  routed_at: Date | null;
+};
+
+type TeamsTable = { shop_id: string; id: string; name: string; takes: Generated<string[]>; created_at: Date };
+
+type TeamMembersTable = { shop_id: string; team_id: string; user_id: string };
 
 type MessagesTable = {
   shop_id: string;
@@ -483,6 +535,11 @@ export type Schema = {
   identities: IdentitiesTable;
   conversations: ConversationsTable;
   messages: MessagesTable;
+  responses: ResponsesTable;
+  call_backs: CallBacksTable;
+  desks: DesksTable;
+  teams: TeamsTable;
+  team_members: TeamMembersTable;
   ledger: LedgerTable;
   sends: SendsTable;
   carts: CartsTable;

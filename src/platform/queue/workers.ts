@@ -68,6 +68,7 @@ export async function startWorkers(options: Options): Promise<Workers> {
   let claiming: Promise<void> | undefined;
   let again = false;
   let timer: NodeJS.Timeout | undefined;
+  let ticking: Promise<void> | undefined;
 
   if (options.alone) await db.updateTable('jobs').set({ worker: null, leased_until: null }).execute();
   const endPresence = options.pool && (await succeedTheDead(options.pool));
@@ -182,14 +183,32 @@ export async function startWorkers(options: Options): Promise<Workers> {
       .execute();
   }
 
+  /** Until the next timer is due, so that it goes off at its mark; a second at most, since news can be lost. */
+  async function untilNext(): Promise<number> {
+    const now = clock.now();
+    try {
+      const { rows } = await sql<{ next: Date | null }>`
+        select min(run_at) as next from jobs where state = 'ready' and run_at > ${now}`.execute(db);
+      const next = rows[0]?.next?.getTime() ?? Number.POSITIVE_INFINITY;
+      return Math.min(pollMs, Math.max(1, next - clock.now().getTime()));
+    } catch {
+      return pollMs; // the database is away; whoever needs it says so
+    }
+  }
+
   const unsubscribe = subscribe((news) => {
     if (news.topic === 'jobs') wake();
   });
-  const tick = () => {
+  const tick = async () => {
     wake();
-    timer = setTimeout(tick, pollMs);
+    await claiming;
+    const ms = stopping ? pollMs : await untilNext();
+    if (!stopping) timer = setTimeout(nextTick, ms);
   };
-  tick();
+  const nextTick = () => {
+    ticking = tick();
+  };
+  nextTick();
 
   async function idle(): Promise<void> {
     do {
@@ -203,6 +222,7 @@ export async function startWorkers(options: Options): Promise<Workers> {
     stopping = true;
     unsubscribe();
     clearTimeout(timer);
+    await ticking;
     await claiming;
     await Promise.all(running);
     endPresence?.();

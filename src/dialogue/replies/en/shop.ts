@@ -51,6 +51,31 @@ export const shop: PhrasesOf<ShopArguments> = {
     formal: ['I leave that to my colleague.', 'That is for my colleague as well.', 'My colleague will see to that.'],
     informal: ["I'll leave that to my colleague.", "That's one for my colleague too.", 'My colleague will get that.'],
   },
+  personQueue: {
+    formal:
+      'You are number {position} in the queue; an answer should take about {minutes, plural, one {# minute} other {# minutes}}.',
+    informal: "You're number {position} in the queue: about {minutes, plural, one {# minute} other {# minutes}}.",
+  },
+  waitLonger: {
+    formal:
+      'I am sorry: nobody has been free yet. You keep your place, number {position}; it should take about {minutes, plural, one {# minute} other {# minutes}}.',
+    informal:
+      "Sorry, nobody's free yet. You keep your place, number {position}: about {minutes, plural, one {# minute} other {# minutes}}.",
+  },
+  waitLongerUnknown: {
+    formal:
+      'I am sorry: nobody is at the desk just now, and I cannot say how long it will take. You keep your place, number {position}, and will be answered here.',
+    informal:
+      "Sorry, nobody's at the desk just now and I can't say how long it'll take. You keep your place, number {position}, and they'll answer right here.",
+  },
+  waitNext: {
+    formal: 'My colleague has not come back yet. You are not forgotten.',
+    informal: "My colleague isn't back yet. You're not forgotten!",
+  },
+  farewell: {
+    formal: 'I close our conversation for now. Write whenever you need us; we begin where we left off.',
+    informal: "I'll close our chat for now. Just write whenever you need us, we'll pick it up right here.",
+  },
   sorryDamaged: {
     formal: 'I am very sorry that it arrived damaged.',
     informal: "Oh no, I'm so sorry it arrived damaged.",

@@ -77,6 +77,30 @@ export const shop: PhrasesOf<ShopArguments> = {
       'Oke kak, itu biar orang toko yang bantu.',
     ],
   },
+  personQueue: {
+    formal: 'Anda di antrean nomor {position}; jawabannya kira-kira dalam {minutes} menit.',
+    informal: 'Kakak antrean nomor {position} ya, kira-kira {minutes} menit lagi.',
+  },
+  waitLonger: {
+    formal:
+      'Mohon maaf, belum ada petugas yang bisa menjawab. Tempat Anda tetap di nomor {position}; kira-kira {minutes} menit lagi.',
+    informal:
+      'Maaf kak, orangnya masih sibuk. Antrean kakak tetap nomor {position}, kira-kira {minutes} menit lagi ya.',
+  },
+  waitLongerUnknown: {
+    formal:
+      'Mohon maaf, saat ini tidak ada petugas di tempat dan saya belum tahu berapa lama. Tempat Anda tetap di nomor {position} dan akan dijawab di sini.',
+    informal:
+      'Maaf kak, sekarang lagi nggak ada orang dan aku belum tahu berapa lama. Antrean kakak tetap nomor {position}, nanti dijawab di sini ya.',
+  },
+  waitNext: {
+    formal: 'Petugas kami belum kembali. Anda tidak dilupakan.',
+    informal: 'Orangnya belum balik kak, tapi kakak nggak dilupain kok.',
+  },
+  farewell: {
+    formal: 'Percakapan ini saya tutup dulu. Silakan menulis kapan saja; kita lanjutkan dari sini.',
+    informal: 'Chatnya aku tutup dulu ya kak. Kalau butuh apa-apa tinggal tulis lagi di sini.',
+  },
   sorryDamaged: {
     formal: 'Mohon maaf sekali barangnya tiba dalam keadaan rusak.',
     informal: 'Aduh, maaf banget kak barangnya sampai rusak.',

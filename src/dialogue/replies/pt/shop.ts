@@ -54,6 +54,31 @@ export const shop: PhrasesOf<ShopArguments> = {
     formal: ['Deixo isso para o atendente.', 'Isso também fica com o atendente.', 'O atendente cuidará disso.'],
     informal: ['Essa eu deixo para a equipe.', 'Isso também fica com a equipe.', 'A equipe te responde essa.'],
   },
+  personQueue: {
+    formal:
+      'O número na fila é {position}; a resposta deve levar cerca de {minutes, plural, one {# minuto} other {# minutos}}.',
+    informal: 'Seu lugar na fila é o {position}: cerca de {minutes, plural, one {# minuto} other {# minutos}}.',
+  },
+  waitLonger: {
+    formal:
+      'Pedimos desculpas: ainda não há ninguém livre. Seu lugar está guardado, número {position}; deve levar cerca de {minutes, plural, one {# minuto} other {# minutos}}.',
+    informal:
+      'Desculpa, ainda não tem ninguém livre. Seu lugar está guardado, número {position}: cerca de {minutes, plural, one {# minuto} other {# minutos}}.',
+  },
+  waitLongerUnknown: {
+    formal:
+      'Pedimos desculpas: no momento não há ninguém no atendimento e não sei dizer quanto vai demorar. Seu lugar está guardado, número {position}, e a resposta virá por aqui.',
+    informal:
+      'Desculpa, agora não tem ninguém no atendimento e não sei dizer quanto vai demorar. Seu lugar está guardado, número {position}, e respondem por aqui.',
+  },
+  waitNext: {
+    formal: 'O atendente ainda não voltou, mas ninguém se esqueceu da sua mensagem.',
+    informal: 'Ainda não voltaram, mas ninguém esqueceu de você.',
+  },
+  farewell: {
+    formal: 'Encerro nossa conversa por ora. Escreva quando precisar; continuamos daqui.',
+    informal: 'Vou encerrar nossa conversa por enquanto. Quando precisar é só escrever, a gente continua daqui.',
+  },
   sorryDamaged: {
     formal: 'Lamentamos muito que o produto tenha chegado danificado.',
     informal: 'Nossa, sinto muito que tenha chegado danificado!',
