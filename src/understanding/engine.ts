@@ -18,7 +18,7 @@ export type Engine = Grammar & {
 /** Where the shipped model lies once it is trained; made anew when the corpora or this code have changed. */
 const modelFolder = fileURLToPath(new URL('../../dist/understanding', import.meta.url));
 /** What a model depends on: when one of these changes, a stored model is made anew. */
-const sources = ['classifier', 'entities', 'languages', 'lexicon', 'reading', 'spelling', 'grammar.ts'];
+const sources = ['classifier', 'entities', 'languages', 'lexicon', 'reading', 'spelling', 'topics', 'grammar.ts'];
 
 let shared: Engine | undefined;
 

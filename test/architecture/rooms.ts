@@ -52,6 +52,7 @@ export const families = [
 export const doors: Record<string, string> = {
   'understanding/text': 'tokens, stems and fuzzy comparison, without the engine',
   'understanding/retrieval': 'the text index, without the engine',
+  'understanding/topics': 'what questions are about, whatever their language, without the engine',
 };
 
 /**

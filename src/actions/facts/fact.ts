@@ -1,6 +1,6 @@
 import type { Product } from '#commerce/catalog';
 import { buildIndex, search } from '#understanding/retrieval';
-import { propertiesIn } from './properties.ts';
+import { topicsIn } from '#understanding/topics';
 
 /** A sentence that speaks of the property asked for counts as much as one that has nearly all the words. */
 const propertyWorth = 0.8;
@@ -13,8 +13,8 @@ const mostSentences = 2;
  */
 export function factOf(product: Product, question: string, language: string): string[] {
   const sentences = sentencesOf(product, language);
-  const asked = propertiesIn(question);
   const told = withoutTitle(question, product);
+  const asked = topicsIn(told);
   const index = buildIndex(
     sentences.map((sentence, id) => ({ id, fields: { text: sentence } })),
     { weights: { text: 1 }, languages: ['id', 'ru', 'en', 'pt'] },
@@ -32,7 +32,7 @@ export function factOf(product: Product, question: string, language: string): st
 }
 
 function speaksOf(sentence: string, asked: Set<string>): boolean {
-  return [...propertiesIn(sentence)].some((property) => asked.has(property));
+  return [...topicsIn(sentence)].some((property) => asked.has(property));
 }
 
 /** The description in the asker's language when there is one; attributes read like sentences. */

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { product } from '../../../test/support/products.ts';
 import { byAge } from './age.ts';
 import { factOf } from './fact.ts';
-import { propertiesIn } from './properties.ts';
 import { sizeAdvice } from './size.ts';
 
 describe('factOf', () => {
@@ -24,13 +23,6 @@ describe('factOf', () => {
   it('says nothing when the description does not', () => {
     expect(factOf(jacket, 'is it vegan?', 'en')).toEqual([]);
     expect(factOf(jacket, 'does the jacket have bluetooth?', 'en')).toEqual([]);
-  });
-});
-
-describe('propertiesIn', () => {
-  it('knows a property in any of the languages', () => {
-    expect(propertiesIn('garansinya berapa lama').size + propertiesIn('гарантия есть?').size).toBeGreaterThan(0);
-    expect(propertiesIn('a garantia')).toEqual(propertiesIn('the warranty'));
   });
 });
 

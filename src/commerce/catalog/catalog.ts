@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Shop } from '#commerce/shop';
 import type { Lexicon } from '#understanding';
 import { addDocument, buildIndex, removeDocument, type TextIndex } from '#understanding/retrieval';
+import { faqIndexOf } from './faq-index.ts';
 import { lexiconOf, lexiconProduct } from './lexicon-of.ts';
 import type { LoadedProduct } from './load.ts';
 import type { FaqEntry, Product, Variant } from './product.ts';
@@ -42,7 +43,6 @@ const productWeights = {
   options: 0.5,
   body: 0.7,
 };
-const faqWeights = { question: 3, category: 1, answer: 1 };
 /** Of longer texts only the beginning is searched. */
 const longestBody = 4000;
 
@@ -157,12 +157,4 @@ function productDocument(product: Product) {
 
 function lines(texts: (string | null | undefined)[]): string {
   return texts.filter(Boolean).join('\n');
-}
-
-function faqIndexOf(faq: FaqEntry[], languages: string[]): TextIndex<FaqEntry> {
-  const documents = faq.map((entry) => ({
-    id: entry,
-    fields: { question: entry.question, category: entry.category, answer: entry.answer },
-  }));
-  return buildIndex(documents, { weights: faqWeights, languages });
 }

@@ -1,5 +1,6 @@
 import { search } from '#understanding/retrieval';
 import type { CatalogData, Expand } from './catalog.ts';
+import { withTopics } from './faq-index.ts';
 import type { FaqEntry } from './product.ts';
 
 /** `coverage`: how much of what was asked the entry speaks of, rare words counting for more: 0 to 1. */
@@ -15,7 +16,7 @@ export function searchFaq(
   language: string,
   options: { limit?: number; expand?: Expand | undefined } = {},
 ): FaqHit[] {
-  return search(data.faqIndex, text, { limit: 30, expand: options.expand })
+  return search(data.faqIndex, withTopics(data.faqIndex, text), { limit: 30, expand: options.expand })
     .map(({ id: entry, score, ...hit }) => ({
       entry,
       ...hit,

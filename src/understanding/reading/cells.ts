@@ -161,5 +161,8 @@ function extrasOf({ message, from, to }: Clause): string[] {
         found.add(`${mark.tag}:${mark.tag === 'ordinal' ? '' : mark.value}`);
     }
   }
+  for (const topic of message.topics) {
+    if (topic.from >= from && topic.to <= to) found.add(`topic:${topic.name}`).add(`topics:${topic.of}`);
+  }
   return [...found];
 }

@@ -1,3 +1,4 @@
+import type { FoundTopic } from '#understanding/topics';
 import type { FoundNumber } from '../entities/numbers.ts';
 import type { PriceRange } from '../entities/prices.ts';
 import type { Language } from '../languages/words.ts';
@@ -24,6 +25,8 @@ export type Message = {
   numbers: FoundNumber[];
   price: PriceRange | undefined;
   contacts: Contact[];
+  /** What is asked about, by the tokens that say so. */
+  topics: FoundTopic[];
 };
 
 /** E-mail addresses, phone numbers, codes: found by their shape. */

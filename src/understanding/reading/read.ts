@@ -1,4 +1,5 @@
 import { detectScript } from '#understanding/text';
+import { topicsAmong } from '#understanding/topics';
 import { type FoundNumber, findNumbers } from '../entities/numbers.ts';
 import { findPriceRange } from '../entities/prices.ts';
 import { type Grammar, isCommonTalk, isTalk } from '../grammar.ts';
@@ -48,11 +49,12 @@ export function read(grammar: Grammar, words: Words, text: string, language: Lan
   const contacts = findContacts(text.slice(0, tokens.at(-1)?.end ?? 0), tokens).filter((contact) =>
     isContact(grammar, words, contact, tokens),
   );
+  const topics = topicsAmong(tokens.map(({ word }) => word));
   const named = tokens.map((token, at) => isNamedWord(grammar, words, token, keys[at] ?? [], language));
   const counted = numbers
     .filter(({ from }) => !(named[from] && tokens[from]?.kind === 'word'))
     .map((number) => withoutThing(number, mentions, named));
-  return { text, language, tokens, keys, marks, mentions, named, numbers: counted, price, contacts };
+  return { text, language, tokens, keys, marks, mentions, named, numbers: counted, price, contacts, topics };
 }
 
 function isNamedWord(grammar: Grammar, words: Words, token: Token, keys: string[], language: Language): boolean {

@@ -1,0 +1,35 @@
+import { buildIndex, type TextIndex } from '#understanding/retrieval';
+import { findTopics, topicsIn, topicWords } from '#understanding/topics';
+import type { FaqEntry } from './product.ts';
+
+const weights = { question: 3, topics: 3, category: 1, answer: 1, answerTopics: 1 };
+
+/** Besides its words an entry is known by its topics, so that a question in other words or another language finds it. */
+export function faqIndexOf(faq: FaqEntry[], languages: string[]): TextIndex<FaqEntry> {
+  return buildIndex(
+    faq.map((entry) => ({ id: entry, fields: fieldsOf(entry) })),
+    { weights, languages },
+  );
+}
+
+function fieldsOf({ question, category, answer }: FaqEntry): Record<string, string> {
+  const asked = [...topicsIn(question)];
+  const told = [...topicsIn(answer)].filter((topic) => !asked.includes(topic));
+  const [topics, answerTopics] = [asked, told].map((names) => names.map(topicWord).join(' '));
+  return { question, category, answer, topics: topics ?? '', answerTopics: answerTopics ?? '' };
+}
+
+/** A topic as a word that no language has. */
+function topicWord(name: string): string {
+  return `topic${name.replaceAll('-', '')}`;
+}
+
+/** The question with the topics it speaks of; words that only say a topic in another way than the entries do are left out. */
+export function withTopics(index: TextIndex<FaqEntry>, question: string): string {
+  const found = findTopics(question).filter(({ name }) => index.words.has(topicWord(name)));
+  if (found.length === 0) return question;
+  const isSaid = (at: number) => found.some(({ from, to }) => from <= at && at < to);
+  const list = topicWords(question);
+  const kept = list.filter((word, at) => index.words.has(word) || !isSaid(at));
+  return [...kept, ...new Set(found.map(({ name }) => topicWord(name)))].join(' ');
+}

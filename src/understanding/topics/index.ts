@@ -1,0 +1,1 @@
+export { type FoundTopic, findTopics, topicsAmong, topicsIn, topicWords } from './topics-in.ts';
