@@ -48,7 +48,7 @@ export const shopTopics: TopicRow[] = [
   ],
   [
     'wrapping',
-    'gift wrap*, wrap*, giftwrap, gift box, ribbon, bow, present, bungkus*, kado, dibungkusin, bungkusin, pita, упаков*, упакуй*, запак*, оберн*, подарочн*, завер*, лент*, embrulh*, embrulha*, embalagem, embala, presente, papel de presente, laco',
+    'gift wrap*, wrap*, giftwrap, gift box, ribbon, bow, present, bungkus*, kado, dibungkusin, bungkusin, pita, упаков*, упаку*, запак*, оберн*, подарочн*, завер*, лент*, embrulh*, embalagem, embala, presente, papel de presente, laco',
   ],
   [
     'card',

@@ -8,9 +8,9 @@ describe('topics', () => {
     ['bisa dituker kalo kegedean', 'обменяете, если велика?', 'can I swap it', 'dá pra trocar?'],
     ['bisa dibungkus kado?', 'упакуете в подарок?', 'do you gift wrap', 'embrulham pra presente?'],
   ])('are the same in four languages: %s', (...asked) => {
-    const [first = new Set(), ...others] = asked.map(topicsIn);
-    const shared = others.reduce((left, one) => left.intersection(one), first);
-    expect([...shared]).not.toEqual([]);
+    const topics = asked.map(topicsIn);
+    const shared = [...(topics[0] ?? [])].filter((topic) => topics.every((one) => one.has(topic)));
+    expect(shared).not.toEqual([]);
   });
 
   it('stand where they are said', () => {
