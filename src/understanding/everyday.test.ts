@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { understand } from '#understanding';
-import { clothes, electronics, freshView, grocery, hardware } from '../../test/support/lexicons.ts';
+import { clothes, electronics, freshView, grocery, hardware, seen } from '../../test/support/lexicons.ts';
 import { say } from '../../test/support/say.ts';
 
 const shops = { id: clothes(), ru: hardware(), en: electronics(), pt: grocery() };
@@ -356,9 +356,15 @@ const everyday: Record<keyof typeof shops, [text: string, commands: string][]> =
   ],
 };
 
+/** A number is set of something that is in the cart: into an empty one it would be put. */
+function viewFor(language: keyof typeof shops, commands: string) {
+  const cart = commands.startsWith('set_quantity') ? [seen(shops[language], 'anything')] : [];
+  return freshView(language, { cart });
+}
+
 describe.each(['id', 'ru', 'en', 'pt'] as const)('everyday talk, %s', (language) => {
   test.each(everyday[language])('%s', (text, commands) => {
-    const understood = understand(text, freshView(language), shops[language]);
+    const understood = understand(text, viewFor(language, commands), shops[language]);
     expect(understood.commands.map(say).join('; ')).toBe(commands);
     expect(understood.language).toBe(language);
   });

@@ -1,13 +1,14 @@
 import { answerTo } from './answers/answer.ts';
 import type { Guess } from './classifier/classifier.ts';
 import { topOf } from './clauses/guess.ts';
-import { inContext } from './clauses/in-context.ts';
 import { isManners, type Wish, wishesOf } from './clauses/wishes.ts';
 import type { Command, ItemRef } from './command.ts';
 import { build } from './commands/build.ts';
+import { inContext } from './context/in-context.ts';
+import { saidOf } from './items/item.ts';
 import { languageOf } from './language.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { type Message, textOf } from './reading/message.ts';
+import { type Clause, type Message, textOf } from './reading/message.ts';
 import { read } from './reading/read.ts';
 import { visible } from './reading/visible.ts';
 import type { DialogueView, Understanding } from './view.ts';
@@ -59,11 +60,12 @@ function settled(
   view: DialogueView,
   lexicon: Lexicon,
 ): Understanding {
-  const meant = tellingOf(wishes, view);
+  const telling = tellingOf(wishes, view);
+  const meant = withoutReasons(telling, view);
   const result: Understanding = { language, commands: [], confidence: 1, evidence: [], alternatives: [] };
-  let before: ItemRef | undefined;
+  let before = spokenOf(lexicon, telling, meant, view);
   for (const wish of meant) {
-    const guesses = inContext(wish, view);
+    const guesses = inContext(lexicon, wish, view);
     const commands = commandsFor(wish, guesses, view, lexicon, before);
     for (const command of commands) addCommand(result.commands, command);
     result.confidence = Math.min(result.confidence, guesses[0]?.probability ?? 0);
@@ -74,7 +76,7 @@ function settled(
   return result.commands.length > 0 ? result : unknown(language, message.text, 'nothing but signs');
 }
 
-const manners = new Set(['greet', 'thank']);
+const manners = new Set(['greet', 'thank', 'small_talk']);
 /** A word before the wish ("wait", "bentar") is a wish of its own only when surely so. */
 const sureWord = 0.9;
 
@@ -87,15 +89,59 @@ function tellingOf(wishes: Wish[], view: DialogueView): Wish[] {
   return withoutNoise(said);
 }
 
+/** Wishes that take back, change or leave: people say why beside them. */
+const changes = new Set([
+  'undo',
+  'cancel',
+  'pause_checkout',
+  'empty_cart',
+  'replace',
+  'set_quantity',
+  'change_quantity',
+]);
+const surelyChange = 0.7;
+/** What a reason for a change may be mistaken for. */
+const asReasons = new Set([
+  'compare',
+  'recommend',
+  'find',
+  'ask_fact',
+  'add',
+  'give',
+  'ask_stores',
+  'return_order',
+  'no',
+]);
+
+/** "Red goes better with the frame, do red instead": beside a sure change, what asks nothing and names no thing of the shop was why. */
+function withoutReasons(wishes: Wish[], { cart, checkout }: DialogueView): Wish[] {
+  const isChange = ({ reading }: Wish) =>
+    changes.has(topOf(reading).name) && topOf(reading).probability >= surelyChange;
+  if (wishes.length < 2 || (cart.length === 0 && checkout === 'none') || !wishes.some(isChange)) return wishes;
+  const isReason = ({ reading, things }: Wish) =>
+    things.length === 0 && !reading.isSold && !asks(reading.clause) && asReasons.has(topOf(reading).name);
+  return wishes.filter((wish) => isChange(wish) || !isReason(wish));
+}
+
+function asks({ message, from, to }: Clause): boolean {
+  return message.tokens.slice(from, to).some(({ word }) => word === '?');
+}
+
+/** "The grey one suits better, put it in instead": the change is about what the reason spoke of. */
+function spokenOf(lexicon: Lexicon, all: Wish[], kept: Wish[], view: DialogueView): ItemRef | undefined {
+  const reasons = all.filter((wish) => !kept.includes(wish) && wish.reading.hasOption);
+  const last = reasons.at(-1);
+  return last && saidOf(lexicon, view, last.reading.clause).item;
+}
+
 /** Beside a wish that is clear, a stretch that names nothing and is unclear was talk. */
 function withoutNoise(wishes: Wish[]): Wish[] {
   const isClear = ({ reading }: Wish) => reading.bare || topOf(reading).probability >= clear;
   const isNoise = ({ reading, things }: Wish) =>
-    !reading.hasProduct &&
+    !reading.isKnown &&
     !reading.hasOption &&
     things.length === 0 &&
-    !reading.bare &&
-    topOf(reading).probability < noisy;
+    (reading.bare ? reading.hasProduct : topOf(reading).probability < noisy);
   return wishes.some(isClear) ? wishes.filter((wish) => !isNoise(wish)) : wishes;
 }
 

@@ -52,6 +52,14 @@ describe('a cart', () => {
     expect(back).toMatchObject({ kind: 'restored', cart: { lines: [{ variantId: large, quantity: 2 }] } });
   });
 
+  it('takes the same thing named twice in one wish as so many of it', async () => {
+    const { shop, customerId, run } = await counter();
+    const variantId = await testVariant(shop, { size: 'S' });
+    const items = [1, 2].map((quantity) => ({ variantId, quantity }));
+    const added = await run((tx) => carts.addToCart(tx, shop, { customerId, now, items }));
+    expect(added).toMatchObject({ kind: 'added', cart: { lines: [{ quantity: 3 }] } });
+  });
+
   it('says how many are left, what it does not know, and how many one may take', async () => {
     const { shop, customerId, run } = await counter();
     const variantId = await testVariant(shop, { stock: 3 });

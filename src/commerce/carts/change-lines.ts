@@ -171,6 +171,7 @@ function entryOf({ variantId, quantity }: CartItem): [string, number] {
   return [variantId, quantity];
 }
 
+/** Each once: the same may be asked for twice in one wish. */
 function idsOf(items: CartItem[]): string[] {
-  return items.map((item) => item.variantId);
+  return [...new Set(items.map((item) => item.variantId))];
 }

@@ -2,6 +2,7 @@ import { classify, type Guess } from '../classifier/classifier.ts';
 import { featuresOf } from '../classifier/features.ts';
 import { type Content, contentOf } from '../items/content.ts';
 import { pointerIn } from '../items/item.ts';
+import { conceptKey } from '../languages/concept.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { cellsOf } from '../reading/cells.ts';
 import type { Clause } from '../reading/message.ts';
@@ -21,6 +22,8 @@ export type Reading = {
   /** Names a thing; isKnown: one that the shop or the shared concepts know. */
   hasProduct: boolean;
   isKnown: boolean;
+  /** Names a thing that the shop sells, by a word of its own or a kind that it has. */
+  isSold: boolean;
   /** Says for whom or what it is, or what it can. */
   hasDescription: boolean;
   hasOption: boolean;
@@ -48,10 +51,20 @@ export function readClause(lexicon: Lexicon, clause: Clause): Reading {
     elliptic: says && asks,
     hasProduct: content.product.length > 0,
     isKnown: content.product.some((at) => clause.message.named[at] || isMentioned(clause, at)),
+    isSold: content.product.some((at) => clause.message.named[at] || isSold(lexicon, clause, at)),
     hasDescription: content.describing.length > 0,
     hasOption: content.options.length > 0,
     hasNumber,
   };
+}
+
+function isSold(lexicon: Lexicon, { message }: Clause, at: number): boolean {
+  const mention = message.mentions.find(({ from, to }) => from <= at && at < to);
+  return (
+    mention?.meanings.some(
+      (meaning) => meaning.kind !== 'concept' || lexicon.concepts.has(conceptKey(meaning.concept)),
+    ) ?? false
+  );
 }
 
 function isMentioned({ message }: Clause, at: number): boolean {

@@ -34,7 +34,9 @@ function cutAt(message: Message, at: number): Cut | null {
   const marks = message.marks[at] ?? [];
   const mark = marks.find(({ tag }) => tag === 'and' || tag === 'next' || tag === 'but');
   const isPart = marks.some(({ tag, to }) => mark && to > mark.to && tag !== 'filler' && tag !== 'meaning');
-  return mark && at > 0 && !isPart ? { joint: 'soft', skip: mark.to - at, keepsSign: false } : null;
+  // "Do red instead": at the end it joins nothing.
+  const isLast = mark && (mark.to === message.tokens.length || hardSigns.has(message.tokens[mark.to]?.word ?? ''));
+  return mark && at > 0 && !isPart && !isLast ? { joint: 'soft', skip: mark.to - at, keepsSign: false } : null;
 }
 
 function isInside({ mentions, price, contacts, numbers, marks }: Message, at: number): boolean {

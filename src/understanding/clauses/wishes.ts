@@ -21,16 +21,31 @@ const listing = new Set(['add', 'remove', 'ask_price', 'ask_stock', 'compare', '
 
 /** A message that is this as a whole holds no wish to be acted on in its parts. */
 const undivided = new Set(['out_of_scope', 'insult']);
+/** Who turns back or leaves says why beside it: "oops, that was wrong, bring it back". */
+const explained = new Set(['undo', 'cancel', 'pause_checkout', 'empty_cart', 'no', 'bye']);
+const surelyExplained = 0.7;
 
 /** Cuts a message into its wishes, in order. */
 export function wishesOf(lexicon: Lexicon, message: Message): Wish[] {
   const whole = readClause(lexicon, wholeOf(message));
   const { name, probability } = topOf(whole);
   if (undivided.has(name) && probability >= ownWish) return [{ reading: whole, things: [] }];
+  if (isExplained(lexicon, whole, message)) return [{ reading: whole, things: [] }];
   const wishes: Wish[] = [];
   const pieces = ungreeted(lexicon, piecesOf(message));
   for (const piece of pieces.flatMap((found) => unsigned(lexicon, found))) addPiece(lexicon, wishes, piece);
   return wishes;
+}
+
+/** Read whole it is one such wish, names nothing, and no part of it is surely another. */
+function isExplained(lexicon: Lexicon, whole: Reading, message: Message): boolean {
+  const { name, probability } = topOf(whole);
+  if (!explained.has(name) || probability < surelyExplained || whole.isKnown || whole.hasOption) return false;
+  return piecesOf(message).every((piece) => {
+    const reading = readClause(lexicon, piece);
+    const top = topOf(reading);
+    return !reading.elliptic && (top.name === name || explained.has(top.name) || top.probability < surelyListed);
+  });
 }
 
 function addPiece(lexicon: Lexicon, wishes: Wish[], piece: Piece): void {
@@ -94,10 +109,15 @@ function takesMore({ reading }: Wish): boolean {
   return reading.bare || listing.has(topOf(reading).name);
 }
 
-const courtesies = new Set(['greet', 'thank']);
+const courtesies = new Set(['greet', 'thank', 'small_talk']);
+
+/** "Great, the large one": what is said first is for nothing but kindness. */
+function isCourtesy(reading: Reading): boolean {
+  return !reading.bare && !reading.hasProduct && !reading.hasOption && courtesies.has(topOf(reading).name);
+}
 
 function isOwnWish(reading: Reading, last: Wish, piece: Piece): boolean {
-  if (reading.bare) return reading.hasProduct && piece.joint === 'hard';
+  if (reading.bare) return (reading.hasProduct && piece.joint === 'hard') || isCourtesy(last.reading);
   // "Kaos hitam dua, minta ya": the things come first, what is wanted with them after.
   if (last.reading.bare && piece.joint === 'soft' && !reading.hasProduct) return false;
   const { name, probability } = topOf(reading);

@@ -89,6 +89,10 @@ function addWord(sum: Sum, marks: Marks, first: boolean): Sum | null {
   const word = markAt(marks, sum.to, 'number');
   const value = Number(word?.value);
   if (word && (first || fitsAfter(sum, value))) return { ...sum, part: sum.part + value, to: word.to };
+  const ordinal = first ? undefined : markAt(marks, sum.to, 'ordinal');
+  const last = Number(ordinal?.value);
+  // "Двадцать восьмую": the last word of a number in words may be an ordinal.
+  if (ordinal && last > 0 && fitsAfter(sum, last)) return { ...sum, part: sum.part + last, to: ordinal.to };
   const amount = first ? markAt(marks, sum.to, 'amount') : undefined;
   return amount ? { ...sum, part: Number(amount.value), to: amount.to, counted: true } : null;
 }

@@ -19,11 +19,12 @@ const titleBonus = 0.12;
 /** From this weight on a word stands in the title or the type: less are tags, attributes and descriptions. */
 const namingWeight = 0.8;
 
-/** By the product's place: the share of what is said that it has, how many terms its title has, how many name it. */
-type Shares = Map<number, { share: number; words: number; names: number }>;
+/** By the product's place: the share of what is said that it has, how many terms its title has, name it, name it literally. */
+type Shares = Map<number, { share: number; words: number; names: number; literal: number }>;
 
 /** One thing said of the product: a word, or a phrase that is a concept. */
-type Term = { postings: { found: WordPostings; weight: number }[]; rarity: number };
+type Posting = { found: WordPostings; weight: number; literal?: boolean };
+type Term = { postings: Posting[]; rarity: number };
 
 /**
  * The products that tokens name, best first, by the share of what the words tell that a product's own words hold: 1 is all.
@@ -35,15 +36,21 @@ export function candidatesFor(lexicon: Lexicon, message: Message, at: number[]):
   const total = terms.reduce((sum, term) => sum + term.rarity, 0);
   const shares: Shares = new Map();
   for (const term of terms) addTerm(shares, term, total);
-  const named = namingAll(shares, terms.filter((one) => one.postings.length > 0).length);
-  const scored = [...named].flatMap(([place, { share, words }]) => {
+  const known = terms.filter((one) => one.postings.length > 0).length;
+  const named = namingAll(shares, known);
+  const isLiteral = [...named.values()].some(({ literal }) => literal === known);
+  const scored = [...named].flatMap(([place, { share, words, literal }]) => {
     const entry = lexicon.products[place];
     if (!entry || share < leastShare) return [];
     const covered = Math.min(1, words / entry.titleWords);
-    return [{ handle: entry.handle, score: share * (1 - titleBonus + titleBonus * covered) }];
+    const likeness = isLiteral && literal < known ? alikeWeight : 1;
+    return [{ handle: entry.handle, score: share * (1 - titleBonus + titleBonus * covered) * likeness }];
   });
   return nearest(scored);
 }
+
+/** Where one thing is called by its very words, another of its kind is hardly meant: a sprayer is no watering can. */
+const alikeWeight = 0.8;
 
 /** Where all that is said names one thing, others that only tell of it are not meant. */
 function namingAll(shares: Shares, terms: number): Shares {
@@ -72,8 +79,7 @@ function termsAt(lexicon: Lexicon, message: Message, at: number[]): Term[] {
     const concepts = mention ? conceptPostings(lexicon, mention) : [];
     if (mention && concepts.length > 0) {
       for (let inside = mention.from; inside < mention.to; inside++) done.add(inside);
-      const words = mention.to - mention.from === 1 ? wordPostings(lexicon, message, place) : [];
-      terms.push(term([...concepts, ...words]));
+      terms.push(term([...concepts, ...phrasePostings(lexicon, message, mention)]));
     } else if (!isUnit(message, place)) terms.push(term(wordPostings(lexicon, message, place)));
   }
   return terms;
@@ -84,22 +90,36 @@ function isUnit(message: Message, place: number): boolean {
   return message.keys[place]?.some((key) => key.startsWith('~')) ?? false;
 }
 
-function term(postings: Term['postings']): Term {
+function term(postings: Posting[]): Term {
   const rarity = postings.reduce((most, { found }) => Math.max(most, found.rarity), 0) || unknownRarity;
   return { postings, rarity };
 }
 
-function wordPostings(lexicon: Lexicon, message: Message, place: number): Term['postings'] {
+function wordPostings(lexicon: Lexicon, message: Message, place: number): Posting[] {
   const keys = message.keys[place] ?? [];
   const measure = keys.find((key) => key.startsWith('#'));
   const used = measure ? [measure.replace('#', '~')] : keys;
   return used.flatMap((key) => {
     const found = lexicon.words.get(key);
-    return found ? [{ found, weight: key.startsWith('=') || key.startsWith('~') ? 1 : stemWeight }] : [];
+    return found ? [{ found, weight: key.startsWith('=') || key.startsWith('~') ? 1 : stemWeight, literal: true }] : [];
   });
 }
 
-function conceptPostings(lexicon: Lexicon, mention: Mention): Term['postings'] {
+/** The products that have every word of a phrase. */
+function phrasePostings(lexicon: Lexicon, message: Message, { from, to }: Mention): Posting[] {
+  const places = Array.from({ length: to - from }, (_, offset) => from + offset);
+  const [first = [], ...others] = places.map((at) => wordPostings(lexicon, message, at));
+  const isInAll = (product: number) =>
+    others.every((postings) => postings.some(({ found }) => found.products.includes(product)));
+  return first.map((posting) => ({ ...posting, found: onlyOf(posting.found, isInAll) }));
+}
+
+function onlyOf({ products, weights, rarity }: WordPostings, isIn: (product: number) => boolean): WordPostings {
+  const kept = products.flatMap((product, at) => (isIn(product) ? [{ product, weight: weights[at] ?? 0 }] : []));
+  return { products: kept.map(({ product }) => product), weights: kept.map(({ weight }) => weight), rarity };
+}
+
+function conceptPostings(lexicon: Lexicon, mention: Mention): Posting[] {
   return mention.meanings.flatMap((meaning) => {
     const found = meaning.kind === 'concept' ? lexicon.concepts.get(conceptKey(meaning.concept)) : undefined;
     return found ? [{ found, weight: conceptWeight }] : [];
@@ -109,17 +129,21 @@ function conceptPostings(lexicon: Lexicon, mention: Mention): Term['postings'] {
 /** The best of a term's ways to fit a product counts. */
 function addTerm(shares: Shares, term: Term, total: number): void {
   const best = new Map<number, number>();
-  for (const { found, weight } of term.postings) {
+  const literal = new Set<number>();
+  for (const { found, weight, literal: isLiteral } of term.postings) {
     found.products.forEach((place, at) => {
-      best.set(place, Math.max(best.get(place) ?? 0, weight * (found.weights[at] ?? 0)));
+      const own = weight * (found.weights[at] ?? 0);
+      best.set(place, Math.max(best.get(place) ?? 0, own));
+      if (isLiteral && own >= namingWeight) literal.add(place);
     });
   }
   for (const [place, weight] of best) {
-    const sum = shares.get(place) ?? { share: 0, words: 0, names: 0 };
+    const sum = shares.get(place) ?? { share: 0, words: 0, names: 0, literal: 0 };
     shares.set(place, {
       share: sum.share + (weight * term.rarity) / total,
       words: sum.words + (weight >= 0.9 ? 1 : 0),
       names: sum.names + (weight >= namingWeight ? 1 : 0),
+      literal: sum.literal + (literal.has(place) ? 1 : 0),
     });
   }
 }

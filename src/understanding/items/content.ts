@@ -48,7 +48,7 @@ function roleOf(lexicon: Lexicon, message: Message, at: number): Role {
   if (meant) return meant;
   if (token.kind === 'number' || isNumberWord(message, at)) return numberRole(message, at);
   if (message.named[at] && !isTalk(lexicon.engine, token.word)) return 'product';
-  if (!isLikeTalk(lexicon.engine, token.word)) return 'product';
+  if (!isLikeTalk(lexicon.engine, token.word)) return saysWish(message, at) ? 'none' : 'product';
   if (!message.named[at] || isClosed(message, at)) return 'none';
   return isCommonTalk(lexicon.engine, token.word) ? 'loose' : 'product';
 }
@@ -93,6 +93,11 @@ function numberRole(message: Message, at: number): Role {
   if (!number || number.counted || number.money) return 'none';
   if (number.unit) return 'product';
   return message.named[at] && message.named[at - 1] && !number.spelled ? 'product' : 'none';
+}
+
+/** "Buangin", "выбрасываем": no corpus has the word, but what it begins with means something in talk. */
+function saysWish({ marks, named }: Message, at: number): boolean {
+  return !named[at] && (marks[at]?.some(({ tag }) => tag === 'meaning') ?? false);
 }
 
 /** A closed word of the language is never part of a name. */

@@ -4,7 +4,7 @@ import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts';
 import { type Clause, type Mention, marksIn, mentionsIn, numbersIn } from '../reading/message.ts';
 import type { DialogueView } from '../view.ts';
 import { candidatesFor } from './candidates.ts';
-import { contentOf, contentText } from './content.ts';
+import { contentOf, contentText, isOption } from './content.ts';
 import { optionByNumber, optionsFor } from './options.ts';
 
 /** What a clause says of one thing. */
@@ -40,7 +40,8 @@ export function saidOf(lexicon: Lexicon, view: DialogueView, clause: Clause): Sa
     ...(pointer && (candidates.length === 0 || pointer.kind !== 'this') ? { pointer } : {}),
     ...(unwanted.length > 0 ? { except: exceptOf(lexicon, clause, unwanted, products) } : {}),
   };
-  const quantity = quantityOf(figures.filter((number) => number !== sized));
+  const counts = figures.filter((number) => number !== sized);
+  const quantity = quantityOf(afterCorrection(clause, counts));
   return quantity === undefined ? { item } : { item, quantity };
 }
 
@@ -59,8 +60,12 @@ function isFree({ message }: Clause, number: FoundNumber, product: number[]): bo
   const { price } = message;
   if (price && number.from >= price.from && number.to <= price.to) return false;
   const inContact = message.contacts.some((contact) => contact.from < number.to && number.from < contact.to);
+  const inValue = message.mentions.some(
+    ({ from, to, meanings }) => to - from > 1 && from <= number.from && number.to <= to && meanings.some(isOption),
+  );
   return (
     !inContact &&
+    !inValue &&
     !number.money &&
     !number.unit &&
     !product.includes(number.from) &&
@@ -92,19 +97,31 @@ function isOptionFigure(
   figures: FoundNumber[],
   products: LexiconEntry[],
 ): boolean {
-  if (number.counted || number.spelled) return false;
+  if (number.counted || (number.spelled && number.value <= mostCounted)) return false;
   const named = mentionsIn(clause).some(
     (mention) => mention.to <= number.from && number.from - mention.to <= 1 && namesOption(mention),
   );
   if (named) return optionByNumber(number.value, lexicon.products) !== undefined;
   const known = optionByNumber(number.value, products.length > 0 ? products : lexicon.products) !== undefined;
-  return known && (number.value > 12 || figures.some((other) => other !== number));
+  return known && (number.value > mostCounted || figures.some((other) => other !== number));
 }
+
+/** A larger figure that is a value of the thing is that value rather than how many. */
+const mostCounted = 12;
 
 function namesOption(mention: Mention): boolean {
   return mention.meanings.some(
     (meaning) => meaning.kind === 'option' || (meaning.kind === 'concept' && meaning.concept.kind === 'option'),
   );
+}
+
+/** "Two, no sorry, four": what follows the last correction counts. */
+function afterCorrection(clause: Clause, figures: FoundNumber[]): FoundNumber[] {
+  const corrections = marksIn(clause, 'correction', 'no');
+  const later = figures.filter(({ from }, at) =>
+    corrections.some((mark) => mark.to <= from && figures.slice(0, at).some((other) => other.to <= mark.from)),
+  );
+  return later.length > 0 ? later.slice(-1) : figures;
 }
 
 /** Surely counted amounts before bare figures; nobody buys parts or a hundred thousand. */
@@ -118,7 +135,7 @@ const longestList = 20;
 
 /** How a clause points at something instead of naming it. */
 export function pointerIn(clause: Clause): Pointer | undefined {
-  const ordinal = marksIn(clause, 'ordinal')[0];
+  const ordinal = marksIn(clause, 'ordinal').find(({ from }) => !isInNumber(clause, from));
   if (ordinal) return { kind: 'ordinal', index: Number(ordinal.value) };
   const figure = numbersIn(clause).find((number) => isOrdinal(clause.message.marks, number));
   if (figure && figure.value <= longestList) return { kind: 'ordinal', index: figure.value };
@@ -127,6 +144,11 @@ export function pointerIn(clause: Clause): Pointer | undefined {
   const pointers = marksIn(clause, 'pointer').map((mark) => mark.value);
   for (const kind of ['other', 'same', 'all', 'this'] as const) if (pointers.includes(kind)) return { kind };
   return undefined;
+}
+
+/** The last word of "двадцать восьмую" counts nothing by itself. */
+function isInNumber(clause: Clause, at: number): boolean {
+  return numbersIn(clause).some(({ from, to }) => from < at && at < to);
 }
 
 type Superlative = Extract<Pointer, { kind: 'superlative' }>['by'];

@@ -1,6 +1,6 @@
 import { detectScript, stem } from '#understanding/text';
 import { allLanguages } from '../languages/all.ts';
-import { tokenize } from '../reading/tokens.ts';
+import { type Token, tokenize } from '../reading/tokens.ts';
 import { measureKeyAt } from './measures.ts';
 
 /**
@@ -41,8 +41,23 @@ export function gazetteer<T>(): Gazetteer<T> {
 
 /** Adds a phrase; `languages` tells which stems to know it by. */
 export function addPhrase<T>(gazetteer: Gazetteer<T>, phrase: string, value: T, languages: readonly string[]): void {
-  const words = tokenize(phrase).filter((token) => token.kind !== 'sign');
+  const tokens = tokenize(phrase);
+  const words = tokens.filter((token) => token.kind !== 'sign');
+  addWords(gazetteer, words, value, languages);
+  const dashed = tokens.filter((token) => token.kind !== 'sign' || isDash(token.word));
+  if (dashed.length > words.length) addWords(gazetteer, dashed, value, languages);
+}
+
+/** Between figures a dash is part of what is said: "11-28", "98-104". */
+export function isDash(word: string): boolean {
+  return /^[-–]$/.test(word);
+}
+
+export const dashKey = '=-';
+
+function addWords<T>(gazetteer: Gazetteer<T>, words: Token[], value: T, languages: readonly string[]): void {
   const keys = words.map((token, at) => {
+    if (isDash(token.word)) return [dashKey];
     const measure = measureKeyAt(words, at);
     return measure ? [...wordKeys(token.plain), measure] : wordKeys(token.plain);
   });

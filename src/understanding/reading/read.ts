@@ -7,7 +7,7 @@ import { measureKey } from '../languages/all.ts';
 import { conceptKey } from '../languages/concept.ts';
 import type { Language } from '../languages/words.ts';
 import { beginsConcept, findConcepts } from '../lexicon/concept-index.ts';
-import { type Found, findPhrases, type Gazetteer, wordKeys } from '../lexicon/gazetteer.ts';
+import { dashKey, type Found, findPhrases, type Gazetteer, isDash, wordKeys } from '../lexicon/gazetteer.ts';
 import type { Meaning, WordPostings } from '../lexicon/lexicon.ts';
 import { measureKeyAt } from '../lexicon/measures.ts';
 import { mend, type Spellings } from '../spelling/spelling.ts';
@@ -76,17 +76,20 @@ function isName(postings: WordPostings | undefined): boolean {
 /** Slang written out: "gpp" becomes three words that share its place. Words of the shop are none. */
 function writtenOut(grammar: Grammar, words: Words, token: Token, language: Language): Token[] {
   if (token.kind !== 'word' || words.words.has(`=${token.plain}`)) return [token];
-  const doubled = doubledWord(grammar, token, language);
-  if (doubled) return [doubled];
+  const doubled = doubledWord(grammar, words, token, language);
+  if (doubled) return doubled;
   const full = slangFor(grammar, token.word, language) ?? slangFor(grammar, token.plain, language);
   if (!full) return [token];
   return tokenize(full).map((word) => ({ ...token, word: word.plain }));
 }
 
-/** "Liat2" is "liat liat": a word said twice is the word. */
-function doubledWord(grammar: Grammar, token: Token, language: Language): Token | undefined {
+/** "Liat2" is "liat liat": a word said twice is the word, unless it only means something said twice ("abu2" is "abu-abu"). */
+function doubledWord(grammar: Grammar, words: Words, token: Token, language: Language): Token[] | undefined {
   const word = /^(\p{L}{3,})2$/u.exec(token.word)?.[1];
-  return word && isTalk(grammar, word, language) ? { ...token, word } : undefined;
+  if (!word) return undefined;
+  const once = { ...token, word, plain: word };
+  if (isTalk(grammar, word, language) || words.words.has(`=${word}`)) return [once];
+  return isKnown(grammar, words, word) ? [once, once] : undefined;
 }
 
 /** The message's own language first; another's only for a word that the own one does not have. */
@@ -128,7 +131,7 @@ function isKnown(grammar: Grammar, words: Words, word: string): boolean {
 
 /** A figure with a unit and the unit after it are also known by their measure, so that "2 l" finds "2 liter". */
 function keysAt(tokens: Token[], token: Token, at: number): string[] {
-  if (token.kind === 'sign') return [];
+  if (token.kind === 'sign') return isDash(token.word) ? [dashKey] : [];
   const measure = measureKeyAt(tokens, at);
   return measure ? [...wordKeys(token.word), measure] : wordKeys(token.word);
 }
@@ -159,7 +162,19 @@ function findMentions(
   const own = findPhrases(words.gazetteer, keys);
   const options = new Set([...own, ...concepts].filter(({ values }) => values.some(isOptionName)).map(({ to }) => to));
   const named = own.filter((found) => options.has(found.from) || isNamed(grammar, tokens, found));
-  return merged([...named, ...concepts]).map((mention) => ({ ...mention, meanings: ofShop(words, mention.meanings) }));
+  return merged([...named, ...concepts])
+    .map((mention) => ({ ...mention, meanings: ofShop(words, mention.meanings) }))
+    .filter((mention) => !isVerb(grammar, words, tokens, mention, language));
+}
+
+/** "Bota mais um" puts one more in: a common word of talk names a thing only where the shop has it. */
+function isVerb(grammar: Grammar, words: Words, tokens: Token[], mention: Mention, language: Language): boolean {
+  const token = tokens[mention.from];
+  if (!token || mention.to - mention.from > 1 || !isTalk(grammar, token.word, language)) return false;
+  return mention.meanings.every(
+    (meaning) =>
+      meaning.kind === 'concept' && meaning.concept.kind === 'type' && !words.concepts.has(conceptKey(meaning.concept)),
+  );
 }
 
 /** Of several meanings those that the shop has something of. */

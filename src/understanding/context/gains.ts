@@ -1,0 +1,65 @@
+import type { Guess } from '../classifier/classifier.ts';
+import { hasMark, marksIn } from '../reading/message.ts';
+import { isAsking, namesOption, pointerKind, type Situation, saysMeaning, sureness } from './situation.ts';
+
+type Gain = { wish: string; when: (situation: Situation) => boolean; share: (situation: Situation) => number };
+
+/** Who says how many mostly wants to have it, unless it is asked: "нужны две банки белой краски". */
+const countedShare = 1.5;
+
+const of =
+  (...names: string[]) =>
+  ({ reading }: Situation) =>
+    countedShare * names.reduce((sum, name) => sum + sureness(name, reading), 0);
+
+/** What is said speaks for a wish by itself, besides what the words are mostly said for. */
+const table: Gain[] = [
+  { wish: 'add', when: isCounted, share: of('find') },
+  // "The cork tape in navy into my basket": a thing named with the cart is to be in it, whatever the verb.
+  { wish: 'add', when: isForCart, share: of('show_cart', 'find', 'haggle') },
+  // "I want the biggest one" of what lies before one's eyes.
+  { wish: 'add', when: isWanted, share: () => 0.3 },
+  // "What diameters does the pot come in": an option is named, and asked for.
+  { wish: 'ask_options', when: asksOptions, share: () => 0.6 },
+  // "Pumps for no more than 30 quid": a bound of prices looks around, it does not bargain.
+  { wish: 'find', when: isBounded, share: of('haggle', 'recommend') },
+  // A thing that is known, said with words that tell nothing clear, is at least to be seen.
+  { wish: 'find', when: ({ reading }) => reading.isKnown, share: () => 0.05 },
+];
+
+export function gains(situation: Situation): { name: Guess['name']; share: number }[] {
+  return table
+    .filter(({ when }) => when(situation))
+    .map(({ wish, share }) => ({ name: wish, share: share(situation) }));
+}
+
+function isForCart({ reading }: Situation): boolean {
+  const cart = marksIn(reading.clause, 'meaning').some((mark) => mark.value === 'cart');
+  return cart && reading.isKnown && !isAsking(reading.clause);
+}
+
+function isCounted({ reading }: Situation): boolean {
+  return (
+    reading.hasNumber &&
+    reading.hasProduct &&
+    !isAsking(reading.clause) &&
+    !hasMark(reading.clause, 'under', 'over', 'around')
+  );
+}
+
+function isWanted(situation: Situation): boolean {
+  const { reading, view } = situation;
+  const isThere = view.focus !== null || view.shown.length > 0;
+  const points = pointerKind(situation) !== undefined && !reading.hasProduct;
+  return isThere && points && saysMeaning(reading.clause, 'want', 'buy') && !hasMark(reading.clause, 'negation', 'no');
+}
+
+function asksOptions({ reading, view }: Situation): boolean {
+  const { clause, hasOption, hasNumber, isKnown, hasProduct } = reading;
+  if (hasOption || hasNumber || hasMark(clause, 'measure') || !namesOption(clause) || !isAsking(clause)) return false;
+  return isKnown || (!hasProduct && view.focus !== null);
+}
+
+function isBounded({ reading }: Situation): boolean {
+  return reading.isKnown && reading.clause.message.price !== undefined && hasMark(reading.clause, 'under', 'between');
+}

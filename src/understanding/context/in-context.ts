@@ -1,0 +1,46 @@
+import type { Guess } from '../classifier/classifier.ts';
+import type { Wish } from '../clauses/wishes.ts';
+import { saidOf } from '../items/item.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { DialogueView } from '../view.ts';
+import { bareWish } from './bare-wish.ts';
+import { fitOf } from './fits.ts';
+import { gains } from './gains.ts';
+import { meantAs } from './meant-as.ts';
+import { settled } from './settled.ts';
+import type { Situation } from './situation.ts';
+import { stateWeight } from './state-weights.ts';
+
+/**
+ * What the state of the dialogue makes of the guesses. Some wishes it settles by itself (`settled`); else each guess is what
+ * it means in this state (`meantAs`), weighed by the state and by how well it fits what is said (`stateWeight`, `fitOf`), and
+ * what is said speaks for some wishes by itself (`gains`).
+ */
+export function inContext(lexicon: Lexicon, wish: Wish, view: DialogueView): Guess[] {
+  const { reading } = wish;
+  const situation = { wish, reading, view, item: () => saidOf(lexicon, view, reading.clause).item };
+  const sure = settled(situation);
+  return sure ? [sure] : unclearAsChoice(situation, weighed(situation));
+}
+
+function weighed(situation: Situation): Guess[] {
+  const shares = new Map<string, number>();
+  const give = (name: string, share: number) => shares.set(name, (shares.get(name) ?? 0) + share);
+  for (const { name, probability } of situation.reading.guesses) {
+    give(meantAs(name, situation), probability * stateWeight(name, situation.view) * fitOf(name, situation));
+  }
+  for (const { name, share } of gains(situation)) give(name, share);
+  const total = [...shares.values()].reduce((sum, share) => sum + share, 0) || 1;
+  return [...shares]
+    .map(([name, share]) => ({ name, probability: share / total }))
+    .sort((a, b) => b.probability - a.probability);
+}
+
+/** "What about the white one": values said with words that tell nothing clear are a choice. */
+const unclearBelow = 0.5;
+
+function unclearAsChoice(situation: Situation, guesses: Guess[]): Guess[] {
+  const { reading, view } = situation;
+  const isUnclear = (guesses[0]?.probability ?? 0) < unclearBelow && reading.hasOption && !reading.hasProduct;
+  return isUnclear ? [{ name: bareWish(situation.wish, view), probability: unclearBelow }, ...guesses] : guesses;
+}

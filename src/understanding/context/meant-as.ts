@@ -1,0 +1,42 @@
+import { marksIn } from '../reading/message.ts';
+import type { Situation } from './situation.ts';
+
+type Meant = { said: string; when: (situation: Situation) => boolean; means: string };
+
+const isOrdering = ({ view }: Situation) => view.checkout === 'active';
+const hasNoOrder = ({ view }: Situation) => !view.hasOrders;
+const hasCart = ({ view }: Situation) => view.cart.length > 0;
+
+/** What is asked for as if things stood otherwise means what can be done as they stand; the first that fits. */
+const meanings: Meant[] = [
+  // Without an order there is nothing to pay, to cancel or to send back.
+  { said: 'pay', when: (now) => hasNoOrder(now) && hasCart(now), means: 'checkout' },
+  { said: 'pay', when: hasNoOrder, means: 'ask_payment_ways' },
+  { said: 'cancel_order', when: (now) => hasNoOrder(now) && isOrdering(now), means: 'cancel' },
+  { said: 'return_order', when: (now) => hasNoOrder(now) && hasCart(now) && !asksPolicy(now), means: 'remove' },
+  // Into an empty cart nothing can be set: it is to be put in.
+  { said: 'set_quantity', when: (now) => !hasCart(now) && now.reading.isKnown, means: 'add' },
+  // Who is asked whether the order is right, and wants to order, says yes.
+  { said: 'checkout', when: isAskedToConfirm, means: 'yes' },
+  // "I was talking about the board": what was meant is named.
+  { said: 'correct', when: ({ reading }) => reading.isKnown, means: 'find' },
+  { said: 'change', when: isOrdersAddress, means: 'change_order_address' },
+];
+
+export function meantAs(said: string, situation: Situation): string {
+  return meanings.find((one) => one.said === said && one.when(situation))?.means ?? said;
+}
+
+function asksPolicy({ reading }: Situation): boolean {
+  return !reading.isKnown || reading.elliptic || reading.clause.message.tokens.some(({ word }) => word === '?');
+}
+
+function isAskedToConfirm({ view, reading }: Situation): boolean {
+  return view.pending?.kind === 'confirm' && view.pending.what === 'order' && !reading.isKnown;
+}
+
+/** With an order, and no checkout, the address that is changed is the order's. */
+function isOrdersAddress({ view, reading }: Situation): boolean {
+  const isOrders = view.hasOrders && view.checkout === 'none' && view.cart.length === 0;
+  return isOrders && marksIn(reading.clause, 'field').some((mark) => mark.value === 'address');
+}

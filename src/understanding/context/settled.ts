@@ -1,0 +1,110 @@
+import type { Guess } from '../classifier/classifier.ts';
+import { type Reading, topOf } from '../clauses/guess.ts';
+import type { CommandName } from '../command.ts';
+import { hasMark } from '../reading/message.ts';
+import { bareWish } from './bare-wish.ts';
+import { changeOfCart } from './change-of-cart.ts';
+import { namesNothingKnown, type Situation } from './situation.ts';
+
+/** A wish that the state or the shape of a clause settles, whatever its words are otherwise said for; the first that holds. */
+const rules: ((situation: Situation) => Guess | undefined)[] = [
+  (situation) => sure(continued(situation)),
+  (situation) => (isPersonsName(situation) ? { name: 'find', probability: 0.2 } : undefined),
+  (situation) => sure(changeOfCart(situation)),
+  (situation) => (isClosing(situation) ? sure('checkout') : undefined),
+  (situation) => (saysNothing(situation) ? { name: 'find', probability: 0.45 } : undefined),
+  bareThings,
+];
+
+export function settled(situation: Situation): Guess | undefined {
+  for (const rule of rules) {
+    const guess = rule(situation);
+    if (guess) return guess;
+  }
+  return undefined;
+}
+
+function sure(name: string | undefined): Guess | undefined {
+  return name === undefined ? undefined : { name, probability: name === 'unknown' ? 0 : 0.9 };
+}
+
+const ofThings = new Set<CommandName>(['ask_price', 'ask_stock', 'ask_options', 'ask_reviews', 'ask_size', 'find']);
+const ofPlaces = new Set<CommandName>(['ask_shipping', 'delivery_time', 'ask_stores']);
+
+/** "And the drill?", "а в Омск?": another thing or place for the wish before; "она небьющаяся?": a fact of the thing in hand. */
+function continued({ reading, view }: Situation): CommandName | undefined {
+  const { lastCommands, focus, shown } = view;
+  const last = lastCommands.at(-1);
+  const isAtPlace = hasMark(reading.clause, 'place');
+  if (reading.elliptic && focus && !reading.isKnown && !reading.hasOption && !isAtPlace) {
+    if (reading.hasDescription || reading.hasProduct) return 'ask_fact';
+  }
+  if (!(reading.bare || reading.elliptic)) return undefined;
+  if (last && ofPlaces.has(last) && reading.hasProduct && !reading.isKnown && isAtPlace) return last;
+  const names = reading.isKnown || reading.hasOption || reading.hasDescription;
+  if (!reading.elliptic || !names) return undefined;
+  if (last && ofThings.has(last)) return last === 'find' && reading.hasOption && shown.length > 0 ? 'ask_stock' : last;
+  return saysOnlyThings(reading) ? 'find' : undefined;
+}
+
+/** "Pads?", "and the soil?": nothing is said but the thing itself. */
+function saysOnlyThings({ clause, content, isKnown, hasDescription }: Reading): boolean {
+  const { tokens, marks } = clause.message;
+  const others = tokens.slice(clause.from, clause.to).filter(({ kind }, offset) => {
+    const at = clause.from + offset;
+    return kind !== 'sign' && !content.product.includes(at) && !marks[at]?.some(({ tag }) => tag === 'and');
+  });
+  return isKnown && !hasDescription && others.length <= 1;
+}
+
+/** "Oliver Hargreaves": several words with a capital that nobody knows, and nothing else, name a person more likely than goods. */
+function isPersonsName({ reading }: Situation): boolean {
+  const { clause, bare, isKnown, hasOption, hasNumber } = reading;
+  const { message, from, to } = clause;
+  const words = message.tokens.slice(from, to);
+  const isCapital = ({ raw }: { raw: string }) => /^\p{Lu}[\p{Ll}'’]+$/u.test(raw);
+  return bare && !isKnown && !hasOption && !hasNumber && words.length > 1 && words.length < 5 && words.every(isCapital);
+}
+
+/** "zxcvbn qqq": words that nobody has, and mere letters. */
+function saysNothing({ reading }: Situation): boolean {
+  const { clause, content, isKnown, hasOption, hasNumber } = reading;
+  if (content.product.length === 0 || isKnown || hasOption || hasNumber) return false;
+  const { tokens } = clause.message;
+  const others = tokens.slice(clause.from, clause.to).filter((_, at) => !content.product.includes(clause.from + at));
+  return others.every(({ plain }) => /^(\p{L})\1*$/u.test(plain));
+}
+
+const closing = 0.5;
+
+/** "That is all": nothing but pointing, as one does who is done with the cart. */
+function isClosing({ reading, view }: Situation): boolean {
+  const { bare, hasProduct, hasOption, hasNumber, hasDescription } = reading;
+  if (!bare || hasProduct || hasOption || hasNumber || hasDescription || view.cart.length === 0) return false;
+  const { name, probability } = topOf(reading);
+  return name === 'checkout' && probability >= closing;
+}
+
+function bareThings(situation: Situation): Guess | undefined {
+  const { wish, reading, view } = situation;
+  if (!reading.bare || isUnknownTalk(situation) || saysMore(situation)) return undefined;
+  const guess = sure(bareWish(wish, view));
+  return guess && namesNothingKnown(situation) ? { ...guess, probability: 0.45 } : guess;
+}
+
+/** Words that neither the shop nor any talk has, among small ones, may say anything: "vocês são muito lentos". */
+function isUnknownTalk({ reading }: Situation): boolean {
+  const { clause, content, isKnown, hasOption, hasNumber } = reading;
+  const small = clause.to - clause.from - content.product.length;
+  return content.product.length > 0 && !isKnown && !hasOption && !hasNumber && small > 1;
+}
+
+const surelySaid = 0.6;
+
+/** "Buangin dekernya": beside a thing that is known stands a word that no shop has, and it looks like a word of a wish. */
+function saysMore({ reading }: Situation): boolean {
+  const { content, clause, isKnown } = reading;
+  const { named, mentions } = clause.message;
+  const isStrange = (at: number) => !named[at] && !mentions.some((mention) => mention.from <= at && at < mention.to);
+  return isKnown && content.product.some(isStrange) && topOf(reading).probability >= surelySaid;
+}

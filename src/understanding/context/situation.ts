@@ -1,0 +1,78 @@
+import type { Reading } from '../clauses/guess.ts';
+import type { Wish } from '../clauses/wishes.ts';
+import type { CommandName, ItemRef } from '../command.ts';
+import { pointerIn } from '../items/item.ts';
+import { type Clause, contactsIn, hasMark, marksIn, mentionsIn } from '../reading/message.ts';
+import type { DialogueView } from '../view.ts';
+
+/** A wish where it is said: what the tables of this folder look at. */
+export type Situation = {
+  wish: Wish;
+  reading: Reading;
+  view: DialogueView;
+  /** What the clause says of a thing, by the shop's words. */
+  item: () => ItemRef;
+};
+
+/** After one of these, what is said of the same thing may correct it. */
+const changesCart = new Set<CommandName>([
+  'add',
+  'set_quantity',
+  'change_quantity',
+  'remove',
+  'replace',
+  'choose',
+  'quantity',
+]);
+
+export function isAsking({ message, from, to }: Clause): boolean {
+  return (
+    message.tokens.slice(from, to).some((token) => token.word === '?') || hasMark({ message, from, to }, 'question')
+  );
+}
+
+/** "Which sizes": an option is named, not one of its values. */
+export function namesOption(clause: Clause): boolean {
+  return mentionsIn(clause).some(({ meanings }) =>
+    meanings.some(
+      (meaning) => meaning.kind === 'option' || (meaning.kind === 'concept' && meaning.concept.kind === 'option'),
+    ),
+  );
+}
+
+/** A datum that says what it is, or shows it by its shape. */
+export function announces(clause: Clause): boolean {
+  return hasMark(clause, 'field', 'addressWord') || contactsIn(clause).length > 0;
+}
+
+export function saysMeaning(clause: Clause, ...names: string[]): boolean {
+  return marksIn(clause, 'meaning').some(({ value }) => names.includes(String(value)));
+}
+
+export function sureness(name: string, { guesses }: Reading): number {
+  return guesses.find((guess) => guess.name === name)?.probability ?? 0;
+}
+
+export function pointerKind({ reading }: Situation) {
+  return pointerIn(reading.clause)?.kind;
+}
+
+/** Words are said that neither the shop nor any shop has, and nothing that is known. */
+export function namesNothingKnown({ reading }: Situation): boolean {
+  return reading.hasProduct && !reading.isKnown && !reading.hasOption;
+}
+
+/** What is talked about lies in the cart, and the message before put it there or changed it. */
+export function hasJustChanged({ view }: Situation): boolean {
+  const { cart, focus, lastCommands } = view;
+  return cart.some(({ handle }) => handle === focus?.handle) && lastCommands.some((name) => changesCart.has(name));
+}
+
+/** "No, ...", "oops, ...", "actually ...": the message turns down what was before it. */
+export function turnsDown({ reading }: Situation): boolean {
+  const { message } = reading.clause;
+  const opening = { message, from: 0, to: Math.min(openingWords, message.tokens.length) };
+  return hasMark(opening, 'correction', 'no') || saysMeaning(opening, 'mistake');
+}
+
+const openingWords = 3;
