@@ -356,9 +356,9 @@ const everyday: Record<keyof typeof shops, [text: string, commands: string][]> =
   ],
 };
 
-/** A number is set of something that is in the cart: into an empty one it would be put. */
+/** What is set or exchanged is in the cart. */
 function viewFor(language: keyof typeof shops, commands: string) {
-  const cart = commands.startsWith('set_quantity') ? [seen(shops[language], 'anything')] : [];
+  const cart = /^(set_quantity|replace)/.test(commands) ? [seen(shops[language], 'anything')] : [];
   return freshView(language, { cart });
 }
 

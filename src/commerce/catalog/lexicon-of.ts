@@ -4,8 +4,9 @@ import type { Product } from './product.ts';
 
 /** The words of a catalogue, for understanding messages. */
 export function lexiconOf(products: Product[], shop: Shop): Lexicon {
-  const { languages, currency, synonyms } = shop.settings;
-  return buildLexicon(products.map(lexiconProduct), { languages, currency, synonyms });
+  const { languages, currency, synonyms, promotions } = shop.settings;
+  const codes = promotions.flatMap(({ code }) => code ?? []);
+  return buildLexicon(products.map(lexiconProduct), { languages, currency, synonyms, codes });
 }
 
 /** All of a product that its words are made of: while it is the same, so are they. */

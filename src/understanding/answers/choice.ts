@@ -25,12 +25,23 @@ export function chosenOption(lexicon: Lexicon, message: Message, question: Optio
   const options = optionsFor(lexicon, mentions, entry ? [entry] : []);
   const text = contentText(clause, content);
   const value =
-    options[question.option] ?? labelSaid(message, question.values) ?? onlyOther(lexicon, question, unwanted);
+    options[question.option] ??
+    labelSaid(message, question.values) ??
+    valueByNumber(message, question.values) ??
+    onlyOther(lexicon, question, unwanted);
   if (value) return withQuantity(message, { name: 'choose', options: { ...options, [question.option]: value }, text });
   if (Object.keys(options).length > 0) return [{ name: 'choose', options, text }];
   const pointer = pointerIn(clause);
   if (pointer && isPosition(pointer)) return [{ name: 'choose', pointer, options: {}, text }];
   return null;
+}
+
+/** "The one with six": the one value that begins with the only number said. */
+function valueByNumber(message: Message, values: string[]): string | undefined {
+  const [number, second] = message.numbers;
+  if (!number || second || number.money) return undefined;
+  const fitting = values.filter((value) => Number.parseFloat(value.replace(',', '.')) === number.value);
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 /** "Not the red one", when there are but two: the other. */

@@ -1,5 +1,5 @@
 import type { CommandOf, ItemRef } from '../command.ts';
-import { isOption } from '../items/content.ts';
+import { contentOf, isOption } from '../items/content.ts';
 import { nothing, saidOf } from '../items/item.ts';
 import { type Clause, contactsIn, hasMark, marksIn, mentionsIn } from '../reading/message.ts';
 import { type Context, itemOf, thingOf, thingsOf } from './context.ts';
@@ -27,7 +27,7 @@ export function changeQuantity(context: Context): CommandOf<'change_quantity'> {
  */
 export function replace(context: Context): CommandOf<'replace'> {
   const { clause, lexicon, view } = context;
-  const { given, wanted } = sides(clause);
+  const { given, wanted } = sides(clause, contentOf(lexicon, clause).product);
   const from = given ? saidOf(lexicon, view, given).item : nothing;
   const to = wanted ? saidOf(lexicon, view, wanted) : { item: itemOf(context) };
   const quantity = 'quantity' in to ? to.quantity : undefined;
@@ -39,18 +39,24 @@ function unmarked({ except, ...item }: ItemRef): ItemRef {
   return except && Object.keys(item.options).length === 0 ? { ...item, options: except.options } : item;
 }
 
-function sides(clause: Clause): { given?: Clause; wanted?: Clause } {
+function sides(clause: Clause, product: number[]): { given?: Clause; wanted?: Clause } {
   const instead = marksIn(clause, 'insteadOf')[0];
   if (instead) {
     const after = { ...clause, from: instead.to };
     if (instead.from > clause.from) return { given: after, wanted: { ...clause, to: instead.from } };
-    return parts(after);
+    return parts(after, product);
   }
-  return parts(clause);
+  return parts(clause, product);
+}
+
+/** Where words of another thing begin, apart from those of the first: "do alecrim manda manjericão". */
+function secondThing(clause: Clause, product: number[]): number | undefined {
+  const [first = 0] = product;
+  return product.find((at, index) => index > 0 && at - (product[index - 1] ?? at) > 1 && at > first && at < clause.to);
 }
 
 /** At the last joining word that has something on both sides; without one, between two values. */
-function parts(clause: Clause): { given?: Clause; wanted?: Clause } {
+function parts(clause: Clause, product: number[]): { given?: Clause; wanted?: Clause } {
   const spans = [...mentionsIn(clause)].filter((mention) => mention.meanings.some(isOption));
   const [first, second] = spans;
   const into = marksIn(clause, 'into').filter(
@@ -58,8 +64,8 @@ function parts(clause: Clause): { given?: Clause; wanted?: Clause } {
   );
   const joint = into.at(-1);
   if (!joint) {
-    if (!first || !second) return { wanted: clause };
-    return { given: { ...clause, to: second.from }, wanted: { ...clause, from: second.from } };
+    const at = first && second ? second.from : secondThing(clause, product);
+    return at === undefined ? { wanted: clause } : { given: { ...clause, to: at }, wanted: { ...clause, from: at } };
   }
   return { given: { ...clause, to: joint.from }, wanted: { ...clause, from: joint.to } };
 }

@@ -18,9 +18,11 @@ const table: Gain[] = [
   // "The cork tape in navy into my basket": a thing named with the cart is to be in it, whatever the verb.
   { wish: 'add', when: isForCart, share: of('show_cart', 'find', 'haggle') },
   // "I want the biggest one" of what lies before one's eyes.
-  { wish: 'add', when: isWanted, share: () => 0.3 },
+  { wish: 'add', when: isWanted, share: () => 0.6 },
   // "What diameters does the pot come in": an option is named, and asked for.
   { wish: 'ask_options', when: asksOptions, share: () => 0.6 },
+  // "And the last one, how much?"
+  { wish: 'ask_price', when: asksPrice, share: () => 0.4 },
   // "Pumps for no more than 30 quid": a bound of prices looks around, it does not bargain.
   { wish: 'find', when: isBounded, share: of('haggle', 'recommend') },
   // A thing that is known, said with words that tell nothing clear, is at least to be seen.
@@ -49,9 +51,17 @@ function isCounted({ reading }: Situation): boolean {
 
 function isWanted(situation: Situation): boolean {
   const { reading, view } = situation;
-  const isThere = view.focus !== null || view.shown.length > 0;
+  const isInCart = view.cart.some(({ handle }) => handle === view.focus?.handle);
+  const isThere = (view.focus !== null && !isInCart) || (view.focus === null && view.shown.length > 0);
   const points = pointerKind(situation) !== undefined && !reading.hasProduct;
   return isThere && points && saysMeaning(reading.clause, 'want', 'buy') && !hasMark(reading.clause, 'negation', 'no');
+}
+
+function asksPrice(situation: Situation): boolean {
+  const { reading } = situation;
+  const { clause } = reading;
+  if (!saysMeaning(clause, 'price', 'how-much') || !isAsking(clause) || clause.message.price) return false;
+  return reading.isSold || (!reading.hasProduct && pointerKind(situation) !== undefined);
 }
 
 function asksOptions({ reading, view }: Situation): boolean {

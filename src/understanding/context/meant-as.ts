@@ -1,5 +1,5 @@
 import { marksIn } from '../reading/message.ts';
-import type { Situation } from './situation.ts';
+import { type Situation, sureness } from './situation.ts';
 
 type Meant = { said: string; when: (situation: Situation) => boolean; means: string };
 
@@ -16,10 +16,12 @@ const meanings: Meant[] = [
   { said: 'return_order', when: (now) => hasNoOrder(now) && hasCart(now) && !asksPolicy(now), means: 'remove' },
   // Into an empty cart nothing can be set: it is to be put in.
   { said: 'set_quantity', when: (now) => !hasCart(now) && now.reading.isKnown, means: 'add' },
+  { said: 'replace', when: (now) => hasNothingToReplace(now) && now.reading.isSold, means: 'find' },
+  { said: 'replace', when: (now) => hasNothingToReplace(now) && now.reading.hasOption, means: 'choose' },
   // Who is asked whether the order is right, and wants to order, says yes.
   { said: 'checkout', when: isAskedToConfirm, means: 'yes' },
   // "I was talking about the board": what was meant is named.
-  { said: 'correct', when: ({ reading }) => reading.isKnown, means: 'find' },
+  { said: 'correct', when: ({ reading }) => reading.isSold, means: 'find' },
   { said: 'change', when: isOrdersAddress, means: 'change_order_address' },
 ];
 
@@ -27,12 +29,19 @@ export function meantAs(said: string, situation: Situation): string {
   return meanings.find((one) => one.said === said && one.when(situation))?.means ?? said;
 }
 
+/** Who surely speaks of an exchange, though there is nothing to give up, is taken at their word. */
+function hasNothingToReplace(situation: Situation): boolean {
+  return !hasCart(situation) && sureness('replace', situation.reading) < surelyReplaced;
+}
+
+const surelyReplaced = 0.6;
+
 function asksPolicy({ reading }: Situation): boolean {
   return !reading.isKnown || reading.elliptic || reading.clause.message.tokens.some(({ word }) => word === '?');
 }
 
 function isAskedToConfirm({ view, reading }: Situation): boolean {
-  return view.pending?.kind === 'confirm' && view.pending.what === 'order' && !reading.isKnown;
+  return view.pending?.kind === 'confirm' && view.pending.what === 'order' && !reading.isSold;
 }
 
 /** With an order, and no checkout, the address that is changed is the order's. */

@@ -1,7 +1,7 @@
 import type { Guess } from '../classifier/classifier.ts';
 import { type Reading, topOf } from '../clauses/guess.ts';
 import type { CommandName } from '../command.ts';
-import { hasMark } from '../reading/message.ts';
+import { contactsIn, hasMark } from '../reading/message.ts';
 import { bareWish } from './bare-wish.ts';
 import { changeOfCart } from './change-of-cart.ts';
 import { namesNothingKnown, type Situation } from './situation.ts';
@@ -10,6 +10,8 @@ import { namesNothingKnown, type Situation } from './situation.ts';
 const rules: ((situation: Situation) => Guess | undefined)[] = [
   (situation) => sure(continued(situation)),
   (situation) => (isPersonsName(situation) ? { name: 'find', probability: 0.2 } : undefined),
+  (situation) => (givesOwnCode(situation) ? sure('apply_coupon') : undefined),
+  (situation) => (isAddress(situation) ? sure('give') : undefined),
   (situation) => sure(changeOfCart(situation)),
   (situation) => (isClosing(situation) ? sure('checkout') : undefined),
   (situation) => (saysNothing(situation) ? { name: 'find', probability: 0.45 } : undefined),
@@ -73,6 +75,24 @@ function saysNothing({ reading }: Situation): boolean {
   const { tokens } = clause.message;
   const others = tokens.slice(clause.from, clause.to).filter((_, at) => !content.product.includes(clause.from + at));
   return others.every(({ plain }) => /^(\p{L})\1*$/u.test(plain));
+}
+
+const aboutCoupons = new Set(['remove_coupon', 'ask_coupon']);
+
+/** A code that the shop gives out is there to be used. */
+function givesOwnCode({ reading }: Situation): boolean {
+  return contactsIn(reading.clause).some(({ isOwn }) => isOwn) && !aboutCoupons.has(topOf(reading).name);
+}
+
+const fewestCapitals = 2;
+
+/** "3 Otley Road, Leeds": names with capitals, a number and a word of addresses, though "road" may be what pedals are for. */
+function isAddress({ reading, view }: Situation): boolean {
+  const { clause, hasOption } = reading;
+  if (view.cart.length === 0 || hasOption || !hasMark(clause, 'addressWord')) return false;
+  const words = clause.message.tokens.slice(clause.from, clause.to);
+  const capitals = words.filter(({ raw }) => /^\p{Lu}\p{Ll}/u.test(raw)).length;
+  return capitals >= fewestCapitals && words.some(({ kind }) => kind === 'number');
 }
 
 const closing = 0.5;

@@ -40,7 +40,7 @@ export function saidOf(lexicon: Lexicon, view: DialogueView, clause: Clause): Sa
     ...(pointer && (candidates.length === 0 || pointer.kind !== 'this') ? { pointer } : {}),
     ...(unwanted.length > 0 ? { except: exceptOf(lexicon, clause, unwanted, products) } : {}),
   };
-  const counts = figures.filter((number) => number !== sized);
+  const counts = figures.filter((number) => number !== sized && !isNegated(clause, number));
   const quantity = quantityOf(afterCorrection(clause, counts));
   return quantity === undefined ? { item } : { item, quantity };
 }
@@ -113,6 +113,11 @@ function namesOption(mention: Mention): boolean {
   return mention.meanings.some(
     (meaning) => meaning.kind === 'option' || (meaning.kind === 'concept' && meaning.concept.kind === 'option'),
   );
+}
+
+/** "Three, not two". */
+function isNegated({ message }: Clause, { from }: FoundNumber): boolean {
+  return message.marks[from - 1]?.some(({ tag, to }) => tag === 'negation' && to === from) ?? false;
 }
 
 /** "Two, no sorry, four": what follows the last correction counts. */

@@ -92,6 +92,8 @@ export type Words = {
 
   /** Question words. */
   questions: Phrases;
+  /** Words that ask only where a sentence begins: "can you ship it", but "black will do". */
+  questionOpeners?: Phrases;
   /** Greetings alone or before a wish: "halo, hai, siang, selamat pagi", "привет, добрый день". */
   greetings: Phrases;
   /** Thanks that may stand beside a wish. */

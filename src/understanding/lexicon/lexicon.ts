@@ -26,6 +26,8 @@ export type LexiconSettings = {
   currency: string;
   /** The owner's: a word of customers -> words of the catalogue: { "hp": ["ponsel"] }. */
   synonyms?: Record<string, string[]>;
+  /** Coupon codes that the shop gives out. */
+  codes?: string[];
 };
 
 /** What a phrase of the catalogue or of the shared concepts stands for. */

@@ -18,12 +18,30 @@ export function findContacts(text: string, tokens: Token[]): Contact[] {
   const found: Contact[] = [];
   for (const [kind, pattern] of shapes) {
     for (const match of text.matchAll(pattern)) {
-      const end = match.index + match[0].length;
-      const from = tokens.findIndex((token) => token.end > match.index);
-      const to = tokens.findLastIndex((token) => token.start < end) + 1;
+      const { from, to } = placesOf(tokens, match.index, match.index + match[0].length);
       if (from < 0 || to <= from || found.some((other) => other.from < to && from < other.to)) continue;
       found.push({ kind, value: match[0].trim(), from, to });
     }
   }
   return found.sort((a, b) => a.from - b.from);
+}
+
+function placesOf(tokens: Token[], start: number, end: number): { from: number; to: number } {
+  return {
+    from: tokens.findIndex((token) => token.end > start),
+    to: tokens.findLastIndex((token) => token.start < end) + 1,
+  };
+}
+
+/** Where a shop's own coupon codes stand, however they are written. */
+export function findOwnCodes(text: string, tokens: Token[], codes: string[] = []): Contact[] {
+  const upper = text.toUpperCase();
+  return codes.flatMap((code) => {
+    const start = upper.indexOf(code.toUpperCase());
+    const end = start + code.length;
+    const isWhole = !/[\p{L}\d]/u.test(upper.charAt(start - 1)) && !/[\p{L}\d]/u.test(upper.charAt(end));
+    if (start < 0 || !isWhole) return [];
+    const { from, to } = placesOf(tokens, start, end);
+    return from < 0 || to <= from ? [] : [{ kind: 'code', value: code, from, to, isOwn: true } as const];
+  });
 }

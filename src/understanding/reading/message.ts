@@ -30,7 +30,14 @@ export type Message = {
 };
 
 /** E-mail addresses, phone numbers, codes: found by their shape. */
-export type Contact = { kind: 'email' | 'phone' | 'order' | 'code' | 'url'; value: string; from: number; to: number };
+export type Contact = {
+  kind: 'email' | 'phone' | 'order' | 'code' | 'url';
+  value: string;
+  from: number;
+  to: number;
+  /** A code that this shop gives out. */
+  isOwn?: boolean;
+};
 
 /** A stretch of a message that holds one wish, by its tokens (end exclusive). */
 export type Clause = { message: Message; from: number; to: number };

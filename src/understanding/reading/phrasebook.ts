@@ -42,6 +42,7 @@ export type Tag =
   | 'measure'
   | 'complaint'
   | 'question'
+  | 'opener'
   | 'greeting'
   | 'thanks'
   | 'filler'
@@ -172,6 +173,7 @@ function* plainTags(words: Words): Generator<[Tag, string, Phrases]> {
     ['bestselling', words.bestselling],
     ['addressWord', words.addressWords],
     ['question', words.questions],
+    ['opener', words.questionOpeners ?? ''],
     ['greeting', words.greetings],
     ['thanks', words.thanks],
     ['filler', words.fillers],

@@ -11,7 +11,7 @@ import { dashKey, type Found, findPhrases, type Gazetteer, isDash, wordKeys } fr
 import type { Meaning, WordPostings } from '../lexicon/lexicon.ts';
 import { measureKeyAt } from '../lexicon/measures.ts';
 import { mend, type Spellings } from '../spelling/spelling.ts';
-import { findContacts } from './contacts.ts';
+import { findContacts, findOwnCodes } from './contacts.ts';
 import type { Contact, Mention, Message } from './message.ts';
 import { findMarks, type Mark, type Phrasebook } from './phrasebook.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -23,7 +23,7 @@ export type Words = {
   concepts: Map<string, WordPostings>;
   valuesByConcept: Map<string, unknown>;
   spellings: Spellings;
-  settings: { currency: string };
+  settings: { currency: string; codes?: string[] };
   prices: { min: number; max: number };
 };
 
@@ -46,9 +46,7 @@ export function read(grammar: Grammar, words: Words, text: string, language: Lan
   const found = findMentions(grammar, words, tokens, keys, language);
   const mentions = found.filter((mention) => !isInNumber(numbers, mention));
   const price = findPriceRange(numbers, marks, { currency: words.settings.currency, prices: words.prices });
-  const contacts = findContacts(text.slice(0, tokens.at(-1)?.end ?? 0), tokens).filter((contact) =>
-    isContact(grammar, words, contact, tokens),
-  );
+  const contacts = contactsOf(grammar, words, text.slice(0, tokens.at(-1)?.end ?? 0), tokens, marks);
   const topics = topicsAmong(tokens.map(({ word }) => word));
   const named = tokens.map((token, at) => isNamedWord(grammar, words, token, keys[at] ?? [], language));
   const counted = numbers
@@ -240,13 +238,58 @@ function marksOf(grammar: Grammar, tokens: Token[], language: Language): Mark[][
     }
   }
   for (const list of marks) list.sort((a, b) => b.to - a.to);
-  return marks;
+  return marks.map((list, at) => list.flatMap((mark) => asked(mark, opensSentence(tokens, marks, at))));
+}
+
+/** "Will it fit" asks, "black will do" does not. */
+function asked(mark: Mark, isOpening: boolean): Mark[] {
+  if (mark.tag !== 'opener') return [mark];
+  return isOpening ? [{ ...mark, tag: 'question' }] : [];
+}
+
+const beforeQuestion = new Set<Mark['tag']>([
+  'filler',
+  'and',
+  'but',
+  'next',
+  'greeting',
+  'thanks',
+  'yes',
+  'no',
+  'correction',
+]);
+
+function opensSentence(tokens: Token[], marks: Mark[][], at: number): boolean {
+  if (at === 0 || tokens[at - 1]?.kind === 'sign') return true;
+  const before = marks.slice(0, at).flatMap((list) => list.filter(({ to }) => to === at));
+  return before.some(({ tag }) => beforeQuestion.has(tag));
 }
 
 function isForeign(grammar: Grammar, tokens: Token[], mark: Mark, language: Language): boolean {
   return tokens
     .slice(mark.from, mark.to)
     .every(({ word, kind }) => kind === 'word' && !isTalk(grammar, word, language));
+}
+
+/** What is found by its shape, and the shop's own codes. */
+function contactsOf(grammar: Grammar, words: Words, text: string, tokens: Token[], marks: Mark[][]): Contact[] {
+  const own = findOwnCodes(text, tokens, words.settings.codes).filter((code) => isCode(grammar, code, tokens, marks));
+  const shaped = findContacts(text, tokens).filter(
+    (contact) =>
+      isContact(grammar, words, contact, tokens) && !own.some(({ from, to }) => contact.from < to && from < contact.to),
+  );
+  return [...own, ...shaped].sort((a, b) => a.from - b.from);
+}
+
+const fewTokens = 2;
+
+/** A code that is a word of talk as well ("hemat") is one in capitals, nearly alone, or beside words about coupons. */
+function isCode(grammar: Grammar, { from, to }: Contact, tokens: Token[], marks: Mark[][]): boolean {
+  const inside = tokens.slice(from, to);
+  if (!inside.every(({ kind, word }) => kind === 'word' && isTalk(grammar, word))) return true;
+  const isShouted = inside.every(({ raw }) => raw === raw.toUpperCase());
+  const isOfCoupons = marks.some((list) => list.some(({ tag, value }) => tag === 'meaning' && value === 'coupon'));
+  return isShouted || isOfCoupons || tokens.length <= fewTokens;
 }
 
 /** A message in capitals is shouting, not full of codes. */

@@ -180,8 +180,9 @@ export const en: Words = {
       'poor quality, bad quality, terrible quality, awful quality, low quality, the quality, rubbish, cheap rubbish, crap, fell apart, falling apart, fake, counterfeit, smells, stinks, tastes, stale, rotten, mouldy, faded, shrunk, not as described, nothing like the photo, nothing like the picture, thin, coming undone, rash, not worth, disappointed with, disappointing, tacky, flimsy',
   },
 
-  questions:
-    "what, what's, which, who, whose, where, where's, when, when's, why, how, how's, is, are, do, does, did, can, could, will, would, should, has, have, any, may, am, shall, was, were",
+  questions: "what, what's, which, who, whose, where, where's, when, when's, why, how, how's, any",
+  questionOpeners:
+    "is, isn't, are, aren't, do, does, doesn't, did, can, could, will, would, should, has, have, may, am, shall, was, were",
   greetings:
     "hi, hello, hey, hiya, heya, hey there, hi there, hello there, good morning, good afternoon, good evening, good day, morning, afternoon, evening, howdy, yo, greetings, g'day, hallo, hullo, sup, hi guys, hi team, dear",
   thanks:
