@@ -4,14 +4,14 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildUi } from './build-ui.mjs';
 import { bundleServer, isFresh } from './bundle.mjs';
 import { root } from './install.mjs';
 
 export async function build() {
+  if (isFresh() && existsSync(join(root, 'dist/understanding')) && existsSync(join(root, 'dist/ui'))) return;
+  const { buildUi } = await import('./build-ui.mjs');
   const built = await buildUi();
   if (built.length > 0) console.error(`Built the pages: ${built.join(', ')}.`);
-  if (isFresh() && existsSync(join(root, 'dist/understanding'))) return;
   await buildDatabase();
   await buildModels();
   await bundleServer();

@@ -23,7 +23,7 @@ export function commandLine(argv) {
 export async function bundleServer() {
   const bundler = await import('rolldown').catch(() => undefined);
   if (!bundler) return;
-  const fresh = `${folder}.${process.pid}`;
+  const making = `${folder}.${process.pid}`;
   const bundle = await bundler.rolldown({
     input: { cli: join(root, 'src/cli/index.ts') },
     platform: 'node',
@@ -32,11 +32,12 @@ export async function bundleServer() {
     treeshake: false,
     plugins: [keepPlaces],
   });
-  await bundle.write({ dir: fresh, entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' });
+  await bundle.write({ dir: making, entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' });
   await bundle.close();
-  await writeFile(join(fresh, 'stamp'), sourceStamp());
+  await writeFile(join(making, 'stamp'), sourceStamp());
   await rm(folder, { recursive: true, force: true });
-  await rename(fresh, folder);
+  await rename(making, folder);
+  fresh = true;
 }
 
 /** A module that looks for files beside itself still finds them beside its source. */
@@ -50,20 +51,30 @@ const keepPlaces = {
   },
 };
 
-/** Whether the bundle is as new as the sources, and so is all that is built before it. */
+let fresh;
+
+/** Whether the bundle is as new as the sources, and so is all that is built before it. Looked up once a process. */
 export function isFresh() {
+  fresh ??= readStamp() === sourceStamp();
+  return fresh;
+}
+
+function readStamp() {
   try {
-    return readFileSync(stamp, 'utf8') === sourceStamp();
+    return readFileSync(stamp, 'utf8');
   } catch {
-    return false;
+    return undefined;
   }
 }
 
-/** Names, sizes and times of all sources: a hundredth of a second, where their contents would take ten. */
+/** Names, sizes and times of all that is built: a hundredth of a second, where their contents would take ten. */
 function sourceStamp() {
   const hash = createHash('sha256').update(root);
-  const files = globSync('src/**/*.{ts,sql,yaml}', { cwd: root, exclude: (name) => name.endsWith('.test.ts') }).sort();
-  for (const file of [...files, 'package-lock.json', 'scripts/bundle.mjs']) {
+  const files = globSync(['src/**/*.{ts,sql,yaml}', 'ui/**/*.*'], {
+    cwd: root,
+    exclude: (name) => /\.test\.tsx?$/.test(name),
+  }).sort();
+  for (const file of [...files, 'package-lock.json', 'scripts/bundle.mjs', 'scripts/build-ui.mjs']) {
     const { size, mtimeMs } = statSync(join(root, file));
     hash.update(`${file} ${size} ${mtimeMs}\n`);
   }

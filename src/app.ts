@@ -8,7 +8,7 @@ import { deskJobs } from '#desk';
 import { deliverWebhook } from '#inbox';
 import { scheduleBackups } from '#platform/backup';
 import { type Clock, systemClock } from '#platform/clock';
-import type { Config } from '#platform/config';
+import { type Config, databasePlace } from '#platform/config';
 import { bridgeNews, type Database, openDatabase } from '#platform/db';
 import { openLog } from '#platform/log';
 import { measured } from '#platform/metrics';
@@ -31,17 +31,18 @@ export type App = {
   close(): Promise<void>;
 };
 
-type Options = { folder?: string; clock?: Clock };
+type Options = { database?: Database; folder?: string; clock?: Clock };
 
 /** How many turns, sends and timers run at once; the embedded database has one connection whatever we say. */
 const concurrency = 8;
 
 /**
  * Opens everything a shop needs: database, secrets, catalogues, server, workers. Only this file knows every room.
+ * @param options.database opened already; closed when this fails, or when the program ends
  * @param options.folder a shop folder to open; the demo shop, or what is in the database already, when left out
  */
 export async function openApp(config: Config, options: Options = {}): Promise<App> {
-  const database = await openDatabase(config.databaseUrl ? { url: config.databaseUrl } : { folder: config.dataDir });
+  const database = options.database ?? (await openDatabase(databasePlace(config)));
   try {
     return await openOn(database, config, options);
   } catch (error) {

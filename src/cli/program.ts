@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { configOf } from '#platform/config';
+import { configOf, databasePlace } from '#platform/config';
 
 /** What is true of every command: where the data is, and whether stacks are shown. */
 type Shared = { data?: string };
@@ -28,9 +28,13 @@ function addStart(warung: Command): void {
     .description('open a shop and serve it; without a folder, the shop of the data folder, or the demo shop')
     .argument('[folder]', 'a shop folder: shop.yaml, products.csv, faq.csv ...')
     .option('--port <port>', 'where to listen (PORT; default: 3000)', readPort)
-    .action(async (folder: string | undefined, flags: Shared & { port?: number }) =>
-      (await import('./start.ts')).start(configOf({ ...given(flags), port: flags.port }), folder),
-    );
+    .action(async (folder: string | undefined, flags: Shared & { port?: number }) => {
+      const config = configOf({ ...given(flags), port: flags.port });
+      // The database's engine starts while the program is read: half of a start is the one, half the other.
+      const opening = import('#platform/db').then(({ openDatabase }) => openDatabase(databasePlace(config)));
+      const [{ start }, database] = await Promise.all([import('./start.ts'), opening]);
+      await start(config, database, folder);
+    });
 }
 
 function addChat(warung: Command): void {

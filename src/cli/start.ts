@@ -4,14 +4,16 @@ import { loadShop } from '#commerce/shop';
 import { firstOwnerLink } from '#inbox';
 import { subscribe } from '#platform/bus';
 import type { Config } from '#platform/config';
+import type { Database } from '#platform/db';
 import { listenForCommands } from './control.ts';
 import { appOperations, withToken } from './operations.ts';
 
 /** Opens the shop and serves it until it is told to stop; opens it anew when a backup has been restored. */
-export async function start(config: Config, folder: string | undefined): Promise<void> {
+export async function start(config: Config, database: Database, folder: string | undefined): Promise<void> {
   const profile = [`node ${Math.round(performance.now())} ms`];
   const mark = (step: string) => profile.push(`${step} ${Math.round(performance.now())} ms`);
-  const app = await openApp(withToken(calm(config)), { folder: folder === undefined ? undefined : resolve(folder) });
+  const place = folder === undefined ? undefined : resolve(folder);
+  const app = await openApp(withToken(calm(config)), { database, folder: place });
   mark('opened');
   const address = await app.listen();
   mark('listening');

@@ -25,8 +25,11 @@ export type CatalogData = {
   /** The words of all products; made when asked for. */
   lexicon: Lexicon | undefined;
   faq: FaqEntry[];
-  index: TextIndex<string>;
-  faqIndex: TextIndex<FaqEntry>;
+  /** Which languages' words are stemmed. */
+  languages: string[];
+  /** What is searched; made when first asked for: a page that only shows products does not wait for it. */
+  index: TextIndex<string> | undefined;
+  faqIndex: TextIndex<FaqEntry> | undefined;
 };
 
 const productWeights = {
@@ -48,7 +51,6 @@ const longestBody = 4000;
 
 export function catalogData(shop: Shop, products: Product[], faq: FaqEntry[]): CatalogData {
   const ranked = products.map((product) => withRank(product, shop));
-  const languages = languagesOf(shop, products, faq);
   const data: CatalogData = {
     shop,
     byId: new Map(),
@@ -58,8 +60,9 @@ export function catalogData(shop: Shop, products: Product[], faq: FaqEntry[]): C
     list: undefined,
     lexicon: undefined,
     faq,
-    index: buildIndex(ranked.map(productDocument), { weights: productWeights, languages }),
-    faqIndex: faqIndexOf(faq, languages),
+    languages: languagesOf(shop, products, faq),
+    index: undefined,
+    faqIndex: undefined,
   };
   for (const product of ranked) register(data, product);
   return data;
@@ -72,14 +75,14 @@ export function applyChanges(data: CatalogData, loaded: LoadedProduct[]): void {
     if (known && known.version > product.version) continue;
     if (known) unregister(data, known);
     if (gone) {
-      removeDocument(data.index, product.id);
+      if (data.index) removeDocument(data.index, product.id);
       data.lexicon = undefined;
       continue;
     }
     if (!known || !isDeepStrictEqual(lexiconProduct(known), lexiconProduct(product))) data.lexicon = undefined;
     const ranked = withRank(product, data.shop);
     register(data, ranked);
-    if (!known || !sameWords(known, ranked)) addDocument(data.index, productDocument(ranked));
+    if (data.index && (!known || !sameWords(known, ranked))) addDocument(data.index, productDocument(ranked));
   }
 }
 
@@ -94,9 +97,20 @@ export function wordsOf(data: CatalogData): Lexicon {
   return data.lexicon;
 }
 
+export function productIndex(data: CatalogData): TextIndex<string> {
+  const { languages } = data;
+  data.index ??= buildIndex([...data.byId.values()].map(productDocument), { weights: productWeights, languages });
+  return data.index;
+}
+
+export function faqIndex(data: CatalogData): TextIndex<FaqEntry> {
+  data.faqIndex ??= faqIndexOf(data.faq, data.languages);
+  return data.faqIndex;
+}
+
 export function replaceFaq(data: CatalogData, faq: FaqEntry[]): void {
   data.faq = faq;
-  data.faqIndex = faqIndexOf(faq, data.index.options.languages);
+  data.faqIndex = undefined;
 }
 
 function languagesOf(shop: Shop, products: Product[], faq: FaqEntry[]): string[] {

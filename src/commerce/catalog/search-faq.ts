@@ -1,5 +1,5 @@
 import { search } from '#understanding/retrieval';
-import type { CatalogData, Expand } from './catalog.ts';
+import { type CatalogData, type Expand, faqIndex } from './catalog.ts';
 import { withTopics } from './faq-index.ts';
 import type { FaqEntry } from './product.ts';
 
@@ -16,7 +16,8 @@ export function searchFaq(
   language: string,
   options: { limit?: number; expand?: Expand | undefined } = {},
 ): FaqHit[] {
-  return search(data.faqIndex, withTopics(data.faqIndex, text), { limit: 30, expand: options.expand })
+  const index = faqIndex(data);
+  return search(index, withTopics(index, text), { limit: 30, expand: options.expand })
     .map(({ id: entry, score, ...hit }) => ({
       entry,
       ...hit,

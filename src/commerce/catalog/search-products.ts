@@ -1,6 +1,6 @@
 import { search, type TextHit } from '#understanding/retrieval';
 import { fold } from '#understanding/text';
-import { type CatalogData, type Expand, productsOf } from './catalog.ts';
+import { type CatalogData, type Expand, productIndex, productsOf } from './catalog.ts';
 import type { Product, Variant } from './product.ts';
 
 /**
@@ -58,7 +58,7 @@ function fitting(
   expand: Expand | undefined,
   to: number,
 ): Hit[] {
-  const found = search(data.index, query.text ?? '', {
+  const found = search(productIndex(data), query.text ?? '', {
     limit: Math.max(to * 2, query.sort ? 500 : 40),
     accept: (id) => filter(data.byId.get(id)).length > 0,
     expand,
@@ -154,7 +154,7 @@ function hasOption(product: Product, variant: Variant, { name, value }: FoldedOp
 /** Products that have all the words that are not wanted. */
 function excludedProducts(data: CatalogData, text: string): Set<string> {
   if (!text.trim()) return new Set();
-  const found = search(data.index, text, { limit: data.byId.size });
+  const found = search(productIndex(data), text, { limit: data.byId.size });
   return new Set(found.filter((hit) => hit.coverage > 0.99).map((hit) => hit.id));
 }
 

@@ -4,17 +4,33 @@ import { placeLines } from './places.ts';
 /** A place under all its names, and what it lies in, directly. Names are lists of compared words. */
 type Place = { name: string; names: string[][]; within: Set<Place> };
 
-const byName = readPlaces();
-const longestFirst = [...new Set(byName.values())]
-  .flatMap((place) => place.names.map((name) => ({ place, name })))
-  .sort((a, b) => b.name.length - a.name.length || b.name.join('').length - a.name.join('').length);
+/** All places by every name, and those names, the longest first. */
+type Gazetteer = {
+  byName: Map<string, Place>;
+  longestFirst: { place: Place; name: string[] }[];
+  standAlone: Set<string>;
+};
 
 /** Too short, or words of everyday talk besides: a place only when the text is nothing else. */
-const needsToStandAlone = new Set(
-  'sp rj mg es pr sc rs ba pe ce ma rn pb al se pi df go mt ms am pa ro ap rr to rio serra santos natal palmas norte sul metro nusantara юг центр batu banjar minas'
-    .split(' ')
-    .map((name) => comparedWords(name).join(' ')),
-);
+const needsToStandAlone =
+  'sp rj mg es pr sc rs ba pe ce ma rn pb al se pi df go mt ms am pa ro ap rr to rio serra santos natal palmas norte sul metro nusantara юг центр batu banjar minas';
+
+let known: Gazetteer | undefined;
+
+/** Read when a text is first looked through: no start waits for it. */
+function gazetteer(): Gazetteer {
+  known ??= readGazetteer();
+  return known;
+}
+
+function readGazetteer(): Gazetteer {
+  const byName = readPlaces();
+  const longestFirst = [...new Set(byName.values())]
+    .flatMap((place) => place.names.map((name) => ({ place, name })))
+    .sort((a, b) => b.name.length - a.name.length || b.name.join('').length - a.name.join('').length);
+  const standAlone = new Set(needsToStandAlone.split(' ').map((name) => comparedWords(name).join(' ')));
+  return { byName, longestFirst, standAlone };
+}
 
 /**
  * The places that a text names, the most exact first: the longest names win their words.
@@ -42,15 +58,16 @@ export function regionsCover(regions: string[], text: string): boolean {
 }
 
 function placeNamed(name: string): Place | undefined {
-  return byName.get(comparedWords(name).join(' '));
+  return gazetteer().byName.get(comparedWords(name).join(' '));
 }
 
 function findPlaces(text: string): Place[] {
+  const { longestFirst, standAlone } = gazetteer();
   const all = comparedWords(text);
   const free = [...all];
   const found: Place[] = [];
   for (const { place, name } of longestFirst) {
-    if (needsToStandAlone.has(name.join(' ')) && name.length !== all.length) continue;
+    if (standAlone.has(name.join(' ')) && name.length !== all.length) continue;
     const at = contains(free, name);
     if (at < 0) continue;
     free.fill('', at, at + name.length);
