@@ -31,8 +31,8 @@ function addStart(warung: Command): void {
     .action(async (folder: string | undefined, flags: Shared & { port?: number }) => {
       const config = configOf({ ...given(flags), port: flags.port });
       // The database's engine starts while the program is read: half of a start is the one, half the other.
-      const opening = import('#platform/db').then(({ openDatabase }) => openDatabase(databasePlace(config)));
-      const [{ start }, database] = await Promise.all([import('./start.ts'), opening]);
+      const { openDatabase } = await import('#platform/db');
+      const [database, { start }] = await Promise.all([openDatabase(databasePlace(config)), import('./start.ts')]);
       await start(config, database, folder);
     });
 }
