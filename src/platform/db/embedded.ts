@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createPgConfig } from '@electric-sql/pglite/node-postgres';
@@ -24,13 +24,13 @@ export type Engine = {
  * @throws AppError `data_in_use` when another process has the folder
  */
 export async function openEmbedded(place: { folder: string } | { memory: true }): Promise<Engine> {
+  engineParts();
   return 'folder' in place ? openFolder(place.folder) : openLite('memory://', true, async () => {});
 }
 
 /** A folder whose making was cut short (`pg.making` is still there) holds nothing that was ever acknowledged. */
 async function openFolder(folder: string): Promise<Engine> {
-  compileEngine().catch(() => undefined);
-  await mkdir(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true });
   const unlock = await lockFolderSoon(folder);
   const files = join(folder, 'pg');
   const making = join(folder, 'pg.making');
@@ -64,22 +64,37 @@ function guarded(engine: Engine, folder: string, files: string, unlock: () => vo
  */
 const ownMemory = ['-c', 'shared_buffers=16MB'];
 
-let engine: Promise<WebAssembly.Module> | undefined;
+/** Node has it; TypeScript knows it of browsers only. */
+declare const WebAssembly: { compile(bytes: Uint8Array): Promise<object> };
 
-/** Done beside what else is loading, on a thread of its own. */
-function compileEngine(): Promise<WebAssembly.Module> {
-  const file = join(dirname(createRequire(import.meta.url).resolve('@electric-sql/pglite')), 'pglite.wasm');
-  engine ??= readFile(file).then((bytes) => WebAssembly.compile(bytes));
-  return engine;
+type Parts = { pgliteWasmModule: Promise<object>; fsBundle: Blob };
+
+let parts: Parts | undefined;
+
+/** The engine's two files. They are read at once, for while the program is loading nothing that was read comes to its turn. */
+function engineParts(): Parts {
+  parts ??= readParts(dirname(createRequire(import.meta.url).resolve('@electric-sql/pglite')));
+  return parts;
+}
+
+function readParts(folder: string): Parts {
+  const pgliteWasmModule = WebAssembly.compile(readFileSync(join(folder, 'pglite.wasm')));
+  const fsBundle = new Blob([readFileSync(join(folder, 'pglite.data'))]);
+  return { pgliteWasmModule, fsBundle };
 }
 
 /** Loaded late: a process on a database server never needs the engine. */
 async function openLite(address: string, fresh: boolean, made: () => Promise<void>): Promise<Engine> {
-  const compiled = compileEngine();
+  const { pgliteWasmModule, fsBundle } = engineParts();
   const { PGlite } = await import('@electric-sql/pglite');
   const loadDataDir = fresh ? await readSnapshot() : undefined;
   const startParams = [...PGlite.defaultStartParams, ...ownMemory];
-  const lite = await PGlite.create(address, { wasmModule: await compiled, loadDataDir, startParams });
+  const lite = await PGlite.create(address, {
+    pgliteWasmModule: await pgliteWasmModule,
+    fsBundle,
+    loadDataDir,
+    startParams,
+  });
   const pool = new pg.Pool({ ...createPgConfig(lite), max: 1, connectionTimeoutMillis: 30_000 });
   const ready = async () => {
     if (fresh && !loadDataDir) await writeSnapshot(lite);
