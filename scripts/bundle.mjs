@@ -4,7 +4,7 @@
  * stacks name the lines.
  */
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -32,7 +32,13 @@ export async function bundleServer() {
     treeshake: false,
     plugins: [keepPlaces],
   });
-  await bundle.write({ dir: making, entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' });
+  await bundle.write({
+    dir: making,
+    entryFileNames: '[name].mjs',
+    chunkFileNames: '[name]-[hash].mjs',
+    // Half as much to read. Names stay as they are: a stack must still be of use.
+    minify: { compress: true, mangle: false },
+  });
   await bundle.close();
   await writeFile(join(making, 'stamp'), sourceStamp());
   await rm(folder, { recursive: true, force: true });
@@ -70,11 +76,11 @@ function readStamp() {
 /** Names, sizes and times of all that is built: a hundredth of a second, where their contents would take ten. */
 function sourceStamp() {
   const hash = createHash('sha256').update(root);
-  const files = globSync(['src/**/*.{ts,sql,yaml}', 'ui/**/*.*'], {
-    cwd: root,
-    exclude: (name) => /\.test\.tsx?$/.test(name),
-  }).sort();
-  for (const file of [...files, 'package-lock.json', 'scripts/bundle.mjs', 'scripts/build-ui.mjs']) {
+  const files = ['src', 'ui'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true }).map((file) => join(folder, file)),
+  );
+  const built = files.filter((file) => /\.\w+$/.test(file) && !/\.test\.tsx?$/.test(file)).sort();
+  for (const file of [...built, 'package-lock.json', 'scripts/bundle.mjs', 'scripts/build-ui.mjs']) {
     const { size, mtimeMs } = statSync(join(root, file));
     hash.update(`${file} ${size} ${mtimeMs}\n`);
   }

@@ -1,5 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { holderOf } from '#platform/db';
@@ -27,6 +27,7 @@ export async function listenForCommands(
   find: (name: string) => Promise<Operation | undefined>,
 ): Promise<() => void> {
   const token = newToken();
+  const { createServer } = process.getBuiltinModule('node:http');
   const server = createServer((request, response) => void answer(find, token, request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const file = join(dataDir, 'control.json');

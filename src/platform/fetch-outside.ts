@@ -1,10 +1,13 @@
 import type { LookupAddress } from 'node:dns';
 import { lookup } from 'node:dns/promises';
-import { request as httpRequest, type IncomingMessage } from 'node:http';
-import { request as httpsRequest } from 'node:https';
+import type { IncomingMessage } from 'node:http';
 import type { LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import { OutsideError } from './errors.ts';
+
+/** Not imported: an import of node:http loads the whole of fetch as well, for the names it exports; every start would wait. */
+const { request: httpRequest } = process.getBuiltinModule('node:http');
+const { request: httpsRequest } = process.getBuiltinModule('node:https');
 
 /**
  * The only way this program fetches an address that somebody else has named (webhooks, images): never anything inside.
