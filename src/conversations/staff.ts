@@ -16,7 +16,7 @@ export type Taken = { kind: 'done' } | { kind: 'notFound' } | { kind: 'takenBy';
 export async function takeOver(tx: Db, action: StaffAction, options: { force?: boolean } = {}): Promise<Taken> {
   const current = await lock(tx, action);
   if (!current) return { kind: 'notFound' };
-  const other = current.status === 'human' && current.assignee_id !== action.staffId ? current.assignee_id : null;
+  const other = current.assignee_id === action.staffId ? null : current.assignee_id;
   if (other && !options.force) return { kind: 'takenBy', staffId: other };
   await move(tx, action, 'human', 'conversation.taken');
   return { kind: 'done' };
@@ -50,7 +50,7 @@ export async function answerAsStaff(
   const current = await lock(tx, action);
   if (!current) return { kind: 'notFound' };
   if (answer.id && (await isSaid(tx, action.shopId, answer.id))) return { kind: 'done' };
-  if (current.status === 'human' && current.assignee_id && current.assignee_id !== action.staffId) {
+  if (current.assignee_id && current.assignee_id !== action.staffId) {
     return { kind: 'takenBy', staffId: current.assignee_id };
   }
   if (current.status !== 'human') await move(tx, action, 'human', 'conversation.taken');
@@ -93,7 +93,7 @@ async function move(tx: Db, action: StaffAction, status: ConversationStatus, eve
   const { shopId, conversationId, staffId, now } = action;
   await tx
     .updateTable('conversations')
-    .set({ status, assignee_id: status === 'human' ? staffId : null })
+    .set(status === 'human' ? { status, assignee_id: staffId } : { status, assignee_id: null, team_id: null })
     .where('shop_id', '=', shopId)
     .where('id', '=', conversationId)
     .execute();

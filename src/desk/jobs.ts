@@ -1,8 +1,36 @@
-import type { JobHandler } from '#platform/queue';
+import { z } from 'zod';
+import { loadShop } from '#commerce/shop';
+import { type Db, transact } from '#platform/db';
+import type { Job, JobHandler } from '#platform/queue';
 import type { World } from '#world';
+import { absentQueue, settleAbsence } from './presence/presence.ts';
+import { routeQueue, routeWaiting } from './routing/route-waiting.ts';
+import { callBackQueue, missCall } from './time/call-backs.ts';
 import { ladder } from './time/ladder.ts';
+import { wakeConversation, wakeQueue } from './time/pause.ts';
+
+const absent = z.object({ userId: z.string() });
+const wake = z.object({ conversationId: z.string(), until: z.string() });
+const call = z.object({ id: z.string(), conversationId: z.string() });
 
 /** What this room has done by the queue; for app.ts. */
 export function deskJobs(world: World): Record<string, JobHandler> {
-  return { ladder: ladder(world) };
+  const { db, clock } = world;
+  /** The work and its job's end in one transaction. */
+  const inOne =
+    (work: (tx: Db, job: Job) => Promise<void>): JobHandler =>
+    (job, finish) =>
+      transact(db, async (tx) => {
+        await work(tx, job);
+        await finish(tx);
+      });
+  return {
+    ladder: ladder(world),
+    [routeQueue]: inOne(async (tx, { shopId }) => routeWaiting(tx, await loadShop(tx, shopId), clock.now())),
+    [absentQueue]: inOne((tx, { shopId, payload }) =>
+      settleAbsence(tx, { shopId, userId: absent.parse(payload).userId, now: clock.now() }),
+    ),
+    [wakeQueue]: inOne((tx, { shopId, payload }) => wakeConversation(tx, shopId, wake.parse(payload))),
+    [callBackQueue]: inOne((tx, { shopId, payload }) => missCall(tx, shopId, call.parse(payload), clock.now())),
+  };
 }

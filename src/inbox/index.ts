@@ -1,7 +1,7 @@
 export { apiTokens, createApiToken, revokeApiToken, tokenHolder } from './api-tokens.ts';
 export { type ListedConversation, listConversations, listedConversation } from './conversation-list.ts';
 export { acceptInvitation, firstOwnerLink, invitationLink, invite } from './invitations.ts';
-export { changeMember, type MemberChanged, type Membership, membershipsOf, membersOf } from './members.ts';
+export { changeMember, type MemberChanged, type Membership, membershipsOf, membersOf, nameOfStaff } from './members.ts';
 export { type Permission, permissions, permissionsOf, type Role, roles } from './permissions.ts';
 export { openSignIn, type SignIn, type StaffUser } from './sign-in.ts';
 export { deliverWebhook } from './webhooks/deliver.ts';

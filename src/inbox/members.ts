@@ -1,4 +1,4 @@
-import type { Db } from '#platform/db';
+import { type Db, publishAfter } from '#platform/db';
 import type { Role } from './permissions.ts';
 
 export type Membership = { shopId: string; slug: string; shopName: string; role: Role };
@@ -57,5 +57,16 @@ export async function changeMember(tx: Db, shopId: string, userId: string, role:
       .where('user_id', '=', userId)
       .execute();
   }
+  publishAfter(tx, { topic: 'desk', shopId, what: 'rights', staffId: userId });
   return { kind: 'changed' };
+}
+
+/** What a person is called, for telling others who has something. */
+export async function nameOfStaff(tx: Db, staffId: string | null): Promise<string> {
+  const row = await tx
+    .selectFrom('staff_users')
+    .select('name')
+    .where((eb) => eb(eb.cast<string>('id', 'text'), '=', staffId))
+    .executeTakeFirst();
+  return row?.name ?? staffId ?? '';
 }

@@ -6,6 +6,7 @@ export type { Role };
  * What one may do in a shop. A role is a set of these; so are the scopes of an API token.
  * - read: see conversations, customers, orders, catalogue
  * - converse: take over, answer, hand back, close
+ * - supervise: teams and who does what, give a conversation to somebody else, the wallboard
  * - sell: fill carts, place orders, edit customers
  * - fulfil: confirm payments, move and cancel orders
  * - refund: give money back
@@ -17,6 +18,7 @@ export type { Role };
 export const permissions = [
   'read',
   'converse',
+  'supervise',
   'sell',
   'fulfil',
   'refund',
@@ -36,6 +38,6 @@ const agent: readonly Permission[] = ['read', 'converse', 'sell', 'fulfil'];
 export const permissionsOf: Record<Role, readonly Permission[]> = {
   viewer: ['read'],
   agent,
-  manager: [...agent, 'refund', 'catalog', 'privacy', 'settings'],
+  manager: [...agent, 'supervise', 'refund', 'catalog', 'privacy', 'settings'],
   owner: permissions,
 };

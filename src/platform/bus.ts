@@ -5,8 +5,20 @@ export type News =
   | { topic: 'conversation'; shopId: string; conversationId: string }
   | { topic: 'order'; shopId: string; orderId: string }
   | { topic: 'catalog'; shopId: string }
-  | { topic: 'typing'; shopId: string; conversationId: string; author: 'customer' | 'staff'; name?: string }
+  | {
+      topic: 'typing';
+      shopId: string;
+      conversationId: string;
+      author: 'customer' | 'staff';
+      name?: string;
+      text?: string;
+    }
   | { topic: 'alert'; shopId: string; conversationId: string; rung: number; staffId: string | null; at: string }
+  /** Somebody of the staff looks at a conversation, or no longer does. */
+  | { topic: 'viewing'; shopId: string; conversationId: string; staffId: string; name: string; on: boolean }
+  | { topic: 'mention'; shopId: string; conversationId: string; noteId: string; staffIds: string[] }
+  /** Something beside the messages stands in a conversation's timeline: a note, a tag, an order. */
+  | { topic: 'timeline'; shopId: string; conversationId: string }
   | { topic: 'desk'; shopId: string; what: 'presence' | 'teams' | 'rights' | 'promises'; staffId?: string }
   | { topic: 'jobs' }
   /** Everything in the database is another's now: what is kept in memory is worthless. */

@@ -93,7 +93,11 @@ export type WireSend = { id: string; content: Content; context?: Context; langua
 export type WireReceipt = { id: string; messageId: string };
 
 /** From the widget, over the socket: one JSON text a frame. `hello` comes first. */
-export type ClientFrame = { type: 'hello'; token: string } | ({ type: 'message' } & WireSend) | { type: 'typing' };
+export type ClientFrame =
+  | { type: 'hello'; token: string }
+  | ({ type: 'message' } & WireSend)
+  /** `text`: what stands in the field so far; the shop's people see it while they answer. */
+  | { type: 'typing'; text?: string };
 
 /** To the widget, over the socket. */
 export type ServerFrame =

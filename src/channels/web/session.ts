@@ -18,9 +18,11 @@ type Guest = { face: ShopFace; address: string; after: number; log: FastifyBaseL
 const frame = z.discriminatedUnion('type', [
   z.object({ type: z.literal('hello'), token: z.string().max(300) }),
   webMessage.extend({ type: z.literal('message') }),
-  z.object({ type: z.literal('typing') }),
+  z.object({ type: z.literal('typing'), text: z.string().max(1_000).optional() }),
 ]);
 
+/** Of what is being typed so many characters are shown to the shop's people. */
+const longestPreview = 300;
 const helloWithinMs = 10_000;
 const heartbeatMs = 25_000;
 const largestFrame = 256 * 1024;
@@ -95,7 +97,7 @@ export class Session {
   async #obey(parsed: z.infer<typeof frame>, raw: string): Promise<void> {
     if (parsed.type === 'hello') await this.#greet(parsed.token);
     else if (!this.#visit) this.#socket.close(closeCodes.unauthorized, 'hello comes first');
-    else if (parsed.type === 'typing') this.#tellTyping(this.#visit);
+    else if (parsed.type === 'typing') this.#tellTyping(this.#visit, parsed.text);
     else await this.#take(this.#visit, parsed, raw);
   }
 
@@ -128,9 +130,10 @@ export class Session {
     hub.received(visit.visitor, conversationId);
   }
 
-  #tellTyping({ shopId }: Visit): void {
+  #tellTyping({ shopId }: Visit, text?: string): void {
     const conversationId = this.#conversationId;
-    if (conversationId) publish({ topic: 'typing', shopId, conversationId, author: 'customer' });
+    const preview = text?.toWellFormed().slice(0, longestPreview);
+    if (conversationId) publish({ topic: 'typing', shopId, conversationId, author: 'customer', text: preview });
   }
 
   #hear(news: News | null): void {

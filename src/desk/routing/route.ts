@@ -24,7 +24,8 @@ export async function routeConversation(
   const teamId = wait.teamId ?? chooseTeam(await teamsOf(tx, shop.id), wanted);
   const candidates = (await candidatesOf(tx, shop)).filter(({ userId }) => userId !== without);
   const assigneeId = choosePerson(candidates, { ...wanted, teamId }, shop.settings.support.routing);
-  await assign(tx, { shopId: shop.id, conversationId: wait.id, teamId, assigneeId, now });
+  const isAsBefore = teamId === wait.teamId && assigneeId === wait.assigneeId;
+  if (!isAsBefore) await assign(tx, { shopId: shop.id, conversationId: wait.id, teamId, assigneeId, now });
   return { teamId, assigneeId };
 }
 

@@ -1,23 +1,12 @@
 import { z } from 'zod';
-import {
-  answerAsStaff,
-  closeConversation,
-  handBack,
-  markRead,
-  type StaffAction,
-  type Taken,
-  type TimelineEntry,
-  takeOver,
-  timeline,
-} from '#conversations';
+import { type TimelineEntry, timeline } from '#conversations';
 import { listConversations, listedConversation } from '#inbox';
 import type { Db } from '#platform/db';
-import { AppError } from '#platform/errors';
 import { cut, pageOf, pageQuery, readCursor } from './page.ts';
-import { type Call, type Mount, route } from './route.ts';
+import { type Mount, route } from './route.ts';
 import { found, id, idParams } from './shapes.ts';
 
-const conversationShape = z
+export const conversationShape = z
   .object({
     id,
     status: z.enum(['bot', 'waiting', 'human', 'closed']),
@@ -28,8 +17,16 @@ const conversationShape = z
       .object({ id: z.string(), name: z.string() })
       .nullable()
       .describe('The member of staff who has taken it'),
+    team: z.object({ id, name: z.string() }).nullable().describe("In whose queue it stands; null: everybody's"),
     waitingSince: z.date().nullable(),
     waitingReason: z.string().nullable(),
+    dueAt: z.date().nullable().describe('When an answer is due; null: nobody owes one'),
+    rung: z.int().describe('How much of that time is over: 1 half, 2 nearly all, 3 all, then once more each time'),
+    promisedAt: z.date().nullable().describe('By when the customer was promised an answer'),
+    snoozedUntil: z.date().nullable(),
+    tags: z.array(z.string()),
+    spam: z.boolean(),
+    mergedInto: id.nullable(),
     summary: z.string().nullable(),
     lastSeq: z.int(),
     unread: z.int().describe("The customer's messages that nobody of the staff has seen"),
@@ -52,7 +49,12 @@ export const messageShape = z
 
 const listQuery = pageQuery.extend({
   status: z.enum(['bot', 'waiting', 'human', 'closed']).optional(),
-  mine: z.stringbool().optional().describe('Only those that I have taken'),
+  mine: z.stringbool().optional().describe('Only those that I have taken or was given'),
+  unassigned: z.stringbool().optional().describe("With people, and nobody's"),
+  team: id.optional(),
+  channel: z.string().max(50).optional(),
+  tag: z.string().max(50).optional(),
+  spam: z.stringbool().optional().describe('Only those marked as spam, which no other list shows'),
   q: z.string().trim().max(200).optional().describe("Words in the customer's name or the last message"),
 });
 
@@ -62,19 +64,7 @@ const messagesQuery = z.object({
   limit: z.coerce.number().int().min(1).max(200).default(100),
 });
 
-const answerBody = z.object({
-  id: id.optional().describe('Your own UUID of this message: sent again, it is said once'),
-  text: z.string().trim().min(1).max(4_000),
-});
-
 const tag = 'Conversations';
-
-const actions = [
-  ['take-over', 'Take over: the bot falls silent', (tx: Db, action: StaffAction) => takeOver(tx, action)],
-  ['take', 'Take over from a colleague', (tx: Db, action: StaffAction) => takeOver(tx, action, { force: true })],
-  ['hand-back', 'Hand back to the bot', handBack],
-  ['close', 'Close; the next message opens it again', closeConversation],
-] as const;
 
 export const conversationRoutes: Mount[] = [
   route(
@@ -87,10 +77,11 @@ export const conversationRoutes: Mount[] = [
       query: listQuery,
       response: pageOf(conversationShape),
     },
-    async (tx, { shopId, staff, query: { limit, cursor, mine, q, status } }) => {
+    async (tx, { shopId, staff, query: { limit, cursor, mine, q, team, ...filter } }) => {
       const assigneeId = mine ? (staff?.id ?? '-') : undefined;
       const before = readCursor(cursor) ?? undefined;
-      const rows = await listConversations(tx, shopId, { status, assigneeId, search: q, before, limit: limit + 1 });
+      const wanted = { ...filter, assigneeId, teamId: team, search: q, before, limit: limit + 1 };
+      const rows = await listConversations(tx, shopId, wanted);
       return cut(
         rows,
         limit,
@@ -127,71 +118,12 @@ export const conversationRoutes: Mount[] = [
       return { items: (await timeline(tx, shopId, params.id, query)).map(messageOf) };
     },
   ),
-  route(
-    {
-      method: 'POST',
-      url: '/v1/conversations/:id/messages',
-      tag,
-      summary: 'Answer the customer; takes the conversation if nobody has',
-      needs: 'converse',
-      params: idParams,
-      body: answerBody,
-      response: conversationShape,
-    },
-    (tx, call) =>
-      acted(tx, call, (action) =>
-        answerAsStaff(tx, action, { id: call.body.id, reply: { kind: 'text', text: call.body.text } }),
-      ),
-  ),
-  ...actions.map(([name, summary, act]) =>
-    route(
-      {
-        method: 'POST',
-        url: `/v1/conversations/:id/${name}`,
-        tag,
-        summary,
-        needs: 'converse',
-        params: idParams,
-        response: conversationShape,
-      },
-      (tx, call) => acted(tx, call, (action) => act(tx, action)),
-    ),
-  ),
-  route(
-    {
-      method: 'POST',
-      url: '/v1/conversations/:id/read',
-      tag,
-      summary: 'Note that everything up to a seq was seen',
-      needs: 'read',
-      params: idParams,
-      body: z.object({ seq: z.int().min(0) }),
-    },
-    async (tx, { shopId, params, body }) => {
-      await conversation(tx, shopId, params.id);
-      await markRead(tx, shopId, params.id, body.seq);
-    },
-  ),
 ];
 
-async function conversation(tx: Db, shopId: string, conversationId: string) {
+export async function conversation(tx: Db, shopId: string, conversationId: string) {
   return found(await listedConversation(tx, shopId, conversationId), 'conversation');
 }
 
 export function messageOf(entry: TimelineEntry): z.output<typeof messageShape> {
   return { ...entry, staffId: 'staffId' in entry ? entry.staffId : null, content: { ...entry.content } };
-}
-
-/** Does what a person decided and shows the conversation as it is then. */
-async function acted(
-  tx: Db,
-  call: Call<{ id: string }, unknown, unknown>,
-  act: (action: StaffAction) => Promise<Taken>,
-) {
-  const { shopId, params, now, staff, actor } = call;
-  const taken = await act({ shopId, conversationId: params.id, staffId: staff?.id ?? actor, now });
-  if (taken.kind === 'takenBy') {
-    throw new AppError('conflict', 'A colleague has this conversation: take it over first', { path: 'assignee' });
-  }
-  return found(taken.kind === 'done' ? await listedConversation(tx, shopId, params.id) : null, 'conversation');
 }

@@ -2,8 +2,10 @@ import type { FastifyInstance } from 'fastify';
 import type { World } from '#world';
 import { cartRoutes } from './carts.ts';
 import { connectionRoutes } from './connections.ts';
+import { conversationActionRoutes } from './conversation-actions.ts';
 import { conversationRoutes } from './conversations.ts';
 import { customerRoutes } from './customers.ts';
+import { deskRoutes } from './desk.ts';
 import { docsPage, docsStyle } from './docs-page.ts';
 import { document } from './documented.ts';
 import { eventRoutes } from './events.ts';
@@ -33,6 +35,8 @@ const resources: Mount[][] = [
   orderRoutes,
   orderActionRoutes,
   conversationRoutes,
+  conversationActionRoutes,
+  deskRoutes,
   eventRoutes,
   webhookRoutes,
   connectionRoutes,

@@ -6,6 +6,7 @@ import { transact } from '#platform/db';
 import { newId } from '#platform/ids';
 import { enqueue } from '#platform/queue';
 import { type Client, type TestApi, testApi, testShop } from '../../../test/support/api.ts';
+import { furnishDesk } from '../../../test/support/furnish-desk.ts';
 
 const transfers = {
   payments: ['bank_transfer'],
@@ -63,6 +64,7 @@ async function furnish({ world }: TestApi, shopId: string, call: Client): Promis
     paymentMethod: 'bank_transfer',
   });
 
+  const desk = await furnishDesk(call, { conversationId, userId });
   const at = (id: string | undefined, body?: object): Visit => ({ ids: { id: id ?? '' }, body });
   const conversation = at(conversationId);
   const webhook = at(endpoint.endpoint.id);
@@ -86,6 +88,7 @@ async function furnish({ world }: TestApi, shopId: string, call: Client): Promis
     'post /v1/orders/{id}/cancel': order,
     'get /v1/conversations/{id}': conversation,
     'get /v1/conversations/{id}/messages': conversation,
+    ...desk,
     'post /v1/conversations/{id}/take-over': conversation,
     'post /v1/conversations/{id}/take': conversation,
     'post /v1/conversations/{id}/messages': at(conversationId, { text: 'halo' }),

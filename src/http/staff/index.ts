@@ -21,8 +21,7 @@ export async function staffRoutes(app: FastifyInstance, world: World): Promise<v
     live.get('/v1/live', { websocket: true, schema: { hide: true }, onRequest }, (socket, request) => {
       const access = accesses.get(request);
       if (!access) return;
-      const stillAllowed = () => isAllowed(gate.access(request, 'read'));
-      hub.enter({ socket, shopId: access.shopId, name: access.staff?.name ?? '', stillAllowed });
+      hub.enter({ socket, access, accessNow: () => allowed(gate.access(request, 'read')) });
     });
   });
   await app.register(inboxPages);
@@ -36,10 +35,12 @@ function requireOwnOrigin(request: FastifyRequest): void {
   }
 }
 
-/** A refusal ends the connection; that the database does not answer just now does not. */
-function isAllowed(access: Promise<Access>): Promise<boolean> {
-  return access.then(
-    () => true,
-    (error) => !(error instanceof AppError),
-  );
+/** Null: refused. That the database does not answer just now is no refusal and is thrown. */
+async function allowed(access: Promise<Access>): Promise<Access | null> {
+  try {
+    return await access;
+  } catch (error) {
+    if (error instanceof AppError && error.code !== 'too_many' && error.code !== 'unavailable') return null;
+    throw error;
+  }
 }

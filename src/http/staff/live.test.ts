@@ -1,13 +1,17 @@
 import type { WebSocket } from '@fastify/websocket';
+import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { afterEach, expect, it } from 'vitest';
 import { createConnection, receive } from '#conversations';
-import { createApiToken } from '#inbox';
+import { setPresence } from '#desk';
+import { acceptInvitation, changeMember, createApiToken, invite } from '#inbox';
 import { publish } from '#platform/bus';
 import { transact } from '#platform/db';
 import { newId } from '#platform/ids';
 import { testShop } from '../../../test/support/database.ts';
+import { testDesk } from '../../../test/support/desk.ts';
 import { testWorld } from '../../../test/support/world.ts';
+import { gateOf } from '../api/access.ts';
 import { createServer } from '../server.ts';
 import { staffRoutes } from './index.ts';
 
@@ -16,7 +20,12 @@ afterEach(async () => {
   for (const close of closing.splice(0).reverse()) await close();
 });
 
-type Frame = { type: string; items?: { seq: number }[]; conversation?: { id: string; unread: number } };
+type Frame = {
+  type: string;
+  items?: { seq: number }[];
+  conversation?: { id: string; unread: number };
+  viewers?: object[];
+};
 
 async function open() {
   const world = await testWorld();
@@ -28,32 +37,37 @@ async function open() {
     const now = new Date();
     const wanted = { shopId, name: 't', scopes: ['read' as const], createdBy: null, now };
     const { token } = await transact(world.db, (tx) => createApiToken(tx, wanted));
-    const frames: Frame[] = [];
-    const waiting = new Set<() => void>();
-    const socket: WebSocket = await app.injectWS(
-      '/v1/live',
-      { headers: { authorization: `Bearer ${token}` } },
-      {
-        onInit: (client: WebSocket) =>
-          client.on('message', (data) => {
-            frames.push(JSON.parse(String(data)));
-            for (const look of waiting) look();
-          }),
-      },
-    );
-    const until = (found: (frame: Frame) => boolean) =>
-      new Promise<Frame>((resolve) => {
-        const look = () => {
-          const frame = frames.find(found);
-          if (frame) resolve(frame);
-        };
-        waiting.add(look);
-        look();
-      });
-    await until(({ type }) => type === 'ready');
-    return { socket, frames, until, send: (frame: object) => socket.send(JSON.stringify(frame)) };
+    return listen(app, { authorization: `Bearer ${token}` });
   };
   return { app, world, connect };
+}
+
+/** A page of the inbox: what it was told, and what it says. */
+async function listen(app: FastifyInstance, headers: Record<string, string>, shopId?: string) {
+  const frames: Frame[] = [];
+  const waiting = new Set<() => void>();
+  const socket: WebSocket = await app.injectWS(
+    `/v1/live${shopId ? `?shop=${shopId}` : ''}`,
+    { headers },
+    {
+      onInit: (client: WebSocket) =>
+        client.on('message', (data) => {
+          frames.push(JSON.parse(String(data)));
+          for (const look of waiting) look();
+        }),
+    },
+  );
+  const until = (found: (frame: Frame) => boolean) =>
+    new Promise<Frame>((resolve) => {
+      const look = () => {
+        const frame = frames.find(found);
+        if (frame) resolve(frame);
+      };
+      waiting.add(look);
+      look();
+    });
+  await until(({ type }) => type === 'ready');
+  return { socket, frames, until, send: (frame: object) => socket.send(JSON.stringify(frame)) };
 }
 
 async function customer(db: Awaited<ReturnType<typeof testWorld>>['db'], shopId: string) {
@@ -111,4 +125,45 @@ it('closes on a frame it does not know, and refuses who may not read or comes fr
   expect(await closed).toBe(4400);
   await expect(app.injectWS('/v1/live')).rejects.toThrow(/401/);
   await expect(app.injectWS('/v1/live', { headers: { origin: 'https://evil.example' } })).rejects.toThrow(/403/);
+});
+
+it('alerts whom it concerns, shows who else looks, and ends a right at once when it is taken away', async () => {
+  const { app, world } = await open();
+  const desk = await testDesk();
+  const { signIn } = gateOf(world);
+  const enter = async (name: string, role: 'agent' | 'manager') => {
+    const email = `${newId()}@kedai.example`;
+    const now = new Date();
+    const token = await transact(world.db, (tx) => invite(tx, { shopId: desk.shopId, role, now }));
+    await acceptInvitation(world.db, signIn, { token, name, email, password: 'kopi susu gula', now });
+    const entered = await signIn.signIn(email, 'kopi susu gula');
+    const cookie = entered.kind === 'signedIn' ? entered.cookies.map((one) => one.split(';')[0]).join('; ') : '';
+    const { user } = (await signIn.session(cookie)) ?? { user: { id: '' } };
+    return { id: user.id, page: await listen(app, { cookie }, desk.shopId) };
+  };
+  const [ani, sari] = [await enter('Ani', 'agent'), await enter('Sari', 'manager')];
+  await transact(world.db, (tx) =>
+    setPresence(tx, { shopId: desk.shopId, userId: ani.id, now: desk.clock.now() }, 'online'),
+  );
+  const id = await desk.handsOver('budi');
+  for (const seconds of [15, 10]) await desk.pass(seconds);
+  await sari.page.until(({ type }) => type === 'alert');
+  expect(ani.page.frames.filter(({ type }) => type === 'alert')).toMatchObject([
+    { rung: 1, mine: true },
+    { rung: 2, mine: true },
+  ]);
+  expect(sari.page.frames.filter(({ type }) => type === 'alert')).toMatchObject([{ rung: 2, mine: false }]);
+
+  ani.page.send({ type: 'watch', conversationId: id, after: 0 });
+  await ani.page.until(({ viewers }) => viewers?.length === 1);
+  sari.page.send({ type: 'watch', conversationId: id, after: 0 });
+  await ani.page.until(({ viewers }) => viewers?.length === 2);
+  publish({ topic: 'typing', shopId: desk.shopId, conversationId: id, author: 'customer', text: 'mau yang mer' });
+  expect(await sari.page.until(({ type }) => type === 'typing')).toMatchObject({ text: 'mau yang mer' });
+
+  await transact(world.db, (tx) => changeMember(tx, desk.shopId, ani.id, 'viewer'));
+  expect(await ani.page.until(({ type }) => type === 'rights')).toMatchObject({ permissions: ['read'] });
+  const closed = new Promise<number>((resolve) => ani.page.socket.on('close', resolve));
+  await transact(world.db, (tx) => changeMember(tx, desk.shopId, ani.id, null));
+  expect(await closed).toBe(4401);
 });

@@ -1,40 +1,23 @@
 import type { WebSocket } from '@fastify/websocket';
-import { z } from 'zod';
 import { timeline } from '#conversations';
-import { type ListedConversation, listedConversation } from '#inbox';
-import { publish, subscribe } from '#platform/bus';
+import { listedConversation } from '#inbox';
+import { type News, publish, subscribe } from '#platform/bus';
 import type { World } from '#world';
+import type { Access } from '../api/access.ts';
 import { messageOf } from '../api/conversations.ts';
-
-/**
- * The inbox's live connection, frames of JSON. To the page: a conversation as its list shows it now, the messages of the
- * conversation it watches, and that something else changed. From the page: what it watches, after which seq (so after a
- * lost connection exactly the rest comes), and that its person is typing.
- */
-const clientFrame = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('watch'), conversationId: z.uuid(), after: z.int().min(0) }),
-  z.object({ type: z.literal('unwatch') }),
-  z.object({ type: z.literal('typing'), conversationId: z.uuid() }),
-]);
-
-type Message = ReturnType<typeof messageOf>;
-
-type ServerFrame =
-  | { type: 'ready' }
-  | { type: 'conversation'; conversation: ListedConversation }
-  | { type: 'messages'; conversationId: string; items: Message[] }
-  | { type: 'typing'; conversationId: string }
-  | { type: 'changed'; what: 'orders' | 'catalog' };
+import { attend } from './attend.ts';
+import { type ClientFrame, readFrame, type ServerFrame } from './frames.ts';
+import { openViewers } from './viewers.ts';
+import { whoHears } from './who-hears.ts';
 
 type LiveClient = {
   socket: WebSocket;
-  shopId: string;
-  name: string;
-  /** Asked from time to time: whether the session still stands and its role may still read. */
-  stillAllowed(): Promise<boolean>;
+  access: Access;
+  /** Asked from time to time and when rights change: what the session may do now; null when it may not even read. */
+  accessNow(): Promise<Access | null>;
 };
 
-type Watcher = LiveClient & { watching: { conversationId: string; after: number } | null };
+export type Watcher = LiveClient & { watching: { conversationId: string; after: number } | null };
 
 export type LiveHub = { enter(client: LiveClient): void; close(): void };
 
@@ -46,21 +29,40 @@ const closeCodes = { notAllowed: 4401, wrongFrame: 4400, tooSlow: 4408 };
 /** Everybody of the staff who has the inbox open. News of one conversation are read once for all of its shop. */
 export function openLiveHub(world: World): LiveHub {
   const watchers = new Set<Watcher>();
+  const viewers = openViewers();
+  const attendance = attend(world);
   const gathered = new Map<string, { shopId: string; conversationId: string }>();
   let timer: NodeJS.Timeout | undefined;
 
-  const ofShop = (shopId: string) => [...watchers].filter((watcher) => watcher.shopId === shopId);
+  const ofShop = (shopId: string) => [...watchers].filter((watcher) => watcher.access.shopId === shopId);
   const failed = (error: unknown) => world.log.warn({ err: error }, 'live: could not read');
+  const now = () => world.clock.now().getTime();
 
   const unsubscribe = subscribe((news) => {
-    if (!('shopId' in news) || ofShop(news.shopId).length === 0) return;
+    if (!('shopId' in news)) return;
+    const present = ofShop(news.shopId);
+    if (news.topic === 'viewing') return hearViewing(news, present);
+    if (present.length === 0) return;
     if (news.topic === 'message' || news.topic === 'conversation') gather(news.shopId, news.conversationId);
-    if (news.topic === 'typing' && news.author === 'customer') {
-      tell(ofShop(news.shopId), { type: 'typing', conversationId: news.conversationId });
-    }
-    if (news.topic === 'order') tell(ofShop(news.shopId), { type: 'changed', what: 'orders' });
-    if (news.topic === 'catalog') tell(ofShop(news.shopId), { type: 'changed', what: 'catalog' });
+    if (news.topic === 'desk' && news.what === 'rights') return present.forEach(checkRights);
+    for (const { watcher, frame } of whoHears(news, present)) tell([watcher], frame);
   });
+
+  function hearViewing(news: Extract<News, { topic: 'viewing' }>, present: Watcher[]): void {
+    if (viewers.hear(news, now())) tellViewers(news, present);
+  }
+
+  function tellViewers(place: { shopId: string; conversationId: string }, present: Watcher[]): void {
+    const { conversationId } = place;
+    const looking = present.filter(({ watching }) => watching?.conversationId === conversationId);
+    tell(looking, { type: 'viewers', conversationId, viewers: viewers.of(place, now()) });
+  }
+
+  /** Who came before is known to who comes now. */
+  function tellOthers(watcher: Watcher, conversationId: string): void {
+    const place = { shopId: watcher.access.shopId, conversationId };
+    if (viewers.of(place, now()).length > 0) tellViewers(place, [watcher]);
+  }
 
   function gather(shopId: string, conversationId: string): void {
     gathered.set(conversationId, { shopId, conversationId });
@@ -83,10 +85,10 @@ export function openLiveHub(world: World): LiveHub {
 
   /** Sends what the watcher has not seen. The place is moved on before reading: two readings never send one message twice. */
   async function catchUp(watcher: Watcher): Promise<void> {
-    const { watching, shopId } = watcher;
+    const { watching, access } = watcher;
     if (!watching) return;
     const { conversationId, after } = watching;
-    const items = (await timeline(world.db, shopId, conversationId, { after, limit: 200 })).map(messageOf);
+    const items = (await timeline(world.db, access.shopId, conversationId, { after, limit: 200 })).map(messageOf);
     const fresh = items.filter((item) => item.seq > watching.after);
     const last = fresh.at(-1);
     if (!last || watcher.watching !== watching) return;
@@ -98,49 +100,66 @@ export function openLiveHub(world: World): LiveHub {
   function enter(client: LiveClient): void {
     const watcher: Watcher = { ...client, watching: null };
     watchers.add(watcher);
+    attendance.came(watcher.access);
     const check = setInterval(() => {
-      client.stillAllowed().then((allowed) => {
-        if (!allowed) client.socket.close(closeCodes.notAllowed, 'signed out, or no longer of this shop');
-      }, failed);
+      checkRights(watcher);
+      look(watcher, true);
+      attendance.stays(watcher.access);
     }, checkMs);
     client.socket.on('message', (data) => hear(watcher, String(data)));
     client.socket.on('close', () => {
       clearInterval(check);
+      look(watcher, false);
       watchers.delete(watcher);
+      attendance.went(watcher.access);
     });
     tell([watcher], { type: 'ready' });
   }
 
+  /** A right that was taken away ends here at once, whatever the page shows. */
+  function checkRights(watcher: Watcher): void {
+    watcher.accessNow().then((access) => {
+      if (!access) return watcher.socket.close(closeCodes.notAllowed, 'signed out, or no longer of this shop');
+      const before = watcher.access.permissions.join();
+      watcher.access = access;
+      if (access.permissions.join() !== before) tell([watcher], { type: 'rights', permissions: access.permissions });
+    }, failed);
+  }
+
   function hear(watcher: Watcher, text: string): void {
     const frame = readFrame(text);
-    if (!frame) {
-      watcher.socket.close(closeCodes.wrongFrame, 'not a frame that is known');
-      return;
-    }
-    if (frame.type === 'typing') {
-      const { conversationId } = frame;
-      publish({ topic: 'typing', shopId: watcher.shopId, conversationId, author: 'staff', name: watcher.name });
-      return;
-    }
+    if (!frame) watcher.socket.close(closeCodes.wrongFrame, 'not a frame that is known');
+    else if (frame.type === 'typing') typing(watcher, frame.conversationId);
+    else watch(watcher, frame);
+  }
+
+  function watch(watcher: Watcher, frame: Exclude<ClientFrame, { type: 'typing' }>): void {
+    look(watcher, false);
     watcher.watching = frame.type === 'watch' ? { conversationId: frame.conversationId, after: frame.after } : null;
+    look(watcher, true);
+    if (frame.type === 'watch') tellOthers(watcher, frame.conversationId);
     catchUp(watcher).catch(failed);
+  }
+
+  function typing({ access }: Watcher, conversationId: string): void {
+    if (!access.permissions.includes('converse')) return;
+    const name = access.staff?.name ?? '';
+    publish({ topic: 'typing', shopId: access.shopId, conversationId, author: 'staff', name });
+  }
+
+  function look({ watching, access }: Watcher, on: boolean): void {
+    const { shopId, staff } = access;
+    if (watching && staff) viewers.look({ shopId, conversationId: watching.conversationId }, staff, on);
   }
 
   function close(): void {
     unsubscribe();
     clearTimeout(timer);
+    attendance.close();
     for (const { socket } of watchers) socket.close(1001, 'the shop is closing');
   }
 
   return { enter, close };
-}
-
-function readFrame(text: string): z.output<typeof clientFrame> | null {
-  try {
-    return clientFrame.safeParse(JSON.parse(text)).data ?? null;
-  } catch {
-    return null;
-  }
 }
 
 /** A page that does not read what it is sent is let go: it catches up when it comes back. */

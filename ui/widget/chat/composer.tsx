@@ -18,7 +18,7 @@ const hints: Record<string, Hint | undefined> = {
 
 const longest = 4_000;
 
-type Props = { onTyping(): void; onImage(file: File): void };
+type Props = { onTyping(text: string): void; onImage(file: File): void };
 
 /** Where the visitor writes. Enter sends, Shift+Enter begins a new line. */
 export function Composer({ onTyping, onImage }: Props) {
@@ -39,7 +39,7 @@ export function Composer({ onTyping, onImage }: Props) {
     setText(value);
     setProblem('');
     host.tab.write('draft', value);
-    onTyping();
+    onTyping(value);
   };
   const send = () => {
     const said = text.trim();

@@ -31,6 +31,8 @@ export function backOffMs(attempt: number, random: () => number): number {
   return Math.min(30_000, 500 * 2 ** attempt) * (0.5 + random() / 2);
 }
 
+const longestPreview = 300;
+
 export class Connection {
   readonly #options: ConnectionOptions;
   readonly #random: () => number;
@@ -59,8 +61,8 @@ export class Connection {
     this.#expectReceipt();
   }
 
-  typing(): void {
-    if (this.#ready) this.#write({ type: 'typing' });
+  typing(text: string): void {
+    if (this.#ready) this.#write({ type: 'typing', text: text.slice(0, longestPreview) });
   }
 
   close(): void {

@@ -112,11 +112,17 @@ export function startChat(host: Host): Chat {
     if (first) apply({ type: 'earlier', update: await host.api.earlier(first.seq) });
   }
 
-  let lastTyping = 0;
-  function typing(): void {
-    if (Date.now() - lastTyping < 3_000) return;
-    lastTyping = Date.now();
-    connection.typing();
+  let typed = '';
+  let isTelling = false;
+  /** Told now and then, with what stands in the field by then. */
+  function typing(text: string): void {
+    typed = text;
+    if (isTelling) return;
+    isTelling = true;
+    window.setTimeout(() => {
+      isTelling = false;
+      connection.typing(typed);
+    }, 700);
   }
 
   function setView(next: 'chat' | 'cart'): void {

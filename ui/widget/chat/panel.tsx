@@ -15,7 +15,7 @@ type Props = {
   view: 'chat' | 'cart';
   setView(view: 'chat' | 'cart'): void;
   onClose(): void;
-  onTyping(): void;
+  onTyping(text: string): void;
   onImage(file: File): void;
 };
 

@@ -1,0 +1,39 @@
+import { publish } from '#platform/bus';
+import type { Viewer } from './frames.ts';
+
+type Place = { shopId: string; conversationId: string };
+
+/** Who looks at which conversation, over all processes: a sign that is not renewed is forgotten. */
+export type Viewers = {
+  /** Tells all processes, this one too. */
+  look(at: Place, who: Viewer, on: boolean): void;
+  /** Keeps what was heard; true when that changes who looks. */
+  hear(news: Place & { staffId: string; name: string; on: boolean }, now: number): boolean;
+  of(place: Place, now: number): Viewer[];
+};
+
+const keyOf = ({ shopId, conversationId }: Place) => `${shopId} ${conversationId}`;
+
+const forgottenMs = 75_000;
+
+export function openViewers(): Viewers {
+  const seen = new Map<string, Map<string, { name: string; at: number }>>();
+  return {
+    look: ({ shopId, conversationId }, { id, name }, on) =>
+      publish({ topic: 'viewing', shopId, conversationId, staffId: id, name, on }),
+    hear({ staffId, name, on, ...place }, now) {
+      const key = keyOf(place);
+      const those = seen.get(key) ?? new Map<string, { name: string; at: number }>();
+      const wasThere = those.has(staffId);
+      if (on) those.set(staffId, { name, at: now });
+      else those.delete(staffId);
+      if (those.size > 0) seen.set(key, those);
+      else seen.delete(key);
+      return wasThere !== on;
+    },
+    of(place, now) {
+      const those = [...(seen.get(keyOf(place)) ?? [])].filter(([, { at }]) => now - at < forgottenMs);
+      return those.map(([id, { name }]) => ({ id, name }));
+    },
+  };
+}
