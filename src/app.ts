@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { channelJobs } from '#channels';
 import { openCatalogs } from '#commerce/catalog';
 import { commerceJobs, postTo, soldProducts } from '#commerce/orders';
 import { allowTestPayments } from '#commerce/payments';
@@ -108,6 +109,7 @@ function startWork(world: World, address: () => string): Promise<Workers> {
       turn: turns(world),
       event: reactions(world),
       webhook: deliverWebhook(world),
+      ...channelJobs(world),
       ...commerceJobs({ db, clock, post: postTo(address) }),
       ...customerJobs({ db, clock }),
       ...deskJobs(world),

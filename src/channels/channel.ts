@@ -1,32 +1,80 @@
-import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
-import type { Content, Context, Reply, Sender } from '#conversations';
+import type { FileRef, InboundEvent, Reply } from '#conversations';
+import type { OutsideRequest, OutsideResponse } from '#platform/fetch-outside';
+import type { Capabilities } from './capabilities.ts';
+import type { LiveChannel } from './live.ts';
 
 /**
- * The contract of a channel: one folder beside this file and one line in `all.ts`.
+ * The contract of a channel: one folder beside this file and one line in `all.ts`; docs/channels.md says how to write one.
  *
- * connection: one account of a channel in one shop; sender: who writes, by the channel's own id; event: one thing that came
- * in; door: what the shop gives a channel. A pull channel keeps replies for its clients to fetch.
+ * A *platform channel* speaks with the servers of a platform: its webhooks come in, requests go out. A *live channel*
+ * (live.ts) serves its own clients. account: the platform's name for what we call a connection, with its settings; hook: one
+ * webhook as it came; request: one call of the platform's API, made of a message; address: where a conversation's replies go.
  */
-export type Channel = {
+export type Channel = LiveChannel | PlatformChannel;
+
+export type ChannelFace = {
   id: string;
   label: string;
-  /** What the owner of a connection can set: secrets apart, which are sealed. */
+  /** What the owner of a connection can set. A field with `.meta({ secret: true })` is sealed and never shown again. */
   settings: z.ZodType<Record<string, unknown>>;
-  /** Mounts the channel's routes under /v1/channels/<id>. */
-  routes(app: FastifyInstance, door: Door): Promise<void>;
 };
 
-export type ConnectionRef = { shopId: string; connectionId: string };
+export type PlatformChannel = ChannelFace & {
+  /** Whether the platform itself sent this: a challenge is answered, a wrong or missing signature refused. */
+  verify(hook: Hook, account: Account): Verdict | Promise<Verdict>;
+  /** Everything in it, in order; what it does not know is an event 'unknown'. Pure: no network, no clock. */
+  parse(hook: Hook, account: Account): InboundEvent[] | Promise<InboundEvent[]>;
+  /** What may be said there: by account, and by what is known of the conversation. */
+  capabilities(account: Account, address: Address): Capabilities;
+  /** Pure: the same message in the same place is the same requests. Most of it is `toPieces` (rendering/). */
+  render(message: Said, place: Place): Rendered;
+  /** One request, once. Never throws for what a platform answers. */
+  send(sending: Sending, account: Account, outside: Outside): Promise<SendOutcome>;
 
-/** One event of a channel, parsed; `raw` is what came. */
-export type ChannelEvent = {
-  eventKey: string;
-  raw: string;
-  sender: Sender;
-  content: Content;
-  context?: Context;
+  /** What goes back in the body of the webhook itself, within the platform's seconds; null: nothing but 200. */
+  answer?(events: InboundEvent[], account: Account, desk: AnswerDesk): Promise<HookAnswer | null>;
+  /** @throws OutsideError, retryable or not */
+  fetchFile?(file: FileRef, account: Account, outside: Outside): Promise<FetchedFile>;
+  /** For platforms that are listened to instead of calling us (IMAP): hands on hooks until it is stopped. */
+  listen?(account: Account, outside: Outside, take: (hook: Hook) => Promise<void>): Promise<() => Promise<void>>;
+  /** Tries the settings on the platform: what is wrong and what to do, in words; empty: all is well. */
+  check?(account: Account, outside: Outside): Promise<Finding[]>;
+  /** What the set-up page says, by language; English is always there. */
+  setup?: Record<string, SetupWords> & { en: SetupWords };
 };
+
+/** One webhook, or what a listener heard, as it came. Header names are in lower case. */
+export type Hook = {
+  method: string;
+  /** As the platform called it: the public address with its query, which some sign. */
+  url: string;
+  headers: Record<string, string | undefined>;
+  query: Record<string, string | undefined>;
+  rawBody: Buffer;
+};
+
+/** One connection of this channel as its own code sees it. `settings` have been read by the channel's schema, unsealed. */
+export type Account = {
+  shopId: string;
+  connectionId: string;
+  settings: Record<string, unknown>;
+  /** Where the platform is to send webhooks. */
+  hookUrl: string;
+  /** The shop's own public address, for pictures and links that are named without a host. */
+  baseUrl: string;
+};
+
+/** In the channel's own words, from the last `sender.address`; `to` is the sender's id. */
+export type Address = { to: string } & Record<string, unknown>;
+
+export type Verdict =
+  | { kind: 'genuine' }
+  /** A challenge: this goes back, and nothing is kept. */
+  | { kind: 'challenge'; answer: HookAnswer }
+  | { kind: 'refused'; reason: string };
+
+export type HookAnswer = { status?: number; contentType?: string; body: string };
 
 /** A reply as it was said. */
 export type Said = Omit<Reply, 'choices'> & {
@@ -36,72 +84,73 @@ export type Said = Omit<Reply, 'choices'> & {
   choices?: { id: string; label: string }[];
 };
 
-/** The customer's side of the shop after a message: the shapes of the direct channel's contract. */
-export type CustomerSide = {
-  conversation: { id: string; status: string; language: string } | null;
-  customer: { id: string; name: string | null; marketingConsent: boolean | null } | null;
-  cart: object | null;
-  order: object | null;
+/** Where and when a message is rendered. */
+export type Place = {
+  account: Account;
+  address: Address;
+  capabilities: Capabilities;
+  language: string;
+  /** Whether the customer wrote lately enough to be answered freely (capabilities.window). */
+  isWindowOpen: boolean;
 };
 
-/** A shop as a channel shows it to whoever has not said anything yet. */
-export type ShopFace = ConnectionRef & {
-  slug: string;
-  name: string;
-  persona: string;
-  /** The shop's own first. */
-  languages: string[];
-  color: string | null;
-  logo: string | null;
-  /** By language. */
-  greeting: Record<string, string>;
-  /** What the connection's owner has set. */
-  settings: Record<string, unknown>;
-};
-
-/** One message of the conversation, whoever wrote it; `name` is the member of staff's. */
-export type Entry = {
-  id: string;
-  seq: number;
-  at: Date;
-  name: string | null;
-} & (
-  | { author: 'customer'; content: Content & { context?: Context } }
+export type Rendered =
   | {
-      author: 'bot' | 'staff' | 'system';
-      content: Omit<Reply, 'choices'> & { choices?: { id: string; label: string }[] };
+      kind: 'requests';
+      requests: OutboundRequest[];
+      /** Choices that could only be written out, by their numbers: a typed "2" is taken for the second. */
+      numbered: NumberedChoice[];
+      losses: Loss[];
     }
-);
+  /** It cannot be said here and now; staff see why. */
+  | { kind: 'refused'; reason: string };
 
-/** What a channel may do with the shop. */
-export type Door = {
-  /** The shop of that short name with its own connection of this channel; null: none, or the connection is disabled. */
-  shopFace(slug: string): Promise<ShopFace | null>;
-  /** Signs for this channel alone, with the installation's secret; for what a visitor brings back. */
-  sign(text: string): string;
-  verify(text: string, signature: string): boolean;
-  now(): Date;
-  /** The sender's conversation; null when they have never written. */
-  conversationOf(connection: ConnectionRef, sender: string): Promise<string | null>;
-  /** Both sides' messages after `after`, or the newest before `before` (all when left out), oldest first. */
-  timeline(
-    connection: ConnectionRef,
-    conversationId: string,
-    range: { after?: number; before?: number; limit: number },
-  ): Promise<Entry[]>;
-  /**
-   * Keeps a file that a sender sent; its unguessable address, without the host.
-   * @throws AppError `too_many` when the sender has sent too much today
-   */
-  keepFile(connection: ConnectionRef, sender: string, file: { mediaType: string; data: Buffer }): Promise<string>;
-  /** The connection of this channel that a bearer token opens; null: none does. */
-  authenticate(token: string, shopSlug: string | undefined): Promise<ConnectionRef | null>;
-  /** Takes in an event; the same event key again is the same message. */
-  receive(connection: ConnectionRef, event: ChannelEvent): Promise<{ messageId: string; conversationId: string }>;
-  /** Waits until the message's turn is done, at most `milliseconds`; whether it is. */
-  answered(connection: ConnectionRef, messageId: string, milliseconds: number): Promise<boolean>;
-  repliesTo(connection: ConnectionRef, messageId: string): Promise<Said[]>;
-  /** What was said after `seq`; waits for something to be said, at most `milliseconds`. */
-  repliesAfter(connection: ConnectionRef, sender: string, seq: number, milliseconds: number): Promise<Said[]>;
-  customerSide(connection: ConnectionRef, sender: string): Promise<CustomerSide>;
+/** One call of the platform's API: its own row in the outbox. */
+export type OutboundRequest = {
+  method: string;
+  body: Record<string, unknown>;
+  /** May go out after the window has closed (a template, a tag). */
+  anyTime?: true;
 };
+
+export type NumberedChoice = { number: number; id: string; label: string };
+
+/** What of a message this channel could not show, and what stands in its place. */
+export type Loss = { what: 'picture' | 'card' | 'choice' | 'label' | 'file' | 'place' | 'payment'; instead: string };
+
+/** `id` is the send's own, for what the platform carries back (idempotency keys, tracking data). */
+export type Sending = { id: string; request: OutboundRequest; address: Address };
+
+export type SendOutcome =
+  /** `ids` are the platform's ids of what has appeared there. */
+  | { kind: 'sent'; ids: string[] }
+  /** Not done; to be tried again. `account`: nothing of this connection may go out until then. */
+  | { kind: 'retry'; afterMs?: number; scope: 'conversation' | 'account'; reason: string }
+  /** Never to be done. */
+  | { kind: 'refused'; reason: string; because?: 'optedOut' | 'windowClosed' | 'account' }
+  /** Nobody knows: the connection broke after the request had gone out. */
+  | { kind: 'ambiguous'; reason: string };
+
+/** The world outside, as a channel may reach it: inside addresses are refused, time-outs and sizes bounded. */
+export type Outside = {
+  fetch(url: string, options?: OutsideRequest): Promise<OutsideResponse>;
+  now(): Date;
+};
+
+/** What an answer within the webhook may ask the shop. */
+export type AnswerDesk = {
+  /** Whether this payment may be taken now, in this amount (minor units). */
+  mayPay(reference: string, amount: number, currency: string): Promise<boolean>;
+  languageOf(sender: string): Promise<string | null>;
+};
+
+export type FetchedFile = { data: Buffer; mediaType?: string; name?: string };
+
+export type Finding = { problem: string; remedy: string };
+
+/** `steps` in the order in which they are to be done; `{hookUrl}` stands for the webhook's address. */
+export type SetupWords = { steps: string[]; fields: Record<string, { label: string; help?: string }> };
+
+export function isPlatform(channel: Channel): channel is PlatformChannel {
+  return 'send' in channel;
+}

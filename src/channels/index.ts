@@ -1,2 +1,14 @@
+export { type Accounts, openAccounts, readAccount, sealSettings, secretsOf } from './accounts.ts';
 export { channels } from './all.ts';
-export type { Channel, ChannelEvent, ConnectionRef, CustomerSide, Door, Entry, Said, ShopFace } from './channel.ts';
+export {
+  type Account,
+  type AnswerDesk,
+  type Channel,
+  type Hook,
+  isPlatform,
+  type PlatformChannel,
+  type Said,
+} from './channel.ts';
+export type { ChannelEvent, ConnectionRef, CustomerSide, Door, Entry, LiveChannel, ShopFace } from './live.ts';
+export { channelJobs } from './outbox/index.ts';
+export { outsideOf } from './outside.ts';

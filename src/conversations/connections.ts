@@ -34,6 +34,10 @@ type NewConnection = {
   tokenHash: string | null;
   pull: boolean;
   now: Date;
+  settings?: object;
+  /** Its secrets, encrypted for this id. */
+  sealed?: string | null;
+  id?: string;
 };
 
 export async function createConnection(tx: Db, wanted: NewConnection): Promise<Connection> {
@@ -42,7 +46,7 @@ export async function createConnection(tx: Db, wanted: NewConnection): Promise<C
 }
 
 async function insertConnection(tx: Db, wanted: NewConnection & { own: boolean }): Promise<string> {
-  const id = newId();
+  const { id = newId() } = wanted;
   await tx
     .insertInto('connections')
     .values({
@@ -51,7 +55,8 @@ async function insertConnection(tx: Db, wanted: NewConnection & { own: boolean }
       channel: wanted.channel,
       name: wanted.name,
       token_hash: wanted.tokenHash,
-      settings_sealed: null,
+      settings_sealed: wanted.sealed ?? null,
+      settings: JSON.stringify(wanted.settings ?? {}),
       pull: wanted.pull,
       own: wanted.own,
       created_at: wanted.now,
@@ -73,6 +78,32 @@ export async function connectionByToken(tx: Db, channel: string, tokenHash: stri
   return row ?? null;
 }
 
+export type StoredConnection = {
+  id: string;
+  shopId: string;
+  channel: string;
+  enabled: boolean;
+  settings: Record<string, unknown>;
+  sealed: string | null;
+};
+
+/** A connection by its id alone, as a webhook's address names it; null when there is none. */
+export async function readConnection(db: Db, id: string): Promise<StoredConnection | null> {
+  const row = await db
+    .selectFrom('connections')
+    .select(['id', 'shop_id as shopId', 'channel', 'enabled', 'settings', 'settings_sealed as sealed'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** The connections of channels, in all shops, that are switched on: who listens for them is started with the program. */
+export async function enabledConnections(db: Db, channels: string[]): Promise<string[]> {
+  if (channels.length === 0) return [];
+  const query = db.selectFrom('connections').select('id').where('enabled', '=', true).where('channel', 'in', channels);
+  return (await query.execute()).map(({ id }) => id);
+}
+
 export type ListedConnection = Omit<Connection, 'shopId'> & {
   enabled: boolean;
   hasToken: boolean;
@@ -91,7 +122,7 @@ export async function changeConnection(
   tx: Db,
   shopId: string,
   id: string,
-  patch: { name?: string; enabled?: boolean; tokenHash?: string; settings?: object },
+  patch: { name?: string; enabled?: boolean; tokenHash?: string; settings?: object; sealed?: string | null },
 ): Promise<ListedConnection | null> {
   const row = await tx
     .updateTable('connections')
@@ -101,6 +132,7 @@ export async function changeConnection(
       enabled: patch.enabled,
       token_hash: patch.tokenHash,
       settings: patch.settings && JSON.stringify(patch.settings),
+      settings_sealed: patch.sealed,
     })
     .where('shop_id', '=', shopId)
     .where('id', '=', id)

@@ -5,8 +5,13 @@ export {
   connectionByToken,
   connectionsOf,
   createConnection,
+  enabledConnections,
+  type ListedConnection,
   ownConnection,
+  readConnection,
 } from './connections.ts';
+export type { FileRef, InboundEvent, MessageEvent, StatusEvent } from './event.ts';
+export { type FileOrder, type HookIn, type TakenIn, takeIn } from './intake/index.ts';
 export type {
   Choice,
   Content,
@@ -14,12 +19,24 @@ export type {
   Expects,
   Inbound,
   MoneyText,
+  OrderedItem,
+  Referral,
   Reply,
   ReplyItem,
   ReplyKind,
   Sender,
 } from './message.ts';
 export { type ConversationStatus, type CustomerFacts, type OpenTurn, openTurn } from './open-turn.ts';
+export {
+  beginSend,
+  type OpenSend,
+  openSend,
+  type RenderedSend,
+  type SendEnd,
+  settleByStaff,
+  settleSend,
+  wakeOutbox,
+} from './outbox.ts';
 export {
   type ConversationFacts,
   conversationOf,
@@ -42,5 +59,5 @@ export {
   type Taken,
   takeOver,
 } from './staff.ts';
-export { keepUpload, readUpload, type Upload, uploadedSince } from './uploads.ts';
+export { keepFetchedFile, keepUpload, readUpload, refuseFile, type Upload, uploadedSince } from './uploads.ts';
 export { endWatch, ladderKey, ladderQueue, markOf, startWatch, type Watch, type WatchKind } from './watch.ts';

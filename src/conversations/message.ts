@@ -8,15 +8,49 @@ export type Content =
   | { kind: 'text'; text: string }
   | { kind: 'choice'; id: string; label?: string }
   | { kind: 'location'; latitude: number; longitude: number }
-  | { kind: 'media'; mediaType: string; url: string; caption?: string };
+  | { kind: 'media'; mediaType: string; url: string; caption?: string }
+  | { kind: 'contact'; name: string; phones: string[]; emails: string[] }
+  /** A cart that was put together in the platform's own catalogue. */
+  | { kind: 'order'; items: OrderedItem[]; text?: string };
 
-export type Sender = { id: string; name?: string; phone?: string; email?: string; language?: string };
+/** `sku` is the shop's name of the variant; handle and options are filled in when it is received. */
+export type OrderedItem = { sku: string; quantity: number; handle?: string; options?: Record<string, string> };
+
+export type Sender = {
+  /** Who it is on this connection: what the platform will always call them, not their phone where it has another id. */
+  id: string;
+  /** Other ids of the same person there: whoever was known by one of them is the same customer. */
+  aliases?: string[];
+  name?: string;
+  phone?: string;
+  email?: string;
+  language?: string;
+  /** Where replies go, in the channel's own words (a chat, a thread, a subject); kept with the conversation. */
+  address?: Record<string, unknown>;
+};
+
+/** What brought somebody here: an advertisement, a link with a word in it. */
+export type Referral = {
+  /** "ad", "link", "post", "qr" ... */
+  source: string;
+  /** The word that the shop put into the link. */
+  ref?: string;
+  adId?: string;
+  /** The platform's id of the click, which its conversion reports ask for. */
+  clickId?: string;
+  title?: string;
+  url?: string;
+};
 
 /** Where the customer is or came from. */
 export type Context = {
   url?: string;
   productHandle?: string;
-  referral?: { source: string; ref?: string };
+  referral?: Referral;
+  /** The platform's id of the message that this one answers. */
+  replyTo?: string;
+  /** Who of a group wrote it. */
+  member?: { id: string; name?: string };
 };
 
 /** One event of a channel, parsed; `raw` is what came, byte for byte as text. */
@@ -26,6 +60,8 @@ export type Inbound = {
   /** The sender's own id of this message, unique within the connection. */
   eventKey: string;
   raw: string;
+  /** The webhook it came in, which holds the raw body then. */
+  hookId?: string;
   sender: Sender;
   content: Content;
   context?: Context;

@@ -117,7 +117,7 @@ export async function conversationOf(
 ): Promise<ConversationFacts | null> {
   const { rows } = await sql<ConversationFacts>`
     select c.id, c.connection_id as "connectionId", c.status, c.language, c.customer_id as "customerId" from identities i
-    join conversations c on c.shop_id = i.shop_id and c.identity_id = i.id
+    join conversations c on c.shop_id = i.shop_id and c.identity_id = coalesce(i.alias_of, i.id)
     where i.shop_id = ${shopId} and i.connection_id = ${connectionId} and i.value = ${sender}`.execute(tx);
   return rows[0] ?? null;
 }

@@ -11,18 +11,25 @@ export type Received = { messageId: string; conversationId: string; customerId: 
  * A sender never seen before gets a customer, an identity and a conversation in the same transaction.
  */
 export async function receive(db: Db, inbound: Inbound, now: Date): Promise<Received> {
+  return withNewSenders(() => transact(db, (tx) => receiveIn(tx, inbound, now)));
+}
+
+/** The same in a transaction that is open already; what may collide with another first message is run by `withNewSenders`. */
+export async function receiveIn(tx: Db, inbound: Inbound, now: Date): Promise<Received> {
+  const known = await keep(tx, inbound, now);
+  if (known) return known;
+  await welcome(tx, inbound, now);
+  const received = await keep(tx, inbound, now);
+  if (!received) throw new Error('A new sender could not be written down');
+  return received;
+}
+
+/** Two first messages of one new sender at once: the other one has made the customer, so it is done once more with that. */
+export async function withNewSenders<T>(work: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await transact(db, async (tx) => {
-        const known = await keep(tx, inbound, now);
-        if (known) return known;
-        await welcome(tx, inbound, now);
-        const received = await keep(tx, inbound, now);
-        if (!received) throw new Error('A new sender could not be written down');
-        return received;
-      });
+      return await work();
     } catch (error) {
-      // Two first messages of one new sender at once: the other one has made the customer; use it.
       if (attempt === 3 || !isUniqueViolation(error)) throw error;
     }
   }
@@ -40,19 +47,24 @@ type KeptRow = {
 async function keep(tx: Db, inbound: Inbound, now: Date): Promise<Received | null> {
   const { shopId, connectionId, eventKey, content, context, sender } = inbound;
   const messageId = newId();
+  const ids = [sender.id, ...(sender.aliases ?? [])];
+  const address = sender.address ? JSON.stringify({ to: sender.id, ...sender.address }) : null;
   const { rows } = await sql<KeptRow>`
     with who as (
       select c.id, c.customer_id from identities i
-      join conversations c on c.shop_id = i.shop_id and c.identity_id = i.id
-      where i.shop_id = ${shopId} and i.connection_id = ${connectionId} and i.value = ${sender.id}
-      for update of c),
+      join conversations c on c.shop_id = i.shop_id and c.identity_id = coalesce(i.alias_of, i.id)
+      where i.shop_id = ${shopId} and i.connection_id = ${connectionId} and i.value = any(${ids})
+      order by array_position(${ids}::text[], i.value) limit 1 for update of c),
     written as (
-      insert into ledger (shop_id, connection_id, event_key, raw, message_id, conversation_id, received_at)
-      select ${shopId}, ${connectionId}, ${eventKey}, ${inbound.raw}, ${messageId}, who.id, ${now} from who
+      insert into ledger (shop_id, connection_id, event_key, raw, hook_id, message_id, conversation_id, received_at)
+      select ${shopId}, ${connectionId}, ${eventKey}, ${inbound.raw}, ${inbound.hookId ?? null}::uuid, ${messageId}, who.id,
+        ${now} from who
       on conflict do nothing returning conversation_id),
     numbered as (
       update conversations c set last_seq = c.last_seq + 1, last_text = ${previewOf(content)}, last_message_at = ${now},
-        status = case when c.status = 'closed' then 'bot' else c.status end
+        status = case when c.status = 'closed' then 'bot' else c.status end, heard_at = ${now}, opted_out_at = null,
+        address = coalesce(${address}::jsonb, c.address),
+        referral = coalesce(${context?.referral ? JSON.stringify(context.referral) : null}::jsonb, c.referral)
       from written w where c.shop_id = ${shopId} and c.id = w.conversation_id returning c.last_seq),
     message as (
       insert into messages (shop_id, id, conversation_id, seq, author, content, created_at)
@@ -100,8 +112,10 @@ async function firstMessageId(tx: Db, inbound: Inbound): Promise<string> {
   return row.message_id;
 }
 
+export type Newcomer = Pick<Inbound, 'shopId' | 'connectionId' | 'sender'>;
+
 /** A sender never seen before: customer, identity and conversation, in one statement. */
-async function welcome(tx: Db, inbound: Inbound, now: Date): Promise<void> {
+export async function welcome(tx: Db, inbound: Newcomer, now: Date): Promise<void> {
   const { shopId, connectionId, sender } = inbound;
   const [customerId, identityId, conversationId] = [newId(), newId(), newId()];
   await sql`
@@ -113,9 +127,10 @@ async function welcome(tx: Db, inbound: Inbound, now: Date): Promise<void> {
       insert into identities (shop_id, id, connection_id, value, customer_id, created_at)
       values (${shopId}, ${identityId}, ${connectionId}, ${sender.id}, ${customerId}, ${now}))
     insert into conversations
-      (shop_id, id, connection_id, identity_id, customer_id, language, last_message_at, created_at)
+      (shop_id, id, connection_id, identity_id, customer_id, language, address, last_message_at, created_at)
     select ${shopId}, ${conversationId}, ${connectionId}, ${identityId}, ${customerId},
-      coalesce(${sender.language ?? null}, s.settings->'languages'->>0, 'en'), ${now}, ${now}
+      coalesce(${sender.language ?? null}, s.settings->'languages'->>0, 'en'),
+      ${JSON.stringify({ to: sender.id, ...sender.address })}::jsonb, ${now}, ${now}
     from shops s where s.id = ${shopId}`.execute(tx);
 }
 
@@ -129,8 +144,9 @@ async function complete(tx: Db, shopId: string, customerId: string, sender: Send
 
 const previewLength = 140;
 
-function previewOf(content: Inbound['content']): string {
+export function previewOf(content: Inbound['content']): string {
   if (content.kind === 'text') return [...content.text].slice(0, previewLength).join('');
+  if (content.kind === 'contact') return content.name;
   if (content.kind === 'choice') return content.label ?? '';
   return `[${content.kind}]`;
 }

@@ -18,10 +18,10 @@ export type Saying = {
   id?: string;
 };
 
-type SayRow = { seq: number };
+type SayRow = { seq: number; to_send: boolean };
 
 /**
- * Writes replies into a conversation and queues their sending, in one statement; then tells who listens. Offered choices
+ * Writes replies into a conversation and queues their sending (outbox.ts), in one statement; then tells who listens. Offered choices
  * get ids that are unique in the conversation; what they stand for is kept beside the message and never sent out.
  */
 export async function say(tx: Db, saying: Saying): Promise<void> {
@@ -50,13 +50,20 @@ export async function say(tx: Db, saying: Saying): Promise<void> {
       insert into sends (shop_id, id, conversation_id, message_id, connection_id, state, created_at, updated_at)
       select ${shopId}, gen_random_uuid(), ${conversationId}, said.id, k.id,
         case when k.pull then 'sent' else 'queued' end, ${now}, ${now}
-      from said join connections k on k.shop_id = ${shopId} and k.id = ${saying.connectionId}),
+      from said join connections k on k.shop_id = ${shopId} and k.id = ${saying.connectionId}
+      returning state),
+    job as (
+      insert into jobs (shop_id, id, queue, key, payload, run_at, created_at)
+      select ${shopId}, gen_random_uuid(), 'send', 'send ' || ${conversationId}::text,
+        jsonb_build_object('conversationId', ${conversationId}::text), ${now}, ${now}
+      where exists (select 1 from sent where state = 'queued')),
     event as (
       insert into events (shop_id, id, type, subject_id, payload, at)
       select ${shopId}, gen_random_uuid(), 'message.sent', said.id,
         jsonb_build_object('conversationId', ${conversationId}::text, 'seq', said.seq), ${now} from said)
-    select max(seq) as seq from said`.execute(tx);
-  const seq = result.rows[0]?.seq;
+    select max(seq) as seq, exists (select 1 from sent where state = 'queued') as to_send from said`.execute(tx);
+  const { seq, to_send } = result.rows[0] ?? {};
+  if (to_send) publishAfter(tx, { topic: 'jobs' });
   if (seq) publishAfter(tx, { topic: 'message', shopId, conversationId, seq });
 }
 

@@ -1,4 +1,5 @@
-import type { Db } from '#platform/db';
+import { sql } from 'kysely';
+import { type Db, publishAfter } from '#platform/db';
 import { newId, newToken } from '#platform/ids';
 
 export type Upload = { mediaType: string; data: Buffer };
@@ -7,9 +8,9 @@ export type Upload = { mediaType: string; data: Buffer };
 export async function keepUpload(
   tx: Db,
   shopId: string,
-  upload: Upload & { connectionId: string; sender: string; now: Date },
+  upload: Upload & { connectionId: string; sender: string; now: Date; token?: string },
 ): Promise<string> {
-  const token = newToken();
+  const { token = newToken() } = upload;
   await tx
     .insertInto('uploads')
     .values({
@@ -51,4 +52,29 @@ export async function uploadedSince(
     .where('created_at', '>', from.since)
     .executeTakeFirst();
   return Number(row?.bytes ?? 0);
+}
+
+/** Keeps a file that was fetched for a message, under the name that the message already gives; it says its true type now. */
+export async function keepFetchedFile(
+  tx: Db,
+  shopId: string,
+  file: Upload & { connectionId: string; sender: string; messageId: string; token: string; now: Date },
+): Promise<void> {
+  await keepUpload(tx, shopId, file);
+  await changeMedia(tx, shopId, file.messageId, { mediaType: file.mediaType });
+}
+
+/** A file that is not kept: the message says why, and names no address. */
+export async function refuseFile(tx: Db, shopId: string, messageId: string, reason: string): Promise<void> {
+  await changeMedia(tx, shopId, messageId, { url: '', refused: reason });
+}
+
+async function changeMedia(tx: Db, shopId: string, messageId: string, change: object): Promise<void> {
+  const { rows } = await sql<{ conversation_id: string }>`
+    update messages set content = case when content ? 'media'
+      then jsonb_set(content, '{media}', (content->'media') || ${JSON.stringify(change)}::jsonb)
+      else content || ${JSON.stringify(change)}::jsonb end
+    where shop_id = ${shopId} and id = ${messageId} returning conversation_id`.execute(tx);
+  const conversationId = rows[0]?.conversation_id;
+  if (conversationId) publishAfter(tx, { topic: 'conversation', shopId, conversationId });
 }

@@ -60,6 +60,7 @@ async function blankPerson(tx: Db, shopId: string, id: string, now: Date): Promi
       marketing_consent_at: null,
       tags: [],
       notes: '',
+      referrals: '{}',
       updated_at: now,
       erased_at: now,
     })
@@ -79,17 +80,20 @@ async function blankPerson(tx: Db, shopId: string, id: string, now: Date): Promi
 async function blankTalk(tx: Db, shopId: string, id: string): Promise<void> {
   await sql`
     with talks as (
-      update conversations set state = '{}', summary = null, last_text = ''
+      update conversations set state = '{}', summary = null, last_text = '', numbered = null, referral = null
       where shop_id = ${shopId} and customer_id = ${id} returning id),
     words as (
-      update messages set content = '{"kind":"text","text":""}', bindings = null, evidence = null
+      update messages set content = '{"kind":"text","text":""}', bindings = null, evidence = null, marks = '{}'
       where shop_id = ${shopId} and conversation_id in (select id from talks)),
     files as (
       delete from uploads u using identities i
       where i.shop_id = ${shopId} and i.customer_id = ${id}
         and u.shop_id = i.shop_id and u.connection_id = i.connection_id and u.sender = i.value),
     bodies as (
-      update ledger set raw = '' where shop_id = ${shopId} and conversation_id in (select id from talks))
+      update ledger set raw = '', event = null
+      where shop_id = ${shopId} and conversation_id in (select id from talks) returning hook_id),
+    hooks as (
+      update hooks set raw = '' where shop_id = ${shopId} and id in (select hook_id from bodies))
     update sends set request = null
     where shop_id = ${shopId} and conversation_id in (select id from talks) and state <> 'queued'`.execute(tx);
 }

@@ -34,7 +34,28 @@ export function meaningOf(
     case 'media':
       if (content.caption) return understand(content.caption, view, lexicon);
       return certain(view, pictureCommand(view, content.url), 'a picture');
+    case 'contact': {
+      const [value] = content.phones;
+      return certain(
+        view,
+        value ? { name: 'give', field: 'phone', value } : { name: 'unknown', text: '' },
+        'a contact',
+      );
+    }
+    case 'order':
+      return certain(view, addCommand(content), 'a cart');
   }
+}
+
+/** A cart put together in a platform's catalogue: goods that we do not know by their SKU are named as they came. */
+function addCommand({ items }: Extract<Content, { kind: 'order' }>): Command {
+  return {
+    name: 'add',
+    items: items.map(({ sku, quantity, handle, options = {} }) => ({
+      item: { text: handle ? '' : sku, candidates: handle ? [{ handle, score: 1 }] : [], options },
+      quantity,
+    })),
+  };
 }
 
 const longestChoice = 4;

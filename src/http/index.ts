@@ -1,9 +1,10 @@
 import type { FastifyInstance } from 'fastify';
-import { channels } from '#channels';
+import { channels, isPlatform } from '#channels';
 import type { World } from '#world';
 import { apiRoutes } from './api/index.ts';
 import { openDoor } from './door.ts';
 import { healthRoutes } from './health.ts';
+import { hookRoutes } from './hooks.ts';
 import { metricsRoutes } from './metrics.ts';
 import { paymentPages } from './payments.ts';
 import { securityHooks } from './security/index.ts';
@@ -18,10 +19,12 @@ export async function openServer(world: World): Promise<FastifyInstance> {
   metricsRoutes(app, world);
   healthRoutes(app, world);
   for (const channel of channels) {
+    if (isPlatform(channel)) continue;
     await app.register((scope) => channel.routes(scope, openDoor(world, channel.id)), {
       prefix: `/v1/channels/${channel.id}`,
     });
   }
+  hookRoutes(app, world);
   await apiRoutes(app, world);
   await staffRoutes(app, world);
   paymentPages(app, world);

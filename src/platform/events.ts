@@ -5,6 +5,7 @@ import { newId } from '#platform/ids';
 export const eventTypes = [
   'message.received',
   'message.sent',
+  'message.failed',
   'conversation.handed_over',
   'conversation.taken',
   'conversation.handed_back',

@@ -6,8 +6,8 @@ import ipaddr from 'ipaddr.js';
 import { OutsideError } from './errors.ts';
 
 /** Not imported: an import of node:http loads the whole of fetch as well, for the names it exports; every start would wait. */
-const { request: httpRequest } = process.getBuiltinModule('node:http');
-const { request: httpsRequest } = process.getBuiltinModule('node:https');
+const { Agent: HttpAgent, request: httpRequest } = process.getBuiltinModule('node:http');
+const { Agent: HttpsAgent, request: httpsRequest } = process.getBuiltinModule('node:https');
 
 /**
  * The only way this program fetches an address that somebody else has named (webhooks, images): never anything inside.
@@ -15,15 +15,17 @@ const { request: httpsRequest } = process.getBuiltinModule('node:https');
  * name that answers differently a moment later gains nothing.
  */
 export type OutsideRequest = {
-  method?: 'GET' | 'POST';
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   headers?: Record<string, string>;
-  body?: string;
+  body?: string | Uint8Array;
   /** For everything: connect, send, receive. */
   timeoutMs?: number;
   /** More than this much body breaks the request off. */
   maxBytes?: number;
   /** How many redirects to follow, each checked anew. */
   redirects?: number;
+  /** Keeps the connection for the next request to the same host: for one that is asked often. */
+  keepAlive?: boolean;
   /** Inside addresses that are allowed all the same, as "host" or "host:port": for development. */
   allow?: readonly string[];
 };
@@ -83,6 +85,10 @@ function readUrl(address: string): URL {
   return url;
 }
 
+/** A kept connection goes to an address that was checked when it was opened; it is given up before the other side does so. */
+const kept = { keepAlive: true, maxSockets: 64, timeout: 4_000 };
+const agents = { http: new HttpAgent(kept), https: new HttpsAgent(kept) };
+
 function send(url: URL, addresses: LookupAddress[], options: OutsideRequest): Promise<OutsideResponse> {
   const pinned: LookupFunction = (_host, how, done) =>
     how.all ? done(null, addresses) : done(null, addresses[0]?.address ?? '', addresses[0]?.family);
@@ -94,7 +100,7 @@ function send(url: URL, addresses: LookupAddress[], options: OutsideRequest): Pr
         method: options.method ?? 'GET',
         headers: options.headers,
         lookup: pinned,
-        agent: false,
+        agent: options.keepAlive ? agents[url.protocol === 'https:' ? 'https' : 'http'] : false,
         signal: AbortSignal.timeout(options.timeoutMs ?? 10_000),
       },
       (response) => readBody(response, options.maxBytes ?? 65_536).then(resolve, fail),

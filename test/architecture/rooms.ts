@@ -42,10 +42,18 @@ export const rooms: Record<string, string[]> = Object.fromEntries(
 /** Rooms that compute and nothing else: what they need arrives as an argument, so that they are tested without a database. */
 export const pureRooms = ['understanding', 'dialogue'];
 
-/** One folder each, knowing only their contract and the platform; and what outside their room they may see. */
+/**
+ * One folder each, knowing only their contract and the platform; the folders that are no members but shared by them; and what
+ * outside their room they may see.
+ */
 export const families = [
-  { folder: 'channels', contract: ['channel.ts', 'content.ts'], sees: ['conversations', 'world'] },
-  { folder: 'commerce/payments', contract: ['provider.ts'], sees: [] },
+  {
+    folder: 'channels',
+    contract: ['channel.ts', 'live.ts', 'capabilities.ts', 'content.ts'],
+    shared: ['rendering', 'outbox', 'meta'],
+    sees: ['conversations', 'world'],
+  },
+  { folder: 'commerce/payments', contract: ['provider.ts'], shared: [], sees: [] },
 ];
 
 /** The doors of a room beside its index.ts. */

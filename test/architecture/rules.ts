@@ -47,9 +47,11 @@ function isDoor(to: string): boolean {
 function breaksFamily({ from, to, specifier }: Import): string[] {
   const family = families.find(({ folder }) => from.startsWith(`src/${folder}/`) && memberOf(from, folder));
   if (!family || !to?.startsWith('src/') || roomOf(to) === 'platform') return [];
-  const { folder, contract, sees } = family;
+  const { folder, contract, shared, sees } = family;
   const member = memberOf(from, folder);
-  const own = to.startsWith(`src/${folder}/${member}/`);
+  if (shared.some((name) => name === member)) return [];
+  const own =
+    to.startsWith(`src/${folder}/${member}/`) || shared.some((name) => to === `src/${folder}/${name}/index.ts`);
   const known = own || contract.some((file) => to === `src/${folder}/${file}`) || sees.includes(roomOf(to));
   return known ? [] : [`${from}: a member of ${folder} may not import ${specifier}`];
 }
@@ -96,10 +98,11 @@ function breaksEnvironment({ path, text }: SourceFile): string[] {
 function breaksNames({ path, text }: SourceFile, files: SourceFile[]): string[] {
   if (!path.startsWith('src/') || wordLists.some((file) => path === `src/${file}`)) return [];
   const code = withoutComments(text);
-  return families.flatMap(({ folder }) => {
-    const members = new Set(files.flatMap((file) => memberOf(file.path, folder) ?? []));
+  return families.flatMap(({ folder, shared }) => {
+    const folders = new Set(files.flatMap((file) => memberOf(file.path, folder) ?? []));
+    const members = [...folders].filter((name) => !shared.some((other) => other === name));
     if (path === `src/${folder}/all.ts`) return [];
-    return [...members]
+    return members
       .filter((member) => memberOf(path, folder) !== member)
       .map((member) => member.replaceAll('-', '_'))
       .filter((id) => new RegExp(`['"\`]${id}['"\`]`).test(code))

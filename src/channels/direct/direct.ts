@@ -1,12 +1,12 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { AppError } from '#platform/errors';
-import type { Channel, ConnectionRef, Door } from '../channel.ts';
+import type { ConnectionRef, Door, LiveChannel } from '../live.ts';
 import { messageBody, waitSeconds } from './body.ts';
 import { directReply } from './reply.ts';
 
 /** Plain HTTP: an app, a kiosk, a car, a test. Replies are waited for or fetched. */
-export const direct: Channel = { id: 'direct', label: 'Direct (HTTP)', settings: z.strictObject({}), routes };
+export const direct: LiveChannel = { id: 'direct', label: 'Direct (HTTP)', settings: z.strictObject({}), routes };
 
 const sendQuery = z.object({ wait: waitSeconds });
 const fetchQuery = z.object({

@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import type { Door } from '../channel.ts';
+import type { Door } from '../live.ts';
 import type { Hub } from './hub.ts';
 import type { WireUpdate } from './protocol.ts';
 import { type Range, readUpdate, type Visit } from './update.ts';

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppError } from '#platform/errors';
-import type { ShopFace } from '../channel.ts';
+import type { ShopFace } from '../live.ts';
 import { webSettings } from './settings.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { WebSocket } from 'ws';
 import { z } from 'zod';
 import { type News, publish } from '#platform/bus';
 import { AppError } from '#platform/errors';
-import type { Door, ShopFace } from '../channel.ts';
+import type { Door, ShopFace } from '../live.ts';
 import { webMessage } from './body.ts';
 import type { Hub } from './hub.ts';
 import type { Limits } from './limits.ts';

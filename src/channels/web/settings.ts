@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { themeOf } from '#platform/colour';
-import type { ShopFace } from '../channel.ts';
+import type { ShopFace } from '../live.ts';
 import { imageMaxBytes, imageTypes } from './images.ts';
 import type { Prompt, WidgetSettings } from './protocol.ts';
 

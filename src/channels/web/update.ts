@@ -1,4 +1,4 @@
-import type { ConnectionRef, Door, Entry } from '../channel.ts';
+import type { ConnectionRef, Door, Entry } from '../live.ts';
 import type { Hub } from './hub.ts';
 import type { Content, WireMessage, WireState, WireUpdate } from './protocol.ts';
 

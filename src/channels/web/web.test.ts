@@ -10,7 +10,7 @@ import { newId } from '#platform/ids';
 import { secretsFrom } from '#platform/secrets';
 import { testDatabase, testShop } from '../../../test/support/database.ts';
 import { createServer } from '../../http/server.ts';
-import type { Door, ShopFace } from '../channel.ts';
+import type { Door, ShopFace } from '../live.ts';
 import type { ServerFrame, WireSend, WireUpdate } from './protocol.ts';
 import { web } from './web.ts';
 

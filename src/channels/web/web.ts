@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { AppError } from '#platform/errors';
-import type { Channel, Door, ShopFace } from '../channel.ts';
+import type { Door, LiveChannel, ShopFace } from '../live.ts';
 import { webMessage } from './body.ts';
 import { openHub } from './hub.ts';
 import { checkedImage, imageMaxBytes, imageTypes } from './images.ts';
@@ -17,7 +17,7 @@ import { type Range, readUpdate, type Visit } from './update.ts';
 import { expiryOf, issueToken, isWorn, readToken } from './visitor-token.ts';
 
 /** The chat on web pages: settings and visitors by HTTP, messages by WebSocket or long poll. */
-export const web: Channel = { id: 'web', label: 'Web chat', settings: webSettings, routes };
+export const web: LiveChannel = { id: 'web', label: 'Web chat', settings: webSettings, routes };
 
 const faceFor = 5_000;
 const settingsFor = 60;

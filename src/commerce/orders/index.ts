@@ -8,6 +8,7 @@ export {
   moveOrder,
 } from './move-order.ts';
 export type { Actor, By, Order, OrderLine, OrderPayment, OrderTransition } from './order.ts';
+export { payableNow } from './payable-now.ts';
 export { type Applied, applyPaymentEvent } from './payment-event.ts';
 export { type PaymentDoor, type PaymentRequestIn, type PaymentRoute, paymentRoutes } from './payment-routes.ts';
 export { postTo, type SendWebhook } from './payment-webhooks.ts';

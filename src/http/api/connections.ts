@@ -1,9 +1,19 @@
 import { z } from 'zod';
-import { channels } from '#channels';
-import { changeConnection, connectionsOf, createConnection } from '#conversations';
+import { channels, isPlatform } from '#channels';
+import { changeConnection, connectionsOf, createConnection, type ListedConnection } from '#conversations';
 import type { Db } from '#platform/db';
-import { newToken } from '#platform/ids';
+import { newId, newToken } from '#platform/ids';
 import { hashToken } from '#platform/secrets';
+import type { World } from '#world';
+import {
+  channelOf,
+  channelShape,
+  described,
+  findingShape,
+  hookUrlOf,
+  storedSettings,
+  tryOut,
+} from './channel-settings.ts';
 import { type Mount, route } from './route.ts';
 import { found, id, idParams } from './shapes.ts';
 
@@ -14,28 +24,61 @@ const connectionShape = z
     name: z.string(),
     enabled: z.boolean(),
     hasToken: z.boolean(),
-    settings: z.record(z.string(), z.unknown()).describe('By channel; docs/web-chat.md'),
+    settings: z.record(z.string(), z.unknown()).describe('By channel: see /v1/channels; secrets are not shown again'),
+    hookUrl: z.string().nullable().describe('The address to enter at the platform; null: it needs none'),
     createdAt: z.date(),
   })
   .meta({ id: 'Connection' });
 
 const name = z.string().trim().min(1).max(100);
-const withToken = connectionShape.extend({ token: z.string().describe('Shown this once; stored as a hash') });
+const settings = z.record(z.string(), z.unknown());
+const withToken = connectionShape.extend({
+  token: z.string().nullable().describe('Shown this once, stored as a hash; null: the channel needs none'),
+});
 
 async function connectionOf(tx: Db, shopId: string, id: string) {
   return (await connectionsOf(tx, shopId)).find((connection) => connection.id === id) ?? null;
 }
 
-/** @throws ZodError naming the setting that the channel does not have or cannot read */
-function checkSettings(channel: string, settings: object): void {
-  const known = channels.find(({ id }) => id === channel);
-  if (known) z.object({ settings: known.settings }).parse({ settings });
-}
+const shownTo = (world: World) => (connection: ListedConnection) => ({
+  ...connection,
+  hookUrl: hookUrlOf(world, connection),
+});
 
 const tag = 'Connections';
 
+const channelRoutes: Mount[] = [
+  route(
+    {
+      method: 'GET',
+      url: '/v1/channels',
+      tag,
+      summary: 'List channels: what each needs to be set up, and how',
+      needs: 'read',
+      response: z.object({ items: z.array(channelShape) }),
+    },
+    async () => ({ items: channels.map(described) }),
+  ),
+  route(
+    {
+      method: 'GET',
+      url: '/v1/connections/:id/check',
+      tag,
+      summary: 'Try a connection on its platform: what is wrong, and what to do',
+      needs: 'access',
+      params: idParams,
+      response: z.object({ findings: z.array(findingShape) }),
+    },
+    async (db, { shopId, params, world }) => {
+      found(await connectionOf(db, shopId, params.id), 'connection');
+      return { findings: await tryOut(world, params.id) };
+    },
+  ),
+];
+
 /** Accounts of channels. A connection is switched off, never deleted: its conversations stay. */
 export const connectionRoutes: Mount[] = [
+  ...channelRoutes,
   route(
     {
       method: 'GET',
@@ -45,7 +88,7 @@ export const connectionRoutes: Mount[] = [
       needs: 'read',
       response: z.object({ items: z.array(connectionShape) }),
     },
-    async (tx, { shopId }) => ({ items: await connectionsOf(tx, shopId) }),
+    async (tx, { shopId, world }) => ({ items: (await connectionsOf(tx, shopId)).map(shownTo(world)) }),
   ),
   route(
     {
@@ -54,14 +97,26 @@ export const connectionRoutes: Mount[] = [
       tag,
       summary: 'Add a connection of a channel; its token is shown this once',
       needs: 'access',
-      body: z.object({ channel: z.enum(channels.map(({ id }) => id)), name }),
+      body: z.object({ channel: z.enum(channels.map(({ id }) => id)), name, settings: settings.optional() }),
       response: withToken,
       status: 201,
     },
-    async (tx, { shopId, body, now }) => {
-      const token = newToken();
-      const made = await createConnection(tx, { shopId, ...body, tokenHash: hashToken(token), pull: true, now });
-      return { ...made, enabled: true, hasToken: true, settings: {}, createdAt: now, token };
+    async (tx, { shopId, body, now, world }) => {
+      const channel = channelOf(body.channel);
+      const id = newId();
+      const pull = !isPlatform(channel);
+      const token = pull ? newToken() : null;
+      const stored = await storedSettings(tx, world, channel, id, body.settings ?? {});
+      const tokenHash = token && hashToken(token);
+      const made = await createConnection(tx, { shopId, id, ...body, ...stored, tokenHash, pull, now });
+      const listed = {
+        ...made,
+        enabled: true,
+        hasToken: token !== null,
+        settings: stored.settings ?? {},
+        createdAt: now,
+      };
+      return { ...shownTo(world)(listed), token };
     },
   ),
   route(
@@ -75,14 +130,14 @@ export const connectionRoutes: Mount[] = [
       body: z.object({
         name: name.optional(),
         enabled: z.boolean().optional(),
-        settings: z.record(z.string(), z.unknown()).optional(),
+        settings: settings.optional().describe('What is left out of the secrets stays as it is'),
       }),
       response: connectionShape,
     },
-    async (tx, { shopId, params, body }) => {
-      const connection = found(await connectionOf(tx, shopId, params.id), 'connection');
-      if (body.settings) checkSettings(connection.channel, body.settings);
-      return found(await changeConnection(tx, shopId, params.id, body), 'connection');
+    async (tx, { shopId, params, body: { settings: wanted, ...body }, world }) => {
+      const { id, channel } = found(await connectionOf(tx, shopId, params.id), 'connection');
+      const stored = wanted && (await storedSettings(tx, world, channelOf(channel), id, wanted));
+      return shownTo(world)(found(await changeConnection(tx, shopId, id, { ...body, ...stored }), 'connection'));
     },
   ),
   route(
@@ -95,10 +150,10 @@ export const connectionRoutes: Mount[] = [
       params: idParams,
       response: withToken,
     },
-    async (tx, { shopId, params }) => {
+    async (tx, { shopId, params, world }) => {
       const token = newToken();
       const changed = await changeConnection(tx, shopId, params.id, { tokenHash: hashToken(token) });
-      return { ...found(changed, 'connection'), token };
+      return { ...shownTo(world)(found(changed, 'connection')), token };
     },
   ),
 ];

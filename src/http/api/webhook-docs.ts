@@ -4,6 +4,7 @@ import { eventTypes } from '#platform/events';
 const meanings: Record<(typeof eventTypes)[number], string> = {
   'message.received': 'A customer wrote',
   'message.sent': 'The bot or a person answered',
+  'message.failed': 'What was answered could not be delivered',
   'conversation.handed_over': 'A conversation waits for a person',
   'conversation.taken': 'A person took a conversation over',
   'conversation.handed_back': 'A person gave a conversation back to the bot',

@@ -123,6 +123,7 @@ type CustomersTable = {
   created_at: Date;
   updated_at: Date;
   erased_at: ColumnType<Date | null, never, Date | null>;
+  referrals: DefaultedJson<{ first?: object; last?: object }>;
 };
 
 type IdentitiesTable = {
@@ -131,6 +132,7 @@ type IdentitiesTable = {
   connection_id: string;
   value: string;
   customer_id: string;
+  alias_of: Generated<string | null>;
   created_at: Date;
 };
 
@@ -164,6 +166,11 @@ type ConversationsTable = {
   tags: Generated<string[]>;
   spam: Generated<boolean>;
   merged_into: string | null;
+  address: DefaultedJson<Record<string, unknown>>;
+  heard_at: Generated<Date | null>;
+  opted_out_at: Generated<Date | null>;
+  numbered: ColumnType<object | null, string | null | undefined, string | null>;
+  referral: ColumnType<object | null, string | null | undefined, string | null>;
 };
 
 type ResponsesTable = {
@@ -218,6 +225,7 @@ type MessagesTable = {
   reply_to: string | null;
   evidence: ColumnType<object | null, string | null | undefined, string | null>;
   created_at: Date;
+  marks: DefaultedJson<Record<string, unknown>>;
 };
 
 type LedgerTable = {
@@ -229,7 +237,13 @@ type LedgerTable = {
   conversation_id: string | null;
   received_at: Date;
   done_at: Date | null;
+  hook_id: Generated<string | null>;
+  kind: Generated<string>;
+  ref: Generated<string | null>;
+  event: ColumnType<object | null, string | null | undefined, string | null>;
 };
+
+type HooksTable = { shop_id: string; id: string; connection_id: string; raw: string; received_at: Date };
 
 type SendsTable = {
   shop_id: string;
@@ -239,9 +253,12 @@ type SendsTable = {
   connection_id: string;
   position: Generated<number>;
   request: ColumnType<object | null, string | null | undefined, string | null>;
-  state: 'queued' | 'sent' | 'delivered' | 'read' | 'refused' | 'ambiguous';
+  state: 'queued' | 'sending' | 'sent' | 'delivered' | 'read' | 'refused' | 'ambiguous';
   external_id: string | null;
   error: string | null;
+  attempts: Generated<number>;
+  numbered: ColumnType<object | null, string | null | undefined, string | null>;
+  losses: ColumnType<object | null, string | null | undefined, string | null>;
   created_at: Date;
   updated_at: Date;
 };
@@ -541,6 +558,7 @@ export type Schema = {
   teams: TeamsTable;
   team_members: TeamMembersTable;
   ledger: LedgerTable;
+  hooks: HooksTable;
   sends: SendsTable;
   carts: CartsTable;
   cart_lines: CartLinesTable;

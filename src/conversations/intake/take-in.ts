@@ -1,0 +1,100 @@
+import { type Db, transact } from '#platform/db';
+import { newId, newToken } from '#platform/ids';
+import type { InboundEvent, MessageEvent } from '../event.ts';
+import { type Received, receiveIn, withNewSenders } from '../receive.ts';
+import { deleteMessage, editMessage, noteReaction } from './about-messages.ts';
+import { becomeKnownAs, keepReferral, noteConsent, noteReferral } from './about-people.ts';
+import { noteRead, noteStatus } from './about-sends.ts';
+import { keepEcho } from './echo.ts';
+import { fileUrl, orderFile } from './files.ts';
+import { withGoods } from './goods.ts';
+import { chosenByNumber } from './numbered.ts';
+import { type At, isFirstTime } from './place.ts';
+
+export type HookIn = { shopId: string; connectionId: string; raw: string };
+
+/** `fresh`: how many events had never come before. */
+export type TakenIn = { messages: Received[]; fresh: number };
+
+/**
+ * Takes in one webhook, whole or not at all: the raw body, and what each of its events means for messages, sends and people.
+ * An event counts once by its key: delivered again, alone or among others, it changes nothing.
+ */
+export async function takeIn(db: Db, hook: HookIn, events: InboundEvent[], now: Date): Promise<TakenIn> {
+  return withNewSenders(() => transact(db, (tx) => takeAll(tx, hook, events, now)));
+}
+
+async function takeAll(
+  tx: Db,
+  { shopId, connectionId, raw }: HookIn,
+  events: InboundEvent[],
+  now: Date,
+): Promise<TakenIn> {
+  const at: At = { shopId, connectionId, hookId: newId(), now };
+  const messages: Received[] = [];
+  let fresh = 0;
+  for (const event of events) {
+    if (event.kind === 'message') {
+      const received = await takeMessage(tx, at, event);
+      messages.push(received);
+      fresh += received.duplicate ? 0 : 1;
+    } else if (await isFirstTime(tx, at, event)) {
+      fresh += 1;
+      await effectOf(tx, at, event);
+    }
+  }
+  if (fresh > 0) {
+    const row = { shop_id: shopId, id: at.hookId, connection_id: connectionId, raw, received_at: now };
+    await tx.insertInto('hooks').values(row).execute();
+  }
+  return { messages, fresh };
+}
+
+async function takeMessage(tx: Db, at: At, event: InboundEvent & MessageEvent): Promise<Received> {
+  const { shopId, connectionId, hookId, now } = at;
+  const { key, sender, context, file } = event;
+  const token = file && newToken();
+  const content = await withGoods(tx, shopId, await chosenByNumber(tx, at, event));
+  const inbound = {
+    shopId,
+    connectionId,
+    hookId,
+    eventKey: key,
+    raw: '',
+    sender,
+    content: content.kind === 'media' && token ? { ...content, url: fileUrl(token) } : content,
+    context,
+  };
+  const received = await receiveIn(tx, inbound, now);
+  if (received.duplicate) return received;
+  if (file && token) await orderFile(tx, at, { messageId: received.messageId, sender: sender.id, token, file });
+  if (sender.aliases) await becomeKnownAs(tx, at, sender.id, [sender.id, ...sender.aliases]);
+  if (context?.referral) await keepReferral(tx, at, received.customerId, context.referral);
+  return received;
+}
+
+function effectOf(tx: Db, at: At, event: Exclude<InboundEvent, { kind: 'message' }>): Promise<void> | void {
+  switch (event.kind) {
+    case 'edit':
+      return editMessage(tx, at, event);
+    case 'delete':
+      return deleteMessage(tx, at, event);
+    case 'reaction':
+      return noteReaction(tx, at, event);
+    case 'status':
+      return noteStatus(tx, at, event);
+    case 'read':
+      return noteRead(tx, at, event);
+    case 'consent':
+      return noteConsent(tx, at, event);
+    case 'echo':
+      return keepEcho(tx, at, event);
+    case 'referral':
+      return noteReferral(tx, at, event);
+    case 'identity':
+      return becomeKnownAs(tx, at, event.sender.id, [event.becomes], event.becomes);
+    case 'payment':
+    case 'unknown':
+      return;
+  }
+}

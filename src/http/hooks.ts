@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type Accounts, type Hook, openAccounts, type PlatformChannel } from '#channels';
+import { type InboundEvent, takeIn } from '#conversations';
+import { AppError } from '#platform/errors';
+import type { World } from '#world';
+import { answerDesk } from './answer-desk.ts';
+
+/** Platforms send several events at once; the largest sends 3 MB. */
+const bodyLimit = 3 * 1_048_576;
+
+/**
+ * Where platforms send their webhooks: `/hooks/<channel>/<connection>`. What is not theirs is refused; everything else is
+ * kept, whole, before it is acknowledged, whether we understand it or not.
+ */
+export function hookRoutes(app: FastifyInstance, world: World): void {
+  const accounts = openAccounts(world);
+  app.register(async (scope) => {
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit }, (_request, body, done) => done(null, body));
+    scope.route({
+      method: ['GET', 'POST'],
+      url: '/hooks/:channel/:connection',
+      schema: { hide: true },
+      bodyLimit,
+      handler: (request, reply) => takeHook(world, accounts, request, reply),
+    });
+  });
+}
+
+const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+async function takeHook(world: World, accounts: Accounts, request: FastifyRequest, reply: FastifyReply) {
+  const { channel: name, connection } = request.params as { channel: string; connection: string };
+  const open = uuid.test(connection) ? await accounts.of(connection) : null;
+  if (open?.channel.id !== name) throw new AppError('not_found', `There is no ${name} connection of that id`);
+  const { channel, account } = open;
+  const hook = hookOf(request, account.hookUrl);
+
+  const verdict = await channel.verify(hook, account);
+  if (verdict.kind === 'challenge') return answered(reply, verdict.answer);
+  if (verdict.kind === 'refused') {
+    world.log.warn({ connection, address: request.ip, reason: verdict.reason }, 'hooks: refused');
+    throw new AppError('unauthorized', verdict.reason);
+  }
+  const events = await eventsIn(channel, hook, open.account, world);
+  const { shopId, connectionId } = account;
+  await takeIn(world.db, { shopId, connectionId, raw: rawText(hook.rawBody) }, events, world.clock.now());
+  const answer = await channel.answer?.(events, account, answerDesk(world, account));
+  return answer ? answered(reply, answer) : reply.type('text/plain').send('');
+}
+
+function answered(reply: FastifyReply, answer: { status?: number; contentType?: string; body: string }) {
+  return reply
+    .status(answer.status ?? 200)
+    .type(answer.contentType ?? 'text/plain')
+    .send(answer.body);
+}
+
+function hookOf(request: FastifyRequest, hookUrl: string): Hook {
+  const query = request.url.split('?')[1];
+  const headers = Object.entries(request.headers).map(([name, value]) => [name, value && String(value)] as const);
+  return {
+    method: request.method,
+    url: query ? `${hookUrl}?${query}` : hookUrl,
+    headers: Object.fromEntries(headers),
+    query: Object.fromEntries(new URLSearchParams(query)),
+    rawBody: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
+  };
+}
+
+/** A genuine webhook that cannot be read is kept as it is: the platform would only send it again and again. */
+async function eventsIn(
+  channel: PlatformChannel,
+  hook: Hook,
+  account: Parameters<PlatformChannel['parse']>[1],
+  { log }: World,
+): Promise<InboundEvent[]> {
+  const key = `body:${createHash('sha256').update(hook.rawBody).digest('base64url')}`;
+  try {
+    const events = await channel.parse(hook, account);
+    return events.length > 0 ? events.map(storable) : [{ kind: 'unknown', key, what: 'nothing in it' }];
+  } catch (error) {
+    const note = error instanceof Error ? error.message.slice(0, 500) : 'not readable';
+    log.warn({ connection: account.connectionId, reason: note }, 'hooks: kept unread');
+    return [{ kind: 'unknown', key, what: 'unreadable', note: storable(note) }];
+  }
+}
+
+/** The parsed text of JSON may hold what a database cannot: NUL and lone surrogates. */
+function storable<T>(value: T): T {
+  if (typeof value === 'string') return value.replaceAll('\u0000', '').toWellFormed() as T;
+  if (Array.isArray(value)) return value.map(storable) as T;
+  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, storable(field)])) as T;
+}
+
+function rawText(body: Buffer): string {
+  const text = body.toString('utf8');
+  return text.includes('\u0000') || !Buffer.from(text).equals(body) ? `base64:${body.toString('base64')}` : text;
+}
