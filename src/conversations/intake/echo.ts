@@ -3,6 +3,7 @@ import { type Db, publishAfter } from '#platform/db';
 import { newId } from '#platform/ids';
 import type { InboundEvent } from '../event.ts';
 import { previewOf } from '../receive.ts';
+import { endWatch } from '../watch.ts';
 import { type At, openConversation } from './place.ts';
 
 type Echo = Extract<InboundEvent, { kind: 'echo' }>;
@@ -17,7 +18,7 @@ export async function keepEcho(tx: Db, at: At, event: Echo & { key: string }): P
   await sql`
     with numbered as (
       update conversations set last_seq = last_seq + 1, last_text = ${previewOf(event.content)},
-        last_message_at = ${at.now}, status = 'human', waiting_since = null, waiting_reason = null
+        last_message_at = ${at.now}, status = 'human'
       where shop_id = ${at.shopId} and id = ${conversationId} returning last_seq),
     said as (
       insert into messages (shop_id, id, conversation_id, seq, author, content, marks, created_at)
@@ -27,6 +28,7 @@ export async function keepEcho(tx: Db, at: At, event: Echo & { key: string }): P
     insert into sends (shop_id, id, conversation_id, message_id, connection_id, state, external_id, created_at, updated_at)
     select ${at.shopId}, ${newId()}, ${conversationId}, said.id, ${at.connectionId}, 'sent', ${event.key}, ${at.now}, ${at.now}
     from said`.execute(tx);
+  await endWatch(tx, { shopId: at.shopId, conversationId, now: at.now });
   publishAfter(tx, { topic: 'conversation', shopId: at.shopId, conversationId });
 }
 
