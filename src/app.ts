@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { channelJobs } from '#channels';
 import { openCatalogs } from '#commerce/catalog';
+import { openFlowShelf } from '#commerce/flows';
 import { commerceJobs, postTo, soldProducts } from '#commerce/orders';
 import { allowTestPayments } from '#commerce/payments';
 import { customerJobs } from '#customers';
@@ -69,6 +70,7 @@ async function openOn(database: Database, config: Config, options: Options): Pro
     db: database.db,
     secrets,
     catalogs: openCatalogs({ sold: soldProducts }),
+    flows: openFlowShelf(),
     defaultShopId,
     baseUrl,
     shopUrl: (shop) => (shop.id === defaultShopId ? baseUrl() : `${baseUrl()}/s/${shop.slug}`),

@@ -53,13 +53,16 @@ async function turn(world: World, tx: Db, job: Job): Promise<void> {
 
   const { shop, conversation, customer, message } = opened;
   const catalog = await world.catalogs.at(tx, shop);
+  const flows = await world.flows.at(tx, shop);
   const cart = await readCart(tx, shop, customer.id, now);
   const state = inContext(readState(opened.state, conversation.language), message.context, catalog);
   const said = wordsOf(message.content);
 
-  const view = viewOf(state, cart, opened.hasOrders);
+  const view = viewOf(state, cart, opened.hasOrders, flows);
   const meaning = meaningOf(message, view, catalog.lexicon, state.offered);
-  const decision = decide(state, meaning, { catalog, cart, hasOrders: opened.hasOrders, said, now });
+  const ad = message.context?.referral?.ref ?? null;
+  const known = { catalog, flows, cart, customer, hasOrders: opened.hasOrders };
+  const decision = decide(state, meaning, { ...known, said, ad, now });
 
   const scene: Scene = {
     shop,
@@ -78,7 +81,8 @@ async function turn(world: World, tx: Db, job: Job): Promise<void> {
   const isWaiting = conversation.status === 'waiting';
   const isHandedOver = outcomes.some(({ kind }) => kind === 'handedOver');
   const queue = isHandedOver ? await queueOf(tx, opened, now) : undefined;
-  const voice: Voice = { shop, baseUrl: world.shopUrl(shop), now, customerName: customer.name, isWaiting, queue };
+  const place = { shop, baseUrl: world.shopUrl(shop), now, flows };
+  const voice: Voice = { ...place, customerName: customer.name, isWaiting, queue };
   const answer = respond(decision.state, outcomes, voice);
 
   const { commands, confidence, evidence } = meaning;

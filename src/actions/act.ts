@@ -4,6 +4,7 @@ import type { Db } from '#platform/db';
 import * as cart from './cart.ts';
 import * as checkout from './checkout.ts';
 import { faqAnswer } from './faq.ts';
+import * as flows from './flows.ts';
 import { inLanguage } from './in-language.ts';
 import * as looking from './looking.ts';
 import * as orders from './orders.ts';
@@ -67,6 +68,12 @@ const runs: Runs = {
   placeOrder: checkout.place,
   order: orders.order,
   reorder: orders.orderAgain,
+  askFlow: (_, { flow, step, choices }) => ({ kind: 'asksFlow', flow, step, choices }),
+  askLead: (_, { flow, step, asking, isInvalid }) => ({ kind: 'asksLead', flow, step, asking, isInvalid }),
+  sayFlow: (_, { texts }) => ({ kind: 'flowSaid', texts }),
+  recommendFlow: flows.recommendFlow,
+  saveLead: flows.saveLead,
+  tellFlow: (_, { what }) => ({ kind: 'flowTold', what }),
   tellFaq: shop.tellFaq,
   tellHours: shop.tellHours,
   tellShipping: shop.tellShipping,
@@ -82,9 +89,9 @@ const runs: Runs = {
 };
 
 /** What seems to lie outside of the shop may stand in its FAQ after all. */
-function say(acting: Acting, { manner }: StepOf<'say'>): Outcome {
+function say(acting: Acting, { manner, guides }: StepOf<'say'>): Outcome {
   const written = manner === 'out_of_scope' ? faqAnswer(acting, acting.said, sureInScope) : null;
-  return written ?? { kind: 'said', manner, types: mainTypes(acting.catalog) };
+  return written ?? { kind: 'said', manner, guides, types: mainTypes(acting.catalog) };
 }
 
 const sureInScope = 0.6;

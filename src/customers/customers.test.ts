@@ -244,3 +244,42 @@ describe('eraseCustomer', () => {
     expect(await place(shop, back)).toEqual({ kind: 'emptyCart' });
   });
 });
+
+describe('leads', () => {
+  it('are kept once a going-through, with what is new of the customer, exported and erased', async () => {
+    const { db } = await testDatabase();
+    const shop = await openTestShop();
+    const customerId = await testCustomer(shop);
+    const conversationId = await testTalk(shop, customerId, 'mau test drive');
+    const lead = {
+      customerId,
+      conversationId,
+      flow: 'test-drive',
+      step: 'contact',
+      begunAt: testNow,
+      title: 'Test drive',
+      name: 'Budi',
+      phone: '+6281234567890',
+      email: null,
+      answers: [{ question: 'Kapan?', answer: 'Sabtu' }],
+      consent: 'Boleh kami menelepon?',
+    };
+    await inTransaction((tx) => customers.saveLead(tx, shop.id, lead, testNow));
+    await inTransaction((tx) => customers.saveLead(tx, shop.id, { ...lead, name: 'Budi Santoso' }, later(1)));
+    await inTransaction((tx) => customers.saveLead(tx, shop.id, { ...lead, begunAt: later(9) }, later(9)));
+
+    const { leads, next } = await customers.listLeads(db, shop.id, { customerId, limit: 1 });
+    expect(leads).toMatchObject([{ flow: 'test-drive', name: 'Budi', createdAt: later(9) }]);
+    const rest = await customers.listLeads(db, shop.id, { customerId, before: next ?? '' });
+    expect(rest).toMatchObject({
+      leads: [{ name: 'Budi Santoso', answers: lead.answers, consent: lead.consent }],
+      next: null,
+    });
+    expect(await customers.getCustomer(db, shop.id, customerId)).toMatchObject({ phone: '+6281234567890' });
+    const exported = await customers.exportCustomer(db, shop.id, customerId, testNow);
+    expect(exported.leads).toMatchObject([{ title: 'Test drive', consent: lead.consent }, {}]);
+
+    await inTransaction((tx) => customers.eraseCustomer(tx, shop.id, customerId, testNow));
+    expect((await customers.listLeads(db, shop.id, {})).leads).toEqual([]);
+  });
+});

@@ -68,6 +68,7 @@ async function blankPerson(tx: Db, shopId: string, id: string, now: Date): Promi
     .where('id', '=', id)
     .executeTakeFirst();
   if (numUpdatedRows === 0n) throw new AppError('not_found', `No customer ${id} in this shop`);
+  await tx.deleteFrom('leads').where('shop_id', '=', shopId).where('customer_id', '=', id).execute();
   await tx
     .updateTable('carts')
     .set({ checkout: '{}' })

@@ -11,6 +11,7 @@ export type CustomerExport = {
   customer: Customer;
   identities: object[];
   conversations: object[];
+  leads: object[];
   cart: object[];
   orders: object[];
 };
@@ -24,13 +25,21 @@ export async function exportCustomer(tx: Db, shopId: string, id: string, now: Da
   const customer = await getCustomer(tx, shopId, id);
   if (!customer) throw new AppError('not_found', `No customer ${id} in this shop`);
   const { rows } = await sql<Omit<CustomerExport, 'exportedAt' | 'customer' | 'orders'> & { orders: RawOrder[] }>`
-    select ${identitiesOf(shopId, id)} as identities, ${conversationsOf(shopId, id)} as conversations,
+    select ${identitiesOf(shopId, id)} as identities, ${conversationsOf(shopId, id)} as conversations, ${leadsOf(shopId, id)} as leads,
       ${cartOf(shopId, id)} as cart, ${ordersOf(shopId, id)} as orders`.execute(tx);
-  const { identities, conversations, cart, orders } = rows[0] ?? nothing;
-  return { exportedAt: now.toISOString(), customer, identities, conversations, cart, orders: orders.map(inMajorUnits) };
+  const { identities, conversations, leads, cart, orders } = rows[0] ?? nothing;
+  return {
+    exportedAt: now.toISOString(),
+    customer,
+    identities,
+    conversations,
+    leads,
+    cart,
+    orders: orders.map(inMajorUnits),
+  };
 }
 
-const nothing = { identities: [], conversations: [], cart: [], orders: [] };
+const nothing = { identities: [], conversations: [], leads: [], cart: [], orders: [] };
 
 type Amounts = 'subtotal' | 'discount' | 'shipping' | 'total';
 type RawOrder = Record<Amounts, number> & { currency: string; lines: RawLine[]; payments: { amount: number }[] };
@@ -67,6 +76,13 @@ function conversationsOf(shopId: string, id: string) {
       select json_agg(json_build_object('author', m.author, 'at', m.created_at, 'content', m.content) order by m.seq)
       from messages m where m.shop_id = c.shop_id and m.conversation_id = c.id), '[]')) order by c.created_at)
     from conversations c where c.shop_id = ${shopId} and c.customer_id = ${id}), '[]')`;
+}
+
+function leadsOf(shopId: string, id: string) {
+  return sql`coalesce((
+    select json_agg(json_build_object('title', l.title, 'name', l.name, 'phone', l.phone, 'email', l.email,
+      'answers', l.answers, 'consent', l.consent, 'at', l.created_at) order by l.created_at)
+    from leads l where l.shop_id = ${shopId} and l.customer_id = ${id}), '[]')`;
 }
 
 function cartOf(shopId: string, id: string) {

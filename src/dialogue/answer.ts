@@ -1,3 +1,4 @@
+import type { Flow } from '#commerce/flows';
 import type { Shop } from '#commerce/shop';
 import type { Reply } from '#conversations';
 import type { DialogueState } from './state.ts';
@@ -9,6 +10,8 @@ export type Voice = {
   baseUrl: string;
   now: Date;
   customerName: string | null;
+  /** The guided conversations of the shop. */
+  flows?: Flow[];
   /** A person has been called and has not come yet. */
   isWaiting?: boolean;
   /** Read when somebody is handed over. */

@@ -1,12 +1,14 @@
 import type { Cart } from '#commerce/carts';
 import type { Product, Variant } from '#commerce/catalog';
 import type { CheckoutSummary } from '#commerce/checkout';
+import type { Choice, Flow, FlowStepOf, Texts } from '#commerce/flows';
 import type { Order, OrderPayment } from '#commerce/orders';
 import type { PaymentMethod } from '#commerce/payments';
 import type { ShippingMethod } from '#commerce/shop';
 import type { CheckoutField, Command, ProductQuery } from '#understanding';
+import type { LeadDraft } from './flows/flow-state.ts';
 import type { Task, UndoPoint } from './state.ts';
-import type { ConfirmWhat, HandoverReason, Lack, Manner } from './steps.ts';
+import type { ConfirmWhat, FlowNews, GuideOffer, HandoverReason, Lack, Manner } from './steps.ts';
 
 /**
  * What came of a step: plain facts, each from the shop's data at the time of the turn. `respond` puts them into words.
@@ -33,7 +35,7 @@ export type ShippingChoice = Pick<ShippingMethod, 'id' | 'name' | 'price' | 'day
 
 export type Outcome =
   /** `types`: the shop's main kinds of goods, for ways on. */
-  | { kind: 'said'; manner: Manner; types?: string[] }
+  | { kind: 'said'; manner: Manner; types?: string[]; guides?: GuideOffer[] }
   // looking
   /** `exact`: false when nothing fits and the nearest is shown instead. */
   | {
@@ -118,6 +120,13 @@ export type Outcome =
   /** Nearest first when a place or position is known. */
   | { kind: 'stores'; stores: StoreFact[]; near: string | null; here: boolean }
   | { kind: 'points' }
+  // guided conversations
+  | { kind: 'asksFlow'; flow: Flow; step: FlowStepOf<'ask'>; choices: Choice[] }
+  | { kind: 'asksLead'; flow: Flow; step: FlowStepOf<'lead'>; asking: LeadDraft['asking']; isInvalid: boolean }
+  | { kind: 'flowSaid'; texts: Texts }
+  | { kind: 'flowRecommended'; seen: Seen[]; say: Texts | null; exact: boolean }
+  | { kind: 'leadSaved'; thanks: Texts | null }
+  | { kind: 'flowTold'; what: FlowNews }
   // people and data
   | { kind: 'handedOver'; reason: HandoverReason; text: string; cart: Cart | null; order: Order | null }
   | { kind: 'consent'; given: boolean }

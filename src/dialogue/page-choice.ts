@@ -4,7 +4,7 @@ const mostOfOne = 999;
 
 /**
  * Buttons of our own pages say exactly what they mean: their choices are not looked up, they carry the wish itself.
- * "page:add/helm-anak?Ukuran=S", "page:set/3/helm-anak?Ukuran=S", "page:remove/…", "page:look/helm-anak", "page:checkout".
+ * "page:add/helm-anak?Ukuran=S", "page:set/3/helm-anak?Ukuran=S", "page:remove/…", "page:look/helm-anak", "page:checkout", "page:flow/gift".
  * Nothing more can be wished for with them than with words.
  */
 export function pageChoice(id: string): Command | undefined {
@@ -19,6 +19,8 @@ export function pageChoice(id: string): Command | undefined {
       return rest ? { name: 'remove', item: itemOf(rest) } : undefined;
     case 'look':
       return rest ? { name: 'find', query: { ...itemOf(rest), types: [] } } : undefined;
+    case 'flow':
+      return rest ? { name: 'start_flow', flow: rest } : undefined;
     case 'set':
       return setQuantity(rest);
     default:

@@ -1,6 +1,9 @@
 import type { Cart, CartSnapshot } from '#commerce/carts';
+import type { Flow } from '#commerce/flows';
 import type { Expects } from '#conversations';
 import type { Command, CommandName, DialogueView, Pending, ProductQuery, SeenItem } from '#understanding';
+import type { FlowState } from './flows/flow-state.ts';
+import { guideOf } from './flows/guides.ts';
 
 /**
  * The dialogue's memory between two messages of one conversation: plain JSON in `conversations.state`.
@@ -34,6 +37,8 @@ export type DialogueState = {
   greetedOn: string | null;
   /** The last question as it was put, to be asked again after a digression. */
   question: Question | null;
+  /** The guided conversation that goes on or was left; null: none. */
+  flow: FlowState | null;
   /** The total of the order that the customer was last shown for a yes, minor units. */
   agreedTotal: number | null;
 };
@@ -67,6 +72,7 @@ export function emptyState(language: string): DialogueState {
     said: {},
     greetedOn: null,
     question: null,
+    flow: null,
     agreedTotal: null,
   };
 }
@@ -79,7 +85,7 @@ export function readState(stored: object, language: string): DialogueState {
 }
 
 /** What understanding may know of the dialogue. */
-export function viewOf(state: DialogueState, cart: Cart, hasOrders: boolean): DialogueView {
+export function viewOf(state: DialogueState, cart: Cart, hasOrders: boolean, flows: Flow[] = []): DialogueView {
   return {
     language: state.language,
     pending: state.pending,
@@ -89,6 +95,9 @@ export function viewOf(state: DialogueState, cart: Cart, hasOrders: boolean): Di
     checkout: cart.checkout.status,
     hasOrders,
     lastCommands: state.lastCommands,
+    guides: flows.map(guideOf),
+    left: state.flow?.isDone ? null : (state.flow?.id ?? null),
+    done: state.flow?.isDone ? state.flow.id : null,
   };
 }
 

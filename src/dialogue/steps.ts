@@ -1,4 +1,7 @@
+import type { Choice, Flow, FlowStepOf, Texts } from '#commerce/flows';
 import type { CheckoutField, Command, ProductQuery } from '#understanding';
+import type { ToldAnswer } from './flows/answers-told.ts';
+import type { LeadDraft } from './flows/flow-state.ts';
 import type { Task, UndoPoint } from './state.ts';
 
 /**
@@ -8,6 +11,9 @@ import type { Task, UndoPoint } from './state.ts';
  * target: a product, with the option values said so far and its variant once they single one out.
  */
 export type Target = { handle: string; options: Record<string, string>; variantId: string | null };
+
+/** A guided conversation, as a button offers it. */
+export type GuideOffer = { flow: string; title: Texts };
 
 /** Talk that needs no data of the shop. */
 export type Manner =
@@ -37,7 +43,8 @@ export type OrderWish =
   | { wish: 'paid'; text: string };
 
 export type Step =
-  | { do: 'say'; manner: Manner }
+  /** `guides`: conversations that are offered. */
+  | { do: 'say'; manner: Manner; guides?: GuideOffer[] }
   // looking
   /** `within`: what was shown last, when the wish may narrow that; else empty. */
   | { do: 'find'; query: ProductQuery; page: number; within: string[]; recommend?: { recipient?: string } }
@@ -90,6 +97,14 @@ export type Step =
   | { do: 'tellPaymentWays' }
   | { do: 'tellStores'; place: string | null; position: { latitude: number; longitude: number } | null }
   | { do: 'tellPoints' }
+  // guided conversations
+  | { do: 'askFlow'; flow: Flow; step: FlowStepOf<'ask'>; choices: Choice[] }
+  | { do: 'askLead'; flow: Flow; step: FlowStepOf<'lead'>; asking: LeadDraft['asking']; isInvalid: boolean }
+  | { do: 'sayFlow'; texts: Texts }
+  /** `exact`: false when they do not fit all that was answered. */
+  | { do: 'recommendFlow'; targets: Target[]; say: Texts | null; exact: boolean }
+  | { do: 'saveLead'; lead: LeadWish; thanks: Texts | null }
+  | { do: 'tellFlow'; what: FlowNews }
   // people and data
   | { do: 'handOver'; reason: HandoverReason; text: string }
   | { do: 'consent'; given: boolean }
@@ -121,6 +136,22 @@ export type HandoverReason =
   | 'misunderstood'
   | 'trouble' // something of ours broke
   | 'return'
-  | 'unknown_fact';
+  | 'unknown_fact'
+  | 'flow'; // where a guided conversation leads to people
+
+/** What a customer leaves who wants to be reached. */
+export type LeadWish = {
+  flow: string;
+  step: string;
+  startedAt: string;
+  title: Texts;
+  /** What the customer said yes to. */
+  consent: Texts;
+  contact: { name: string | null; phone: string | null; email: string | null };
+  answers: ToldAnswer[];
+};
+
+/** The questions are others than before; there is no such conversation any more; all is said. */
+export type FlowNews = 'changed' | 'gone' | 'ended';
 
 export type StepOf<D extends Step['do']> = Extract<Step, { do: D }>;

@@ -21,6 +21,7 @@ export const eventTypes = [
   'stock.changed',
   'customer.changed',
   'customer.erased',
+  'lead.created',
   'faq.changed',
   'catalog.imported',
   'settings.changed',

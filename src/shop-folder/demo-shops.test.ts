@@ -17,7 +17,7 @@ async function open(name: string) {
   return { db, slug, folder, report, catalog };
 }
 
-describe.each(['demo', 'chai', 'verde'])('shops/%s', (name) => {
+describe.each(['demo', 'chai', 'verde', 'ponsel', 'mobil'])('shops/%s', (name) => {
   it('opens, and goes through export and import unchanged', async () => {
     const { db, slug, folder, report, catalog } = await open(name);
     expect(catalog.products).toHaveLength(folder.products?.length ?? 0);

@@ -45,6 +45,9 @@ export type ProductQuery = {
 
 export type CheckoutField = 'name' | 'phone' | 'email' | 'address' | 'shipping_method' | 'payment_method';
 
+/** An answer to a question of a guided conversation: one of its choices, an amount in minor units, a number, or words. */
+export type GuideAnswer = { question: string; text: string; value?: string; amount?: number; figure?: number };
+
 export type Command =
   // wishes
   | { name: 'find'; query: ProductQuery }
@@ -90,6 +93,11 @@ export type Command =
   | { name: 'no' }
   | { name: 'choose'; pointer?: Pointer; options: Record<string, string>; text: string } // one of what was offered
   | { name: 'quantity'; quantity: number } // a bare number
+  // guided conversations
+  | { name: 'start_flow'; flow: string; answers?: GuideAnswer[] } // begins one, or goes on with it
+  | ({ name: 'answer'; flow: string } & GuideAnswer)
+  | { name: 'skip' } // "whatever"
+  | { name: 'back' } // "the question before"
   // the shop
   | { name: 'ask_faq'; question: string }
   | { name: 'ask_hours' }

@@ -3,6 +3,7 @@ export type {
   Command,
   CommandName,
   CommandOf,
+  GuideAnswer,
   ItemRef,
   Pointer,
   ProductQuery,
@@ -13,4 +14,4 @@ export { lackingColour } from './lexicon/lacking-colour.ts';
 export type { Lexicon, LexiconProduct, LexiconSettings } from './lexicon/lexicon.ts';
 export { otherWords } from './lexicon/other-words.ts';
 export { operatingPoints, understand } from './understand.ts';
-export type { DialogueView, Pending, SeenItem, Understanding } from './view.ts';
+export type { DialogueView, Guide, GuideChoice, GuideQuestion, Pending, SeenItem, Understanding } from './view.ts';

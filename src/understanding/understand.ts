@@ -1,4 +1,5 @@
 import { answerTo } from './answers/answer.ts';
+import { begunFlow } from './answers/begun-flow.ts';
 import type { Guess } from './classifier/classifier.ts';
 import { topOf } from './clauses/guess.ts';
 import { isManners, type Wish, wishesOf } from './clauses/wishes.ts';
@@ -35,6 +36,8 @@ export function understand(text: string, view: DialogueView, lexicon: Lexicon): 
   if (message.tokens.length === 0) return unknown(language, text, 'no words');
   const answer = answerTo(lexicon, view, message);
   if (answer) return answered(language, answer, view);
+  const begun = begunFlow(lexicon, view, message);
+  if (begun) return { ...answered(language, [begun], view), evidence: [`begins ${begun.flow}`] };
   return settled(language, message, wishesOf(lexicon, message), view, lexicon);
 }
 

@@ -25,7 +25,26 @@ export type Pending =
     }
   | { kind: 'choices'; labels: string[] } // any other offered choices
   | { kind: 'order'; numbers: string[] } // "which order?"
-  | { kind: 'free'; about: string }; // free text for a flow or a complaint
+  | { kind: 'free'; about: string } // free text for a complaint
+  /** Of a guided conversation, or by which the shop narrows what it has; `others`: its other questions, which can be answered as well. */
+  | { kind: 'guide'; flow: string; asks: GuideQuestion; others: GuideQuestion[] };
+
+/** A question as far as answers to it must be known. */
+export type GuideQuestion = {
+  question: string;
+  takes: 'choice' | 'budget' | 'number' | 'text' | 'consent';
+  choices: GuideChoice[];
+  /** Words for what is asked: "budget". */
+  words: string[];
+  /** The choices stand in a numbered list. */
+  numbered: boolean;
+};
+
+/** `words`: its label and whatever else customers call it; `number`: a number that means it, in minor units when it is money. */
+export type GuideChoice = { value: string; words: string[]; number?: { from?: number; to?: number }; money?: boolean };
+
+/** A guided conversation as far as must be known to see that a message begins it. */
+export type Guide = { flow: string; begins: string[]; questions: GuideQuestion[] };
 
 /** What understanding needs to know of the dialogue so far; the dialogue's state contains it. */
 export type DialogueView = {
@@ -40,6 +59,12 @@ export type DialogueView = {
   hasOrders: boolean;
   /** Names of the commands of the customer's last message. */
   lastCommands: Command['name'][];
+  /** The guided conversations of the shop; those objects stay the same from message to message. */
+  guides?: Guide[];
+  /** The guided conversation that was left and can be gone on with. */
+  left?: string | null;
+  /** The one that has come to its end, of which an answer can still be changed. */
+  done?: string | null;
 };
 
 export type Understanding = {

@@ -1,4 +1,5 @@
 import type { Catalogs } from '#commerce/catalog';
+import type { FlowShelf } from '#commerce/flows';
 import type { Clock } from '#platform/clock';
 import type { Config } from '#platform/config';
 import type { Database, Db } from '#platform/db';
@@ -17,6 +18,7 @@ export type World = {
   db: Db;
   secrets: Secrets;
   catalogs: Catalogs;
+  flows: FlowShelf;
   /** The shop that is open at '/', and for the token of the environment. */
   defaultShopId: string;
   /** Our own address as customers reach it, without a slash at its end. */

@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { openCatalogs } from '#commerce/catalog';
+import { openFlowShelf } from '#commerce/flows';
 import { type Clock, systemClock } from '#platform/clock';
 import { type Config, readConfig } from '#platform/config';
 import { secretsFrom } from '#platform/secrets';
@@ -19,6 +20,7 @@ export async function testWorld(
     db: database.db,
     secrets: secretsFrom('a secret of the installation, long enough'),
     catalogs: openCatalogs(),
+    flows: openFlowShelf(),
     defaultShopId: changes.defaultShopId ?? (await testShop()).shopId,
     baseUrl: () => 'http://localhost:3000',
     shopUrl: () => 'http://localhost:3000',

@@ -11,9 +11,12 @@ export type FlowProduct = {
   variants: { price: number; options: Record<string, string> }[];
 };
 
-/** Whether a product is like that: some one variant of it has the options and the price, the product all the rest. */
-export function fitsProduct(product: FlowProduct, fits: Fits): boolean {
-  return isLike(product, fits) && product.variants.some((variant) => isVariantLike(variant, fits));
+/** Whether a product is all that: some one variant of it has the options and the prices, the product all the rest. */
+export function fitsProduct(product: FlowProduct, all: Fits[]): boolean {
+  return (
+    all.every((fits) => isLike(product, fits)) &&
+    product.variants.some((variant) => all.every((fits) => isVariantLike(variant, fits)))
+  );
 }
 
 /** The option values that are settled by it, for showing the product as it is wanted: "red" when nothing else was. */

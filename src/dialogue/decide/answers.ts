@@ -1,5 +1,6 @@
 import { shippingMethods } from '#commerce/shop';
 import type { Command, CommandOf, ItemRef, Pending } from '#understanding';
+import { consented, leadOf } from '../flows/lead-flow.ts';
 import { bestLabel } from '../labels.ts';
 import { fill, itemOf } from '../task.ts';
 import type { World } from '../world.ts';
@@ -12,14 +13,21 @@ type Answering<K extends Pending['kind']> = Extract<Pending, { kind: K }>;
 /** "Yes" to what was asked; to nothing asked it means: go on. */
 export function yes(draft: Draft) {
   const { pending } = draft.open;
+  const leading = pending?.kind === 'guide' && pending.asks.takes === 'consent' ? leadOf(draft) : null;
+  if (leading) return consented(draft, leading, true);
   if (pending?.kind === 'confirm') return confirmed(draft, pending);
   if (pending?.kind === 'choices') return take(draft, draft.open.offered[0]?.command);
   if (pending?.kind === 'product' && pending.handles.length === 1) return chooseAt(draft, 1);
   if (pending?.kind === 'shipping_method' && pending.ids.length === 1) return chooseAt(draft, 1);
   if (pending?.kind === 'payment_method' && pending.ids.length === 1) return chooseAt(draft, 1);
   if (pending) return push(draft, { do: 'askAgain' });
-  const goesOn = draft.world.cart.checkout.status === 'active' ? ({ name: 'checkout' } as const) : undefined;
-  take(draft, draft.state.onYes ?? goesOn);
+  take(draft, draft.state.onYes ?? whatGoesOn(draft));
+}
+
+/** With nothing asked, a yes goes on with what was left: an order, else a guided conversation. */
+function whatGoesOn({ world, state }: Draft): Command | undefined {
+  if (world.cart.checkout.status === 'active') return { name: 'checkout' };
+  return state.flow && !state.flow.isDone ? { name: 'start_flow', flow: state.flow.id } : undefined;
 }
 
 function confirmed(draft: Draft, { what }: Answering<'confirm'>) {
@@ -51,6 +59,8 @@ function cancelConfirmed(onYes: Command | undefined) {
 /** "No": the order's summary is to be changed, a choice is declined, a task is given up. */
 export function no(draft: Draft) {
   const { pending } = draft.open;
+  const leading = pending ? leadOf(draft) : null;
+  if (leading) return consented(draft, leading, false);
   settle(draft);
   draft.state.queue = [];
   if (pending?.kind === 'confirm' && pending.what === 'order') return push(draft, { do: 'askChange' });

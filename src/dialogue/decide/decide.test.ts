@@ -22,10 +22,13 @@ function world(known: Partial<World> = {}): World {
   const byHandle = new Map(products.map((one) => [one.handle, one]));
   return {
     catalog: { shop, products, byHandle, search: () => [] },
+    flows: [],
+    customer: { name: null, phone: null, email: null },
     cart: cart(),
     hasOrders: false,
     said: '',
     now: new Date(0),
+    ad: null,
     ...known,
   };
 }

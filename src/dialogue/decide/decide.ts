@@ -1,4 +1,5 @@
 import type { Command, CommandName, Understanding } from '#understanding';
+import { begun, inFlowNow } from '../flows/began-flow.ts';
 import type { DialogueState } from '../state.ts';
 import type { Step } from '../steps.ts';
 import type { Decision, World } from '../world.ts';
@@ -13,9 +14,9 @@ import { saidInPassing, spoken, withCode, withCount, withDatum, withMethod, with
  * left is asked again.
  */
 export function decide(state: DialogueState, meaning: Understanding, world: World): Decision {
-  const draft = openDraft(state, meaning, world);
+  const draft = inFlowNow(openDraft(state, meaning, world));
   const inPassing = saidInPassing(draft);
-  const commands = withMethod(draft, withDatum(draft, withCode(world, meaning.commands)));
+  const commands = withMethod(draft, withDatum(draft, withCode(world, begun(draft) ?? meaning.commands)));
   if (commands !== meaning.commands) draft.meaning = { ...meaning, commands, confidence: 1, alternatives: [] };
   const unclear = unclearMeanings(draft);
   const isLost = !inPassing && unclear && draft.open.pending && isLasting(draft.open);
@@ -80,6 +81,7 @@ function close(draft: Draft, commands: Command[]): Decision {
 /** Offers lapse when the talk goes on; questions that something waits for do not. */
 function isLasting({ pending, task }: Draft['open']): boolean {
   if (pending?.kind === 'choices') return false;
+  if (pending?.kind === 'guide') return pending.flow !== '';
   if (pending?.kind === 'confirm')
     return pending.what !== 'add' && pending.what !== 'guess' && pending.what !== 'handover';
   return pending?.kind !== 'product' || task !== null;

@@ -1,4 +1,7 @@
 import type { Command, CommandName, CommandOf } from '#understanding';
+import { answerFlow, back, skip, startFlow } from '../flows/answer-flow.ts';
+import { offeredFlows } from '../flows/began-flow.ts';
+import { leadGiven, leadOf } from '../flows/lead-flow.ts';
 import { isSpoken } from '../replies/all.ts';
 import type { Step } from '../steps.ts';
 import { choose, no, quantity, yes } from './answers.ts';
@@ -54,7 +57,11 @@ const handlers: Handlers = {
   remove_coupon: just({ do: 'removeCoupon' }),
   ask_coupon: just({ do: 'tellCoupons' }),
   checkout,
-  give: (draft, { field, value }) => give(draft, field, value),
+  give: (draft, command) => {
+    const leading = leadOf(draft);
+    if (leading) leadGiven(draft, leading, command);
+    else give(draft, command.field, command.value);
+  },
   change: (draft, { field, value }) => (value ? give(draft, field, value) : changeField(draft, field)),
   pause_checkout: (draft) => {
     settle(draft);
@@ -70,6 +77,10 @@ const handlers: Handlers = {
   pay: (draft) => orderWish(draft, { wish: 'pay' }),
   paid,
   ask_points: just({ do: 'tellPoints' }),
+  start_flow: startFlow,
+  answer: answerFlow,
+  skip,
+  back,
   yes,
   no,
   choose,
@@ -81,12 +92,12 @@ const handlers: Handlers = {
   ask_stores: askStores,
   ask_person: just({ do: 'handOver', reason: 'asked', text: '' }),
   complain,
-  greet: say('greet'),
+  greet: (draft) => push(draft, { do: 'say', manner: 'greet', guides: offeredFlows(draft) }),
   thank: say('thank'),
   bye: say('bye'),
   small_talk: say('small_talk'),
   ask_bot: say('ask_bot'),
-  ask_help: say('ask_help'),
+  ask_help: (draft) => push(draft, { do: 'say', manner: 'ask_help', guides: offeredFlows(draft) }),
   haggle: say('haggle'),
   insult,
   out_of_scope: say('out_of_scope'),

@@ -1,4 +1,5 @@
 import type { Command, CommandOf, ItemRef, ProductQuery } from '#understanding';
+import { browsedFlow } from '../flows/began-flow.ts';
 import type { Lack, Step, Target } from '../steps.ts';
 import { complete } from './cart.ts';
 import { goesOn } from './corrections.ts';
@@ -8,6 +9,8 @@ import { type Resolved, resolve } from './resolve.ts';
 const mostTargets = 4;
 
 export function find(draft: Draft, { query }: CommandOf<'find'>) {
+  const flow = browsedFlow(draft, query);
+  if (flow) return draft.run({ name: 'start_flow', flow });
   const [only] = query.candidates;
   const isOne = only && query.candidates.length === 1 && draft.world.catalog.byHandle.has(only.handle);
   const isAddition = isOne && draft.state.lastCommands.includes('add') && goesOn(draft.world.said);
@@ -18,6 +21,8 @@ export function find(draft: Draft, { query }: CommandOf<'find'>) {
 }
 
 export function recommend(draft: Draft, { query, recipient }: CommandOf<'recommend'>) {
+  const flow = browsedFlow(draft, query);
+  if (flow) return draft.run({ name: 'start_flow', flow });
   push(draft, { do: 'find', query, page: 0, within: [], recommend: { recipient } });
 }
 

@@ -1,3 +1,4 @@
+import { leadOf } from '../flows/lead-flow.ts';
 import { changesCart } from './corrections.ts';
 import { type Draft, push, settle } from './draft.ts';
 
@@ -16,7 +17,9 @@ export function correct(draft: Draft) {
 export function cancel(draft: Draft) {
   const { pending, task } = draft.open;
   const { cart, hasOrders } = draft.world;
+  const isInFlow = pending?.kind === 'guide' || (pending && leadOf(draft) !== null);
   settle(draft);
+  if (isInFlow) draft.state.flow = null;
   draft.state.queue = [];
   if (task || (pending && pending.kind !== 'choices' && !isCheckout(pending.kind))) {
     return push(draft, { do: 'say', manner: 'cancel' });
@@ -34,6 +37,6 @@ function isCheckout(kind: string): boolean {
 
 export function restart(draft: Draft) {
   settle(draft);
-  draft.state = { ...draft.state, queue: [], shown: [], list: null, focus: null };
+  draft.state = { ...draft.state, queue: [], shown: [], list: null, focus: null, flow: null };
   push(draft, { do: 'say', manner: 'restart' });
 }

@@ -281,7 +281,17 @@ export type ShopArguments = {
   languageSet: None;
 };
 
+export type FlowArguments = {
+  flowChanged: None;
+  flowGone: None;
+  leadSaved: None;
+  leadName: None;
+  leadPhone: None;
+  leadEmail: None;
+};
+
 export type LabelArguments = {
+  goOnWith: { title: Text };
   yes: None;
   no: None;
   addToCart: None;
@@ -336,6 +346,7 @@ export type PhraseArguments = MannerArguments &
   CheckoutArguments &
   OrderArguments &
   ShopArguments &
+  FlowArguments &
   LabelArguments;
 
 export type PhraseKey = keyof PhraseArguments;

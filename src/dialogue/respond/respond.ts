@@ -4,6 +4,8 @@ import type { Outcome } from '../outcomes.ts';
 import type { DialogueState } from '../state.ts';
 import * as cart from './cart.ts';
 import * as checkout from './checkout.ts';
+import * as flows from './flows.ts';
+import { withWayBack } from './flows.ts';
 import * as looking from './looking.ts';
 import * as manners from './manners.ts';
 import { confirmPerson } from './offers.ts';
@@ -20,6 +22,7 @@ export function respond(state: DialogueState, outcomes: Outcome[], voice: Voice)
   const told = withoutOvertaken(outcomes);
   const talk = openTalk({ ...state, failures: keepsFailures(told) ? state.failures : 0 }, told, voice);
   for (const outcome of told) phrase(talk, outcome);
+  withWayBack(talk);
   return {
     replies: capped(merged(withLastOffer(talk.parts))),
     state: talk.state,
@@ -106,6 +109,12 @@ const phrases: Phrases = {
   orderUnknown: orders.orderUnknown,
   asksOrder: orders.asksOrder,
   reordered: orders.reordered,
+  asksFlow: flows.asksFlow,
+  asksLead: flows.asksLead,
+  flowSaid: flows.flowSaid,
+  flowRecommended: flows.flowRecommended,
+  leadSaved: flows.leadSaved,
+  flowTold: flows.flowTold,
   faq: shop.faq,
   faqUnknown: shop.faqUnknown,
   hours: shop.hours,

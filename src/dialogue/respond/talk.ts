@@ -76,7 +76,14 @@ export function suggest(talk: Talk, text: string, offers: Offer[], onYes: Comman
 
 /** A question that something waits for is put in this turn, or once more: offers must not take its place. */
 function hasQuestion({ outcomes }: Talk): boolean {
-  return outcomes.some(({ kind }) => kind === 'asksAgain' || kind === 'checkoutAsks' || kind === 'checkoutInvalid');
+  return outcomes.some(
+    ({ kind }) =>
+      kind === 'asksAgain' ||
+      kind === 'asksFlow' ||
+      kind === 'asksLead' ||
+      kind === 'checkoutAsks' ||
+      kind === 'checkoutInvalid',
+  );
 }
 
 function isOffer(pending: Pending): boolean {

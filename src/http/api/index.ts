@@ -12,6 +12,7 @@ import { eventRoutes } from './events.ts';
 import { faqRoutes } from './faq.ts';
 import { forgetKeys } from './idempotency.ts';
 import { jobRoutes } from './jobs.ts';
+import { leadRoutes } from './leads.ts';
 import { memberRoutes } from './members.ts';
 import { orderActionRoutes } from './order-actions.ts';
 import { orderRoutes } from './orders.ts';
@@ -31,6 +32,7 @@ const resources: Mount[][] = [
   searchRoutes,
   faqRoutes,
   customerRoutes,
+  leadRoutes,
   cartRoutes,
   orderRoutes,
   orderActionRoutes,

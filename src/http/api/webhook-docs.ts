@@ -21,6 +21,7 @@ const meanings: Record<(typeof eventTypes)[number], string> = {
   'stock.changed': "A variant's stock was set",
   'customer.changed': 'A customer was changed',
   'customer.erased': "A customer's personal data were erased",
+  'lead.created': 'A customer asked to be called or written to',
   'faq.changed': 'A question or answer changed',
   'catalog.imported': 'A shop folder was imported',
   'settings.changed': "The shop's settings changed",

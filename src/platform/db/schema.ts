@@ -126,6 +126,23 @@ type CustomersTable = {
   referrals: DefaultedJson<{ first?: object; last?: object }>;
 };
 
+type LeadsTable = {
+  shop_id: string;
+  id: string;
+  customer_id: string;
+  conversation_id: string;
+  flow: string;
+  step: string;
+  begun_at: Date;
+  title: string;
+  name: string | null;
+  phone: string | null;
+  email: string | null;
+  answers: Json<{ question: string; answer: string }[]>;
+  consent: string;
+  created_at: Date;
+};
+
 type IdentitiesTable = {
   shop_id: string;
   id: string;
@@ -549,6 +566,7 @@ export type Schema = {
   promotions: PromotionsTable;
   connections: ConnectionsTable;
   customers: CustomersTable;
+  leads: LeadsTable;
   identities: IdentitiesTable;
   conversations: ConversationsTable;
   messages: MessagesTable;

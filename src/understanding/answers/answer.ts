@@ -4,6 +4,7 @@ import type { Message } from '../reading/message.ts';
 import type { DialogueView, Pending } from '../view.ts';
 import { chosenLabel, chosenOption, chosenProduct } from './choice.ts';
 import { givenData } from './data.ts';
+import { guided } from './guide.ts';
 import { yesOrNo } from './yes-no.ts';
 
 /**
@@ -35,6 +36,8 @@ function answers(lexicon: Lexicon, message: Message, pending: Pending): Command[
       return chosenLabel(message, pending.labels) ?? yesOrNo(message);
     case 'order':
       return chosenOrder(message, pending.numbers);
+    case 'guide':
+      return guided(lexicon, message, pending);
     case 'free':
       return null;
   }

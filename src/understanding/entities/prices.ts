@@ -24,7 +24,7 @@ export function findPriceRange(numbers: FoundNumber[], marks: Mark[][], scale: S
 }
 
 /** An amount of money in minor units: "8" in a shop whose prices begin at 900 is meant as thousands. */
-function toMinor(value: number, { currency, prices }: Scale): number {
+export function toMinor(value: number, { currency, prices }: Scale): number {
   const minor = Math.round(value * 10 ** exponentOf(currency));
   return prices.max > 0 && minor < prices.min / 5 && minor * 1000 <= prices.max * 10 ? minor * 1000 : minor;
 }

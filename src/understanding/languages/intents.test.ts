@@ -73,6 +73,10 @@ const spoken: Record<CommandName, boolean> = {
   correct: true,
   cancel: true,
   restart: true,
+  start_flow: false,
+  answer: false,
+  skip: false,
+  back: false,
   unknown: false,
 };
 

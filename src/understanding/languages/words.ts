@@ -53,6 +53,12 @@ export type Words = {
   yes: Phrases;
   /** Whole answers: "tidak, nggak, ga, gak usah", "нет, неа". */
   no: Phrases;
+  /** Any answer is as good: "terserah, bebas", "всё равно", "whatever, any", "tanto faz". */
+  whatever: Phrases;
+  /** The question before once more: "kembali", "назад", "back", "voltar". */
+  back: Phrases;
+  /** Goes on with what was left: "lanjut", "продолжим", "continue", "continuar". */
+  goOn: Phrases;
   /** Words that turn what follows round: "bukan, jangan, tidak", "не", "not, no", "não, nem". */
   negation: Phrases;
   /** Before what it must not be: "kecuali, selain, tanpa", "кроме, только не", "except, other than", "menos, exceto". */

@@ -23,6 +23,9 @@ export type Tag =
   | 'pointer'
   | 'yes'
   | 'no'
+  | 'whatever'
+  | 'back'
+  | 'goOn'
   | 'negation'
   | 'except'
   | 'correction'
@@ -157,6 +160,9 @@ function* plainTags(words: Words): Generator<[Tag, string, Phrases]> {
     ['rangeTo', words.rangeTo],
     ['yes', words.yes],
     ['no', words.no],
+    ['whatever', words.whatever],
+    ['back', words.back],
+    ['goOn', words.goOn],
     ['negation', words.negation],
     ['except', words.except],
     ['correction', words.correction],

@@ -1,6 +1,7 @@
 import type { Phrases } from '../phrases.ts';
 import { cart } from './cart.ts';
 import { checkout } from './checkout.ts';
+import { flows } from './flows.ts';
 import { labels } from './labels.ts';
 import { looking } from './looking.ts';
 import { manners } from './manners.ts';
@@ -16,5 +17,6 @@ export const en: Phrases = {
   ...checkout,
   ...orders,
   ...shop,
+  ...flows,
   ...labels,
 };

@@ -20,6 +20,7 @@ export const labels: PhrasesOf<LabelArguments> = {
   changePayment: 'Payment',
   changeCart: 'Cart',
   useLeft: '{left, plural, one {Take the last one} other {Take #}}',
+  goOnWith: 'Continue: {title}',
   meansFind: 'Look for "{text}"',
   meansOffers: 'See offers',
   meansPrice: 'Know the price',

@@ -20,6 +20,7 @@ export const labels: PhrasesOf<LabelArguments> = {
   changePayment: 'Pembayaran',
   changeCart: 'Keranjang',
   useLeft: 'Ambil {left}',
+  goOnWith: 'Lanjut: {title}',
   meansFind: 'Cari "{text}"',
   meansOffers: 'Lihat promo',
   meansPrice: 'Tanya harga',

@@ -20,6 +20,7 @@ export const labels: PhrasesOf<LabelArguments> = {
   changePayment: 'Pagamento',
   changeCart: 'Carrinho',
   useLeft: 'Levar {left}',
+  goOnWith: 'Continuar: {title}',
   meansFind: 'Procurar "{text}"',
   meansOffers: 'Ver ofertas',
   meansPrice: 'Saber o preço',

@@ -20,6 +20,7 @@ export const labels: PhrasesOf<LabelArguments> = {
   changePayment: 'Оплата',
   changeCart: 'Корзина',
   useLeft: 'Взять {left} шт.',
+  goOnWith: 'Продолжить: {title}',
   meansFind: 'Найти «{text}»',
   meansOffers: 'Посмотреть акции',
   meansPrice: 'Узнать цену',

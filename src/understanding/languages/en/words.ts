@@ -116,6 +116,10 @@ export const en: Words = {
 
   yes: "yes, yeah, yea, yep, yup, yah, yas, ya, y, ye, yh, sure, sure thing, ok, okay, okey, oki, k, kk, alright, all right, right, correct, that's right, that's correct, exactly, of course, absolutely, definitely, certainly, indeed, sounds good, go ahead, do it, do that, please do, yes please, fine, fine by me, perfect, great, agreed, i agree, confirm, confirmed, i confirm, you bet, uh huh, mhm, aye, affirmative, deal, why not, go for it, looks good, all good, roger, totally, cool, yess, yesss, spot on, that's the one, that's fine, works for me",
   no: "no, nope, nah, naa, na, n, no thanks, no thank you, not really, not now, don't, please don't, negative, no way, not interested, that's not right, incorrect, wrong, i'd rather not, no need, i'm good, i'm fine, not necessary, never, skip it, skip, pass, nay, nuh uh, absolutely not, not today, not for me, i don't think so, i don't want to, i don't, nooo, not that, not yet, no no, no ta",
+  whatever:
+    "whatever, whichever, any, anything, any is fine, anything is fine, anything goes, any of them, doesn't matter, does not matter, no matter, i don't mind, don't mind, don't care, i don't care, no preference, not sure, i'm not sure, i don't know, dunno, don't know, idk, up to you, you choose, you pick, you decide, surprise me, skip, skip it, skip this, pass, all of them, either, either one, not important",
+  back: 'back, go back, previous, previous question, the previous question, last question, one step back, step back, go back one, back to the previous question, take me back',
+  goOn: 'continue, resume, go on, carry on, keep going, let us continue, proceed, where were we',
   negation:
     "no, not, don't, doesn't, without, isn't, aren't, never, non, nor, do not, does not, cannot, can't, won't, neither, nothing, avoid, ain't, wasn't",
   except:

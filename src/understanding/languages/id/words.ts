@@ -112,6 +112,10 @@ export const id: Words = {
 
   yes: 'ya, iya, iyaa, yaa, y, ye, yo, yoi, yup, yap, yep, yes, iyes, ok, oke, okeh, okey, okay, okee, oce, sip, siip, siap, boleh, boleh deh, boleh banget, betul, benar, bener, betul sekali, setuju, lanjut, lanjutkan, gas, gass, gaskan, gaskeun, mau, mau dong, deal, jadi, ya jadi, cocok, cus, hooh, he eh, heeh, tentu, pasti, sudah benar, udah bener, sudah betul, iya betul, iya benar, ya benar, silakan, silahkan, fix, acc, inggih, nggih, leres, enggih, iyo, yoa, sah, y kak',
   no: 'tidak, tdk, tak, nggak, ngga, enggak, engga, gak, ga, g, kagak, kaga, ndak, nda, nga, tidak usah, tidak perlu, ga usah, gausah, gak usah, nggak usah, ga perlu, gak perlu, ga mau, gak mau, nggak mau, jangan, jangan dulu, belum, blm, blum, bukan, no, nope, ogah, emoh, ora, ga deh, gak deh, nggak deh, skip, salah, keliru, tidak benar, ga jadi, gajadi, tidak jadi, batal, mboten, henteu, teu',
+  whatever:
+    'terserah, terserah aja, terserah kamu, terserah deh, bebas, bebas aja, apa aja, apa saja, apa aja boleh, yang mana aja, yang mana saja, mana aja, apapun, sembarang, gatau, gak tau, ga tau, nggak tau, tidak tahu, tdk tau, belum tau, belum tahu, blm tau, lewati, lewatin, lewat, skip, nggak masalah, ga masalah, tidak masalah, semua boleh, semuanya boleh, manut, ngikut, ngikut aja, ikut aja, pilihin aja, pilihkan saja, tolong pilihin, bingung',
+  back: 'kembali, balik, balik lagi, mundur, sebelumnya, pertanyaan sebelumnya, yang sebelumnya, ke sebelumnya, pertanyaan tadi, back, ulang pertanyaan tadi, balik ke pertanyaan sebelumnya, kembali ke pertanyaan sebelumnya',
+  goOn: 'lanjut, lanjutkan, lanjut aja, lanjutin, terusin, teruskan, lanjut yang tadi, lanjut lagi',
   negation:
     'bukan, jangan, bkn, jgn, bukannya, ga mau, gak mau, nggak mau, ngga mau, tidak mau, tak mau, anti, non, emoh, ogah',
   except: 'kecuali, selain, tanpa, asal bukan, asal jangan, yang bukan, jangan yang, bukan yang, selain yang, di luar',

@@ -117,6 +117,10 @@ export const pt: Words = {
 
   yes: 'sim, s, ss, simm, siim, claro, claro que sim, com certeza, certo, certinho, isso, isso mesmo, isso aí, é isso, é isso mesmo, é, exato, exatamente, exacto, correto, correcto, ok, okay, okey, tá, tá bom, tá bem, está bem, está bom, tá certo, está certo, pode, pode ser, pode sim, quero, quero sim, aceito, confirmo, confirmado, beleza, blz, fechado, fechou, bora, vamos, vamo, uhum, aham, ahã, positivo, perfeito, combinado, de acordo, concordo, pois, pois é, pois claro, yes, manda, manda ver, manda bala, sem dúvida, lógico, óbvio, demorou, certeza, tranquilo, joia, show, por favor sim, sim por favor, sim senhor, fixe, bacana',
   no: 'não, nao, n, nn, não não, nem, nunca, negativo, não obrigado, não obrigada, nao obrigado, não quero, nao quero, não precisa, nao precisa, não é preciso, não é isso, não preciso, agora não, ainda não, por enquanto não, deixa, deixa pra lá, deixa estar, dispenso, nem pensar, de jeito nenhum, de modo nenhum, nada disso, errado, errada, incorreto, jamais, no, nope, não mesmo, melhor não, acho que não, não vou querer, nada, nem quero, que nada, não interessa, não estou interessado',
+  whatever:
+    'tanto faz, qualquer um, qualquer uma, qualquer, qualquer coisa, não importa, nao importa, não sei, nao sei, sei lá, não faço ideia, sem preferência, sem preferencia, indiferente, me é indiferente, você escolhe, vc escolhe, você que sabe, vc que sabe, escolhe você, pula, pular, pule, pula essa, próxima, dá no mesmo, não faz diferença, o que for, ainda não sei, não tenho preferência',
+  back: 'voltar, volta, volte, anterior, pergunta anterior, a pergunta anterior, a anterior, voltar uma, volta uma, para trás, pra trás, voltar para a anterior, passo atrás',
+  goOn: 'continuar, continua, continue, continuemos, prosseguir, segue, vamos continuar, pode continuar, retomar',
   negation: 'não, nao, nem, sem, nunca, num, jamais, nenhum, nenhuma, nada de',
   except:
     'menos, exceto, excepto, tirando, fora, a não ser, salvo, com exceção de, que não seja, que não, desde que não, sem ser, tudo menos, qualquer um menos, sem',
