@@ -76,6 +76,7 @@ const runs: Runs = {
   tellFlow: (_, { what }) => ({ kind: 'flowTold', what }),
   tellFaq: shop.tellFaq,
   tellHours: shop.tellHours,
+  tellContact: shop.tellContact,
   tellShipping: shop.tellShipping,
   tellPaymentWays: shop.tellPaymentWays,
   tellStores: shop.tellStores,

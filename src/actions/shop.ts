@@ -43,6 +43,15 @@ function answerTo({ catalog, language }: Acting, topic: string): string | null {
   return hit && hit.matched.length > 0 && hit.entry.language === language ? hit.entry.answer : null;
 }
 
+/** What the shop's own words say of reaching it, else what its settings name. */
+export function tellContact(acting: Acting): Outcome {
+  const written = faqAnswer(acting, acting.said, sureOfWords);
+  if (written) return written;
+  const { contact, stores } = acting.shop.settings;
+  const phones = stores.flatMap(({ name, phone }) => (phone ? `${name}: ${phone}` : []));
+  return { kind: 'contact', lines: [contact?.phone, contact?.email, ...phones].filter((line) => line !== undefined) };
+}
+
 export function tellShipping(acting: Acting, { place }: StepOf<'tellShipping'>): Outcome {
   const written = place === null ? faqAnswer(acting, acting.said, sureOfWords) : null;
   if (written) return written;

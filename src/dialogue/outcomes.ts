@@ -117,6 +117,7 @@ export type Outcome =
       answer: string | null;
     }
   | { kind: 'paymentWays'; ways: PaymentMethod[] }
+  | { kind: 'contact'; lines: string[] }
   /** Nearest first when a place or position is known. */
   | { kind: 'stores'; stores: StoreFact[]; near: string | null; here: boolean }
   | { kind: 'points' }

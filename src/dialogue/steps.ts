@@ -93,6 +93,7 @@ export type Step =
   /** `handle`: what is being talked about, whose description may answer when the FAQ does not. */
   | { do: 'tellFaq'; question: string; handle: string | null }
   | { do: 'tellHours' }
+  | { do: 'tellContact' }
   | { do: 'tellShipping'; place: string | null }
   | { do: 'tellPaymentWays' }
   | { do: 'tellStores'; place: string | null; position: { latitude: number; longitude: number } | null }

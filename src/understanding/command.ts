@@ -101,6 +101,7 @@ export type Command =
   // the shop
   | { name: 'ask_faq'; question: string }
   | { name: 'ask_hours' }
+  | { name: 'ask_contact' } // "what's your number?"
   | { name: 'ask_shipping'; place?: string; item?: ItemRef }
   | { name: 'ask_payment_ways' }
   | { name: 'ask_stores'; place?: string; position?: { latitude: number; longitude: number } }

@@ -24,8 +24,9 @@ export type After = {
   }[];
   cart: string[];
   lines: { handle: string; options: Record<string, string>; quantity: number }[];
-  /** Names of the commands that were understood. */
+  /** Names of the commands that were understood, and how. */
   commands: string[];
+  evidence: string[];
   total: number;
   order: string;
   conversation: string;
@@ -119,7 +120,7 @@ async function after(
         ({ quantity, title, options }) => `${quantity} x ${[title, ...optionText(options)].join(' ')}`,
       ),
       lines: cart.lines.map(({ handle, options, quantity }) => ({ handle, options, quantity })),
-      commands: await commandsOf(tx, shopId, ids.messageId),
+      ...(await understood(tx, shopId, ids.messageId)),
       total: cart.total,
       order: order ? `${order.status} ${order.paymentStatus}` : 'none',
       conversation: conversation?.status ?? '',
@@ -133,13 +134,20 @@ function optionText(options: Record<string, string>): string[] {
   return values.length > 0 ? [`(${values.join(', ')})`] : [];
 }
 
-async function commandsOf(tx: Db, shopId: string, messageId: string): Promise<string[]> {
+async function understood(
+  tx: Db,
+  shopId: string,
+  messageId: string,
+): Promise<{ commands: string[]; evidence: string[] }> {
   const row = await tx
     .selectFrom('messages')
     .select('evidence')
     .where('shop_id', '=', shopId)
     .where('id', '=', messageId)
     .executeTakeFirst();
-  const { commands = [] } = (row?.evidence ?? {}) as { commands?: { name: string }[] };
-  return commands.map(({ name }) => name);
+  const { commands = [], evidence = [] } = (row?.evidence ?? {}) as {
+    commands?: { name: string }[];
+    evidence?: string[];
+  };
+  return { commands: commands.map(({ name }) => name), evidence };
 }

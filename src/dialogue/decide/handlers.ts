@@ -87,6 +87,7 @@ const handlers: Handlers = {
   quantity,
   ask_faq: (draft, { question }) => push(draft, { do: 'tellFaq', question, handle: draft.state.focus?.handle ?? null }),
   ask_hours: just({ do: 'tellHours' }),
+  ask_contact: just({ do: 'tellContact' }),
   ask_shipping: (draft, { place }) => push(draft, { do: 'tellShipping', place: place ?? null }),
   ask_payment_ways: just({ do: 'tellPaymentWays' }),
   ask_stores: askStores,

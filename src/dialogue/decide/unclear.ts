@@ -24,6 +24,7 @@ const looking = new Set<CommandName>([
   'delivery_time',
   'ask_faq',
   'ask_hours',
+  'ask_contact',
   'ask_shipping',
   'ask_payment_ways',
   'ask_stores',

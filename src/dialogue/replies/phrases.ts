@@ -246,6 +246,8 @@ export type ShopArguments = {
   shippingElsewhere: { place: Text };
   noShipping: None;
   paymentWays: None;
+  contact: None;
+  noContact: None;
   stores: None;
   storeNearest: { place: Text };
   storeNearestHere: None;
@@ -333,6 +335,7 @@ export type LabelArguments = {
   meansShipping: None;
   meansPaymentWays: None;
   meansStores: None;
+  meansContact: None;
   meansFaq: None;
   meansPerson: None;
   meansComplain: None;

@@ -145,6 +145,7 @@ const meanings: Partial<Record<CommandName, Exclude<keyof LabelArguments, 'means
   ask_shipping: 'meansShipping',
   ask_payment_ways: 'meansPaymentWays',
   ask_stores: 'meansStores',
+  ask_contact: 'meansContact',
   ask_faq: 'meansFaq',
   ask_person: 'meansPerson',
   complain: 'meansComplain',

@@ -118,6 +118,7 @@ const phrases: Phrases = {
   faq: shop.faq,
   faqUnknown: shop.faqUnknown,
   hours: shop.hours,
+  contact: shop.contact,
   shippingTold: shop.shippingTold,
   paymentWays: shop.paymentWays,
   stores: shop.stores,

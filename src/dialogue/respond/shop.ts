@@ -24,6 +24,12 @@ export function hours(talk: Talk, { answer }: OutcomeOf<'hours'>) {
   tell(talk, [now, talk.say('hoursTitle'), ...weekLines(talk)]);
 }
 
+/** Who gives no way to be reached offers a person here. */
+export function contact(talk: Talk, { lines }: OutcomeOf<'contact'>) {
+  if (lines.length === 0) return confirmPerson(talk, talk.say('noContact'));
+  tell(talk, [talk.say('contact'), ...lines.map((line) => `- ${line}`)]);
+}
+
 export function shippingTold(talk: Talk, { place: asked, methods, elsewhere, answer }: OutcomeOf<'shippingTold'>) {
   const place = asked && titled(asked);
   const known = methods.length > 0 ? methods : elsewhere;

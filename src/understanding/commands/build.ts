@@ -72,6 +72,7 @@ const bare = new Set([
   'yes',
   'no',
   'ask_hours',
+  'ask_contact',
   'ask_payment_ways',
   'ask_person',
   'greet',

@@ -43,6 +43,7 @@ export const labels: PhrasesOf<LabelArguments> = {
   meansShipping: 'Delivery costs',
   meansPaymentWays: 'Ways to pay',
   meansStores: 'Where the store is',
+  meansContact: 'How to reach the shop',
   meansFaq: 'A question about the shop',
   meansPerson: 'Talk to a person',
   meansComplain: 'Something went wrong',

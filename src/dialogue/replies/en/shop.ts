@@ -23,6 +23,8 @@ export const shop: PhrasesOf<ShopArguments> = {
   },
   noShipping: 'The shop has not listed its delivery costs. A colleague can tell you.',
   paymentWays: ['You can pay by:'],
+  contact: ['You can reach us here:', 'Here is how to reach us:'],
+  noContact: 'The shop gives no phone number or address for messages; you can reach us right here.',
   stores: ['You find us here:'],
   storeNearest: 'Nearest to {place}:',
   storeNearestHere: 'Nearest to you:',

@@ -43,6 +43,7 @@ export const labels: PhrasesOf<LabelArguments> = {
   meansShipping: 'Ongkir',
   meansPaymentWays: 'Cara bayar',
   meansStores: 'Lokasi toko',
+  meansContact: 'Kontak toko',
   meansFaq: 'Tanya soal toko',
   meansPerson: 'Bicara dengan orang',
   meansComplain: 'Ada masalah',

@@ -32,6 +32,8 @@ export const shop: PhrasesOf<ShopArguments> = {
   },
   noShipping: 'Ongkirnya belum dicantumkan toko.',
   paymentWays: { formal: ['Pembayaran bisa dengan:'], informal: ['Bisa bayar pakai ini kak:'] },
+  contact: ['Hubungi kami di sini ya:', 'Ini kontak toko kami:'],
+  noContact: 'Toko belum mencantumkan nomor atau email, tapi bisa tanya langsung di sini.',
   stores: { formal: ['Toko kami ada di:'], informal: ['Toko kami di sini kak:'] },
   storeNearest: 'Paling dekat dengan {place}:',
   storeNearestHere: { formal: 'Paling dekat dengan Anda:', informal: 'Paling dekat dari kakak:' },

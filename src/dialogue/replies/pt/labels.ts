@@ -43,6 +43,7 @@ export const labels: PhrasesOf<LabelArguments> = {
   meansShipping: 'Valor do frete',
   meansPaymentWays: 'Formas de pagamento',
   meansStores: 'Onde fica a loja',
+  meansContact: 'Como falar com a loja',
   meansFaq: 'Dúvida sobre a loja',
   meansPerson: 'Falar com uma pessoa',
   meansComplain: 'Algo deu errado',

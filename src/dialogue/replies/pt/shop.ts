@@ -23,6 +23,8 @@ export const shop: PhrasesOf<ShopArguments> = {
   },
   noShipping: 'A loja não informou o valor do frete.',
   paymentWays: { formal: 'Aceitamos:', informal: 'Dá para pagar com:' },
+  contact: ['Nossos contatos:', 'É só falar com a gente por aqui:'],
+  noContact: 'A loja não informou telefone nem e-mail; pode falar com a gente por aqui mesmo.',
   stores: { formal: 'Estamos aqui:', informal: 'A gente fica aqui:' },
   storeNearest: 'Mais perto de {place}:',
   storeNearestHere: 'Mais perto de você:',

@@ -43,6 +43,7 @@ export const labels: PhrasesOf<LabelArguments> = {
   meansShipping: 'Стоимость доставки',
   meansPaymentWays: 'Способы оплаты',
   meansStores: 'Где магазин',
+  meansContact: 'Как связаться с магазином',
   meansFaq: 'Вопрос о магазине',
   meansPerson: 'Поговорить с человеком',
   meansComplain: 'Что-то пошло не так',

@@ -20,6 +20,8 @@ export const shop: PhrasesOf<ShopArguments> = {
   shippingElsewhere: 'Места «{place}» в нашем списке нет. Вот наши способы:',
   noShipping: 'Стоимость доставки магазин не указал.',
   paymentWays: 'Оплатить можно так:',
+  contact: ['С нами можно связаться так:', 'Наши контакты:'],
+  noContact: 'Телефона и почты магазин не указал; пишите прямо сюда.',
   stores: 'Мы находимся здесь:',
   storeNearest: 'Ближе всего ({place}):',
   storeNearestHere: { formal: 'Ближе всего к вам:', informal: 'Ближе всего к тебе:' },
