@@ -4,6 +4,7 @@ import type { ProductQuery } from '#understanding';
 import { byAge } from './facts/age.ts';
 import { factOf } from './facts/fact.ts';
 import { sizeAdvice } from './facts/size.ts';
+import { faqAnswer } from './faq.ts';
 import { promotionsNow } from './promotions.ts';
 import type { Acting } from './scene.ts';
 import { seenOf, seenWithStock } from './seen.ts';
@@ -126,17 +127,25 @@ export async function tellOptions(acting: Acting, { target, option }: StepOf<'te
   return seen ? { kind: 'options', seen, option } : { kind: 'lacks', what: { kind: 'pointer' }, alike: [] };
 }
 
-/** The description first, then the shop's FAQ; without a product only the FAQ. */
-export function tellFact(acting: Acting, { target, question }: StepOf<'tellFact'>): Outcome {
-  const [seen = null] = target ? seenOf(acting, [target]) : [];
-  const sentences = seen ? factOf(seen.product, question, acting.language) : [];
-  if (sentences.length > 0) return { kind: 'fact', seen, sentences };
-  const [hit] = acting.catalog.searchFaq(question, acting.language, 1);
-  if (hit && hit.coverage >= sureOfFaq) return { kind: 'faq', question: hit.entry.question, answer: hit.entry.answer };
-  return { kind: 'fact', seen, sentences: [] };
+/** What the descriptions say, then the shop's FAQ; of several products those that say it, else all of them to look at. */
+export function tellFact(acting: Acting, { targets, question, query }: StepOf<'tellFact'>): Outcome[] {
+  const told = seenOf(acting, targets).map((seen) => ({
+    kind: 'fact' as const,
+    seen,
+    sentences: factOf(seen.product, question, acting.language),
+  }));
+  const saying = told.filter(({ sentences }) => sentences.length > 0).slice(0, mostTold);
+  if (saying.length > 0) return saying;
+  const written = faqAnswer(acting, question, told.length > 0 ? sureOfFaq : sureOfQuestion);
+  if (written) return [written];
+  if (query) return [find(acting, { do: 'find', query, page: 0, within: [] })];
+  return told.length > 0 ? told : [{ kind: 'fact', seen: null, sentences: [] }];
 }
 
+const mostTold = 2;
+/** With a thing in hand the FAQ must speak of more of what was asked than without one. */
 const sureOfFaq = 0.6;
+const sureOfQuestion = 0.25;
 
 export function tellSize(acting: Acting, { target, measures }: StepOf<'tellSize'>): Outcome {
   const [seen] = seenOf(acting, [target]);

@@ -59,8 +59,8 @@ export function tellShipping(acting: Acting, { place }: StepOf<'tellShipping'>):
   const to = place ?? null;
   const quote = quoteShipping(shop, to);
   const isKnown = to === null || quote.known;
-  const fact = isKnown ? null : factSaid(acting);
-  if (fact) return fact;
+  const other = isKnown ? null : (factSaid(acting) ?? faqAnswer(acting, acting.said, sureOfFaq));
+  if (other) return other;
   const answer =
     shop.settings.shipping.length === 0
       ? answerTo(acting, 'ongkir pengiriman доставка delivery shipping frete entrega')

@@ -52,7 +52,8 @@ export type Step =
   | { do: 'tellPrice'; targets: Target[]; quantity: number | null }
   | { do: 'tellStock'; targets: Target[]; quantity: number | null }
   | { do: 'tellOptions'; target: Target; option: string | null }
-  | { do: 'tellFact'; target: Target | null; question: string }
+  /** `targets`: what it may be asked of, likeliest first; `query` shows them when none of them says. */
+  | { do: 'tellFact'; targets: Target[]; question: string; query?: ProductQuery }
   | { do: 'tellSize'; target: Target; measures: { kind: string; value: string }[] }
   | { do: 'tellReviews'; target: Target | null }
   | { do: 'compare'; targets: Target[] }

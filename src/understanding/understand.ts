@@ -3,7 +3,7 @@ import { begunFlow } from './answers/begun-flow.ts';
 import type { Guess } from './classifier/classifier.ts';
 import { topOf } from './clauses/guess.ts';
 import { isManners, type Wish, wishesOf } from './clauses/wishes.ts';
-import type { Command, ItemRef } from './command.ts';
+import type { Command, CommandOf, ItemRef } from './command.ts';
 import { build } from './commands/build.ts';
 import { inContext } from './context/in-context.ts';
 import { saidOf } from './items/item.ts';
@@ -66,18 +66,48 @@ function settled(
   const telling = tellingOf(wishes, view);
   const meant = withoutReasons(telling, view);
   const result: Understanding = { language, commands: [], confidence: 1, evidence: [], alternatives: [] };
+  const sureness = new Map<string, number>();
   let before = spokenOf(lexicon, telling, meant, view);
   for (const wish of meant) {
     const guesses = inContext(lexicon, wish, view);
     const commands = commandsFor(wish, guesses, view, lexicon, before);
-    for (const command of commands) addCommand(result.commands, command);
-    result.confidence = Math.min(result.confidence, guesses[0]?.probability ?? 0);
+    for (const command of commands) {
+      addCommand(result.commands, command);
+      sureness.set(command.name, Math.max(sureness.get(command.name) ?? 0, guesses[0]?.probability ?? 0));
+    }
     result.evidence.push(evidenceOf(wish, guesses));
     result.alternatives.push(...alternativesOf(wish, guesses, view, lexicon, before));
     before = commands.map(itemIn).findLast((item) => item !== undefined) ?? before;
   }
+  result.commands = withTroubleAlone(result.commands, sureness);
+  result.confidence = Math.min(1, ...result.commands.map((command) => sureness.get(command.name) ?? 0));
   return result.commands.length > 0 ? result : unknown(language, message.text, 'nothing but signs');
 }
+
+/** Who surely complains or calls for a person wants nothing else that was only read into the words around it. */
+function withTroubleAlone(commands: Command[], sureness: Map<string, number>): Command[] {
+  const isCalling = ({ name }: Command) =>
+    (name === 'complain' || name === 'ask_person') && (sureness.get(name) ?? 0) >= surelyCalling;
+  if (!commands.some(isCalling)) return commands;
+  return commands.filter((command) => isCalling(command) || !besideTrouble.has(command.name));
+}
+
+const surelyCalling = 0.8;
+const besideTrouble = new Set<Command['name']>([
+  'insult',
+  'stop',
+  'unknown',
+  'haggle',
+  'no',
+  'cancel',
+  'find',
+  'ask_fact',
+  'order_status',
+  'delivery_time',
+  'paid',
+  'small_talk',
+  'out_of_scope',
+]);
 
 const manners = new Set(['greet', 'thank', 'small_talk']);
 /** A word before the wish ("wait", "bentar") is a wish of its own only when surely so. */
@@ -168,7 +198,14 @@ function addCommand(commands: Command[], command: Command): void {
   const last = commands.at(-1);
   if (last?.name === 'add' && command.name === 'add') last.items.push(...command.items);
   else if (last?.name === 'compare' && command.name === 'compare') last.items.push(...command.items);
+  else if (last?.name === 'complain' && command.name === 'complain') mergeComplaint(last, command);
   else commands.push(command);
+}
+
+/** Two sentences about one trouble: the ground that was told, in all its words. */
+function mergeComplaint(first: CommandOf<'complain'>, second: CommandOf<'complain'>): void {
+  if (first.about === 'other') first.about = second.about;
+  first.text = `${first.text}, ${second.text}`;
 }
 
 /** Wishes that are about one thing: said of several, they are one command for each. */

@@ -3,7 +3,7 @@ import type { Shop } from '#commerce/shop';
 import type { Lexicon } from '#understanding';
 import { addDocument, buildIndex, removeDocument, type TextIndex } from '#understanding/retrieval';
 import { faqIndexOf } from './faq-index.ts';
-import { lexiconOf, lexiconProduct } from './lexicon-of.ts';
+import { lexiconOf, lexiconProduct, withAnswers } from './lexicon-of.ts';
 import type { LoadedProduct } from './load.ts';
 import type { FaqEntry, Product, Variant } from './product.ts';
 
@@ -93,7 +93,7 @@ export function productsOf(data: CatalogData): Product[] {
 
 /** Stock changes far more often than words: the lexicon is made anew only for these. */
 export function wordsOf(data: CatalogData): Lexicon {
-  data.lexicon ??= lexiconOf(productsOf(data), data.shop);
+  data.lexicon ??= lexiconOf(productsOf(data), data.shop, data.faq);
   return data.lexicon;
 }
 
@@ -110,6 +110,7 @@ export function faqIndex(data: CatalogData): TextIndex<FaqEntry> {
 
 export function replaceFaq(data: CatalogData, faq: FaqEntry[]): void {
   data.faq = faq;
+  if (data.lexicon) data.lexicon = withAnswers(data.lexicon, faq);
   data.faqIndex = undefined;
 }
 

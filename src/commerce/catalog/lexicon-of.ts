@@ -1,12 +1,28 @@
 import type { Shop } from '#commerce/shop';
 import { buildLexicon, type Lexicon, type LexiconProduct } from '#understanding';
-import type { Product } from './product.ts';
+import { topicsIn } from '#understanding/topics';
+import type { FaqEntry, Product } from './product.ts';
 
 /** The words of a catalogue, for understanding messages. */
-export function lexiconOf(products: Product[], shop: Shop): Lexicon {
+export function lexiconOf(products: Product[], shop: Shop, faq: FaqEntry[]): Lexicon {
   const { languages, currency, synonyms, promotions } = shop.settings;
   const codes = promotions.flatMap(({ code }) => code ?? []);
-  return buildLexicon(products.map(lexiconProduct), { languages, currency, synonyms, codes });
+  return buildLexicon(products.map(lexiconProduct), {
+    languages,
+    currency,
+    synonyms,
+    codes,
+    answered: topicsAnswered(faq),
+  });
+}
+
+/** The same words with other answers. */
+export function withAnswers(lexicon: Lexicon, faq: FaqEntry[]): Lexicon {
+  return { ...lexicon, settings: { ...lexicon.settings, answered: topicsAnswered(faq) } };
+}
+
+function topicsAnswered(faq: FaqEntry[]): Set<string> {
+  return new Set(faq.flatMap(({ question }) => [...topicsIn(question)]));
 }
 
 /** All of a product that its words are made of: while it is the same, so are they. */

@@ -109,25 +109,12 @@ export function askReviews(draft: Draft, command: CommandOf<'ask_reviews'>) {
 }
 
 /** A question about nothing in particular may be one of the shop's FAQ: `act` looks there too. */
-export function askFact(draft: Draft, command: CommandOf<'ask_fact'>) {
-  const found = resolve(command.item, draft.state, draft.world.catalog);
-  if (found.kind === 'several' && !found.products.some(({ handle }) => isShown(draft, handle))) {
-    return push(draft, { do: 'find', query: queryOf(command.item), page: 0, within: [] });
-  }
-  if (found.kind === 'several') {
-    const { question } = command;
-    return push(
-      draft,
-      ...targetsOf(found)
-        .slice(0, mostTargets)
-        .map((target) => ({ do: 'tellFact', target, question }) as const),
-    );
-  }
-  push(draft, { do: 'tellFact', target: targetsOf(found)[0] ?? null, question: command.question });
-}
-
-function isShown({ state }: Draft, handle: string): boolean {
-  return state.shown.some((item) => item.handle === handle);
+export function askFact(draft: Draft, { item, question }: CommandOf<'ask_fact'>) {
+  const found = resolve(item, draft.state, draft.world.catalog);
+  const targets = targetsOf(found).slice(0, mostTargets);
+  const isShown = targets.some(({ handle }) => draft.state.shown.some((one) => one.handle === handle));
+  const query = targets.length > 1 && !isShown ? { query: queryOf(item) } : {};
+  push(draft, { do: 'tellFact', targets, question, ...query });
 }
 
 /** "Which helmet suits a five-year-old?" names a kind of things: it is a search. */

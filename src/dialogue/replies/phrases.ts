@@ -66,6 +66,7 @@ export type LookingArguments = {
   optionLine: { option: Text; values: Text };
   factFrom: { title: Text };
   factUnknown: { title: Text };
+  factNearest: { title: Text };
   factWhich: None;
   sizeFits: { title: Text; size: Text; row: Text };
   sizeTable: { title: Text };

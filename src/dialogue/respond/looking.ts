@@ -191,8 +191,15 @@ export function fact(talk: Talk, { seen, sentences }: OutcomeOf<'fact'>) {
   if (!isAmongOthers) focusOn(talk, seen);
   const title = titleOf(talk, seen.product);
   if (sentences.length === 0 && isGone(seen)) return goneButOthers(talk, seen);
-  if (sentences.length === 0) return confirmPerson(talk, talk.say('factUnknown', { title }));
+  if (sentences.length === 0) return confirmPerson(talk, unsaid(talk, seen));
   tell(talk, [talk.say('factFrom', { title }), ...sentences]);
+}
+
+/** Honest that it does not say; the whole of a short description may tell the customer enough all the same. */
+function unsaid(talk: Talk, seen: Seen): string {
+  const title = titleOf(talk, seen.product);
+  const all = summaryOf(talk, seen, longestSummary);
+  return all ? `${talk.say('factNearest', { title })}\n${all}` : talk.say('factUnknown', { title });
 }
 
 function hasFact(outcome: Outcome): boolean {

@@ -21,6 +21,8 @@ const listing = new Set(['add', 'remove', 'ask_price', 'ask_stock', 'compare', '
 
 /** A message that is this as a whole holds no wish to be acted on in its parts. */
 const undivided = new Set(['out_of_scope', 'insult']);
+/** From this sureness a sentence as a whole complains or calls for a person: "I ordered M and got S". */
+const surelyCalling = 0.8;
 /** Who turns back or leaves says why beside it: "oops, that was wrong, bring it back". */
 const explained = new Set(['undo', 'cancel', 'pause_checkout', 'empty_cart', 'no', 'bye']);
 const surelyExplained = 0.7;
@@ -31,8 +33,9 @@ export function wishesOf(lexicon: Lexicon, message: Message): Wish[] {
   const { name, probability } = topOf(whole);
   if (undivided.has(name) && probability >= ownWish) return [{ reading: whole, things: [] }];
   if (isExplained(lexicon, whole, message)) return [{ reading: whole, things: [] }];
-  const wishes: Wish[] = [];
   const pieces = ungreeted(lexicon, piecesOf(message));
+  if (pieces.every(({ joint }) => joint !== 'hard') && isCalling(whole)) return [{ reading: whole, things: [] }];
+  const wishes: Wish[] = [];
   for (const piece of pieces.flatMap((found) => unsigned(lexicon, found))) addPiece(lexicon, wishes, piece);
   return wishes;
 }
@@ -46,6 +49,12 @@ function isExplained(lexicon: Lexicon, whole: Reading, message: Message): boolea
     const top = topOf(reading);
     return !reading.elliptic && (top.name === name || explained.has(top.name) || top.probability < surelyListed);
   });
+}
+
+function isCalling({ guesses }: Reading): boolean {
+  const complaints = guesses.filter(({ name }) => name.startsWith('complain'));
+  const persons = guesses.filter(({ name }) => name === 'ask_person');
+  return [complaints, persons].some((list) => list.reduce((sum, one) => sum + one.probability, 0) >= surelyCalling);
 }
 
 function addPiece(lexicon: Lexicon, wishes: Wish[], piece: Piece): void {

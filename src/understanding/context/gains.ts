@@ -25,6 +25,8 @@ const table: Gain[] = [
   { wish: 'ask_price', when: asksPrice, share: () => 0.4 },
   // "Pumps for no more than 30 quid": a bound of prices looks around, it does not bargain.
   { wish: 'find', when: isBounded, share: of('haggle', 'recommend') },
+  // "Can I hire a drill?", where the shop has written on hiring: what it has written is what was asked for.
+  { wish: 'ask_faq', when: asksWritten, share: ({ reading }) => (reading.isKnown ? 0.5 : 1) },
   // A thing that is known, said with words that tell nothing clear, is at least to be seen.
   { wish: 'find', when: ({ reading }) => reading.isKnown, share: () => 0.05 },
 ];
@@ -33,6 +35,20 @@ export function gains(situation: Situation): { name: Guess['name']; share: numbe
   return table
     .filter(({ when }) => when(situation))
     .map(({ wish, share }) => ({ name: wish, share: share(situation) }));
+}
+
+/** A question whose topic the shop has an answer to; what names a product of the shop is no topic. */
+function asksWritten({ reading, answered }: Situation): boolean {
+  const { clause, content, hasNumber } = reading;
+  if (hasNumber || !isAsking(clause)) return false;
+  return clause.message.topics.some(
+    ({ name, of, from, to }) =>
+      of === 'shop' &&
+      answered.has(name) &&
+      from >= clause.from &&
+      to <= clause.to &&
+      !(clause.message.named[from] && content.product.includes(from)),
+  );
 }
 
 function isForCart({ reading }: Situation): boolean {

@@ -18,10 +18,13 @@ import { stateWeight } from './state-weights.ts';
  */
 export function inContext(lexicon: Lexicon, wish: Wish, view: DialogueView): Guess[] {
   const { reading } = wish;
-  const situation = { wish, reading, view, item: () => saidOf(lexicon, view, reading.clause).item };
+  const { answered = none } = lexicon.settings;
+  const situation = { wish, reading, view, answered, item: () => saidOf(lexicon, view, reading.clause).item };
   const sure = settled(situation);
   return sure ? [sure] : unclearAsChoice(situation, weighed(situation));
 }
+
+const none: ReadonlySet<string> = new Set();
 
 function weighed(situation: Situation): Guess[] {
   const shares = new Map<string, number>();
@@ -30,10 +33,23 @@ function weighed(situation: Situation): Guess[] {
     give(meantAs(name, situation), probability * stateWeight(name, situation.view) * fitOf(name, situation));
   }
   for (const { name, share } of gains(situation)) give(name, share);
+  gatherComplaints(shares);
   const total = [...shares.values()].reduce((sum, share) => sum + share, 0) || 1;
   return [...shares]
     .map(([name, share]) => ({ name, probability: share / total }))
     .sort((a, b) => b.probability - a.probability);
+}
+
+/** What is complained of may be unclear while it is clear that somebody complains. */
+function gatherComplaints(shares: Map<string, number>): void {
+  const complaints = [...shares].filter(([name]) => name.startsWith('complain')).sort((a, b) => b[1] - a[1]);
+  const [first] = complaints;
+  if (!first) return;
+  for (const [name] of complaints) shares.delete(name);
+  shares.set(
+    first[0],
+    complaints.reduce((sum, [, share]) => sum + share, 0),
+  );
 }
 
 /** "What about the white one": values said with words that tell nothing clear are a choice. */

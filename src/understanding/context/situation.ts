@@ -10,6 +10,8 @@ export type Situation = {
   wish: Wish;
   reading: Reading;
   view: DialogueView;
+  /** Topics that the shop has written an answer to. */
+  answered: ReadonlySet<string>;
   /** What the clause says of a thing, by the shop's words. */
   item: () => ItemRef;
 };

@@ -51,6 +51,7 @@ const spoken: Record<CommandName, boolean> = {
   quantity: false,
   ask_faq: true,
   ask_hours: true,
+  ask_contact: true,
   ask_shipping: true,
   ask_payment_ways: true,
   ask_stores: true,

@@ -22,6 +22,8 @@ export type LexiconProduct = {
 export type LexiconSettings = {
   /** The shop's, its own first. */
   languages: string[];
+  /** Topics that the shop has written an answer to; see `#understanding/topics`. */
+  answered?: ReadonlySet<string>;
   /** ISO 4217. */
   currency: string;
   /** The owner's: a word of customers -> words of the catalogue: { "hp": ["ponsel"] }. */

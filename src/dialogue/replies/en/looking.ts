@@ -64,6 +64,10 @@ export const looking: PhrasesOf<LookingArguments> = {
   noChoices: ['{title} comes in one version only.'],
   optionLine: '{option}: {values}',
   factFrom: ['About {title}:'],
+  factNearest: [
+    "The description of {title} doesn't say exactly. What it says:",
+    "On just that the description of {title} doesn't say. Here is what there is:",
+  ],
   factUnknown: {
     formal: 'The description of {title} does not say.',
     informal: ["The description of {title} doesn't say."],

@@ -86,6 +86,13 @@ export const looking: PhrasesOf<LookingArguments> = {
   noChoices: ['{title} hanya satu macam.'],
   optionLine: '{option}: {values}',
   factFrom: ['Tentang {title}:'],
+  factNearest: {
+    formal: 'Persis hal itu tidak disebut di keterangan {title}. Yang tertulis:',
+    informal: [
+      'Persis soal itu nggak disebut di keterangan {title} kak. Yang tertulis:',
+      'Keterangan {title} nggak bilang soal itu kak. Isinya:',
+    ],
+  },
   factUnknown: {
     formal: 'Di keterangan {title} tidak disebutkan.',
     informal: ['Di keterangan {title} nggak disebut kak.'],

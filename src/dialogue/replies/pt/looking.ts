@@ -61,6 +61,10 @@ export const looking: PhrasesOf<LookingArguments> = {
   noChoices: '{title} só tem uma versão.',
   optionLine: '{option}: {values}',
   factFrom: ['Sobre {title}:'],
+  factNearest: [
+    'A descrição de {title} não diz exatamente isso. O que ela diz:',
+    'Sobre isso a descrição de {title} não diz nada. O que está escrito:',
+  ],
   factUnknown: {
     formal: 'A descrição de {title} não informa.',
     informal: 'A descrição de {title} não diz.',

@@ -47,6 +47,10 @@ export const looking: PhrasesOf<LookingArguments> = {
   noChoices: '{title} бывает только в одном варианте.',
   optionLine: '{option}: {values}',
   factFrom: ['{title}:'],
+  factNearest: [
+    'Именно об этом в описании «{title}» не сказано. Вот что там есть:',
+    'Точного ответа в описании «{title}» нет. Там написано:',
+  ],
   factUnknown: {
     formal: '{title}: в описании об этом не сказано.',
     informal: '{title}: в описании про это ничего нет.',
