@@ -1,7 +1,7 @@
 import { act, type Scene } from '#actions';
 import { readCart } from '#commerce/carts';
 import { closeTurn, type OpenTurn, openTurn, say } from '#conversations';
-import { oweFirstAnswer, oweNextAnswer, queueFacts } from '#desk';
+import { answerDesk, oweFirstAnswer, oweNextAnswer, queueFacts } from '#desk';
 import {
   type Answer,
   decide,
@@ -49,6 +49,7 @@ async function turn(world: World, tx: Db, job: Job): Promise<void> {
   const opened = await openTurn(tx, job.shopId, messageId);
   if (!opened) return;
   const now = world.clock.now();
+  if (await answerDesk(tx, opened, world.shopUrl(opened.shop), now)) return;
   if (await isForPerson(world, tx, opened, now)) return passOver(tx, opened, now);
 
   const { shop, conversation, customer, message } = opened;
@@ -86,11 +87,18 @@ async function turn(world: World, tx: Db, job: Job): Promise<void> {
   const answer = respond(decision.state, outcomes, voice);
 
   const { commands, confidence, evidence } = meaning;
-  await record(tx, opened, answer, { commands, confidence, evidence }, now);
+  await record(world, tx, opened, answer, { commands, confidence, evidence }, now);
 }
 
 /** What was said and where the conversation stands, in the transaction of what was done. */
-async function record(tx: Db, opened: OpenTurn, answer: Answer, evidence: object, now: Date): Promise<void> {
+async function record(
+  world: World,
+  tx: Db,
+  opened: OpenTurn,
+  answer: Answer,
+  evidence: object,
+  now: Date,
+): Promise<void> {
   const { shop, conversation, message } = opened;
   const place = { shopId: shop.id, conversationId: conversation.id, connectionId: conversation.connectionId, now };
   await say(tx, { ...place, speaker: { author: 'bot' }, replies: answer.replies, replyTo: message.id });
@@ -103,13 +111,18 @@ async function record(tx: Db, opened: OpenTurn, answer: Answer, evidence: object
     state: answer.state,
     evidence,
   });
-  if (answer.handover) await oweFirstAnswer(tx, { shop, conversationId: conversation.id, now });
+  if (answer.handover)
+    await oweFirstAnswer(tx, { shop, conversationId: conversation.id, baseUrl: world.shopUrl(shop), now });
 }
 
-/** A person has this conversation and is there to answer; when the shop is closed, the bot helps until it opens. */
-async function isForPerson(world: World, tx: Db, { shop, conversation }: OpenTurn, now: Date): Promise<boolean> {
+/**
+ * A person has this conversation and is there to answer. A button that was offered works all the same; and when the shop is
+ * closed, the bot helps until it opens.
+ */
+async function isForPerson(world: World, tx: Db, opened: OpenTurn, now: Date): Promise<boolean> {
+  const { shop, conversation, message } = opened;
   if (conversation.blocked) return true;
-  if (conversation.status !== 'human') return false;
+  if (conversation.status !== 'human' || (message.binding && message.binding.name !== 'ask_person')) return false;
   const place = { shop, conversationId: conversation.id, baseUrl: world.shopUrl(shop), now };
   const isThere = await oweNextAnswer(tx, place);
   if (!isThere) conversation.status = 'waiting';
@@ -148,5 +161,5 @@ async function apologise(world: World, tx: Db, job: Job): Promise<void> {
   const text = message.content.kind === 'text' ? message.content.text : '';
   const outcome = { kind: 'handedOver' as const, reason: 'trouble' as const, text, cart: null, order: null };
   const answer = respond(readState(opened.state, conversation.language), [outcome], voice);
-  await record(tx, opened, answer, { fault: true }, now);
+  await record(world, tx, opened, answer, { fault: true }, now);
 }

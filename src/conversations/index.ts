@@ -16,6 +16,7 @@ export type {
   Choice,
   Content,
   Context,
+  DeskCommand,
   Expects,
   Inbound,
   MoneyText,

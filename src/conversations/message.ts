@@ -71,7 +71,10 @@ export type Inbound = {
 export type MoneyText = { amount: string; currency: string; text: string };
 
 /** A choice as the dialogue offers it; what it stands for stays with us and is looked up by its id when it comes back. */
-export type Choice = { id: string; label: string; command: Command };
+export type Choice = { id: string; label: string; command: Command | DeskCommand };
+
+/** What a choice can stand for that is no affair of the bot's: a rating, words to it, a call. */
+export type DeskCommand = { name: 'rate'; score: number } | { name: 'rate_comment' } | { name: 'call_back' };
 
 export type ReplyItem = {
   handle: string;

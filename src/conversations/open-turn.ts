@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { type Shop, shopOf } from '#commerce/shop';
 import type { Address, Db } from '#platform/db';
 import type { Command } from '#understanding';
-import type { Content, Context } from './message.ts';
+import type { Content, Context, DeskCommand } from './message.ts';
 
 export type ConversationStatus = 'bot' | 'waiting' | 'human' | 'closed';
 
@@ -18,10 +18,13 @@ export type CustomerFacts = {
   marketingConsent: boolean | null;
 };
 
+/** What the choice that was picked stands for, for the bot or for the people's side; both null: it was none of ours. */
+type Picked = { binding: Command | null; deskBinding: DeskCommand | null };
+
 /** Everything a turn starts from. The conversation's row is locked until the transaction ends. */
 export type OpenTurn = {
   shop: Shop;
-  message: { id: string; seq: number; content: Content; context: Context | undefined; binding: Command | null };
+  message: { id: string; seq: number; content: Content; context: Context | undefined } & Picked;
   conversation: {
     id: string;
     connectionId: string;
@@ -33,6 +36,8 @@ export type OpenTurn = {
     waitingSince: Date | null;
     /** Nobody answers it any more. */
     blocked: boolean;
+    /** What the message may answer before it is anything else. */
+    asking: 'rating' | 'comment' | 'phone' | null;
   };
   /** The dialogue's own, as it was left; {} at the first message. */
   state: object;
@@ -44,12 +49,13 @@ type Row = {
   shop: Parameters<typeof shopOf>[0];
   seq: number;
   content: Content & { context?: Context };
-  binding: Command | null;
+  binding: Command | DeskCommand | null;
   conversation_id: string;
   connection_id: string;
   channel: string;
   waiting_since: Date | null;
   spam: boolean;
+  asking: OpenTurn['conversation']['asking'];
   status: ConversationStatus;
   language: string;
   last_seq: number;
@@ -64,7 +70,7 @@ export async function openTurn(tx: Db, shopId: string, messageId: string): Promi
     select json_build_object('id', s.id, 'slug', s.slug, 'settings', s.settings, 'settings_version', s.settings_version,
         'catalog_version', s.catalog_version) as shop,
       m.seq, m.content, c.id as conversation_id, c.connection_id, n.channel, c.status,
-      c.language, c.waiting_since, c.spam, c.last_seq, c.state,
+      c.language, c.waiting_since, c.spam, c.asking, c.last_seq, c.state,
       (select b.bindings -> (m.content->>'id') from messages b
         where m.content->>'kind' = 'choice' and b.shop_id = m.shop_id and b.conversation_id = m.conversation_id
           and b.bindings -> (m.content->>'id') is not null order by b.seq desc limit 1) as binding,
@@ -83,13 +89,14 @@ export async function openTurn(tx: Db, shopId: string, messageId: string): Promi
   const { context, ...content } = row.content;
   return {
     shop: shopOf(row.shop),
-    message: { id: messageId, seq: row.seq, content: content as Content, context, binding: row.binding },
+    message: { id: messageId, seq: row.seq, content: content as Content, context, ...picked(row.binding) },
     conversation: {
       id: row.conversation_id,
       connectionId: row.connection_id,
       channel: row.channel,
       waitingSince: row.waiting_since,
       blocked: row.spam,
+      asking: row.asking,
       status: row.status,
       language: row.language,
       lastSeq: row.last_seq,
@@ -98,4 +105,13 @@ export async function openTurn(tx: Db, shopId: string, messageId: string): Promi
     customer: row.customer,
     hasOrders: row.has_orders,
   };
+}
+
+const deskNames = new Set<string>(['rate', 'rate_comment', 'call_back'] satisfies DeskCommand['name'][]);
+
+function picked(binding: Row['binding']): Picked {
+  if (binding === null) return { binding: null, deskBinding: null };
+  return deskNames.has(binding.name)
+    ? { binding: null, deskBinding: binding as DeskCommand }
+    : { binding: binding as Command, deskBinding: null };
 }

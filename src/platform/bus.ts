@@ -19,7 +19,7 @@ export type News =
   | { topic: 'mention'; shopId: string; conversationId: string; noteId: string; staffIds: string[] }
   /** Something beside the messages stands in a conversation's timeline: a note, a tag, an order. */
   | { topic: 'timeline'; shopId: string; conversationId: string }
-  | { topic: 'desk'; shopId: string; what: 'presence' | 'teams' | 'rights' | 'promises'; staffId?: string }
+  | { topic: 'desk'; shopId: string; what: 'presence' | 'teams' | 'rights' | 'promises' | 'replies'; staffId?: string }
   | { topic: 'jobs' }
   /** Everything in the database is another's now: what is kept in memory is worthless. */
   | { topic: 'restored' };

@@ -13,6 +13,7 @@ export const eventTypes = [
   'conversation.assigned',
   'conversation.alerted',
   'conversation.promised',
+  'conversation.merged',
   'cart.changed',
   'order.placed',
   'order.changed',

@@ -40,7 +40,7 @@ export async function testDesk(settings: Partial<ShopSettings> = {}, at = begin)
     await transact(db, async (tx) => {
       const waiting = { status: 'waiting' as const, waiting_since: clock.now(), waiting_reason: 'asked' };
       await tx.updateTable('conversations').set(waiting).where('id', '=', conversationId).execute();
-      await oweFirstAnswer(tx, { shop: await loadShop(tx, shopId), conversationId, now: clock.now() });
+      await oweFirstAnswer(tx, { shop: await loadShop(tx, shopId), conversationId, baseUrl: '', now: clock.now() });
     });
     return conversationId;
   }

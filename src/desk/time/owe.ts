@@ -3,6 +3,7 @@ import { say, startWatch } from '#conversations';
 import { waitNotice } from '#dialogue';
 import { type Db, publishAfter } from '#platform/db';
 import { recordEvent } from '#platform/events';
+import { tellAndAwait } from '../after/ask.ts';
 import { routeConversation } from '../routing/route.ts';
 import { lockWait, type WaitFacts } from './wait-facts.ts';
 
@@ -10,13 +11,17 @@ type Place = { shop: Shop; conversationId: string; now: Date; baseUrl: string };
 
 /**
  * A conversation was handed over: from here on it has an owner (a person, or the queue of a team or of all), a running
- * clock, and outside of the hours a promise.
+ * clock, and outside of the hours a promise, and a call if the customer wants one.
  */
-export async function oweFirstAnswer(tx: Db, { shop, conversationId, now }: Omit<Place, 'baseUrl'>): Promise<void> {
+export async function oweFirstAnswer(tx: Db, { shop, conversationId, baseUrl, now }: Place): Promise<void> {
   const wait = await lockWait(tx, shop.id, conversationId);
   if (!wait) return;
   await routeConversation(tx, shop, wait, now);
-  await startClock(tx, shop, wait, 'first', now);
+  const opensAt = await startClock(tx, shop, wait, 'first', now);
+  if (!opensAt) return;
+  const { connectionId, language, customerName } = wait;
+  const place = { shop, conversationId, connectionId, language, customerName, baseUrl, now };
+  await tellAndAwait(tx, place, { kind: 'callOffer', at: opensAt }, null);
 }
 
 /**

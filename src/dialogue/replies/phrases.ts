@@ -268,6 +268,13 @@ export type ShopArguments = {
   waitLongerUnknown: { position: number };
   waitNext: None;
   farewell: None;
+  rateAsk: None;
+  rateThanks: None;
+  rateCommentAsk: None;
+  rateCommentThanks: None;
+  callOffer: { at: Text };
+  callAsk: None;
+  callPromised: { at: Text; phone: Text };
   sorryDamaged: None;
   sorryWrongItem: None;
   sorryLate: None;
@@ -305,6 +312,8 @@ export type LabelArguments = {
   seeProducts: None;
   seeOffers: None;
   person: None;
+  rateComment: None;
+  callMe: None;
   confirm: None;
   changeSomething: None;
   changeName: None;

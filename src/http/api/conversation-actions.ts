@@ -1,17 +1,10 @@
 import { z } from 'zod';
-import {
-  answerAsStaff,
-  closeConversation,
-  handBack,
-  markRead,
-  type StaffAction,
-  type Taken,
-  takeOver,
-} from '#conversations';
-import { assignByHand, layRouting, pauseConversation } from '#desk';
+import { markRead, type StaffAction, type Taken, takeOver } from '#conversations';
+import { answer, assignByHand, finish, giveBack, pauseConversation } from '#desk';
 import { nameOfStaff } from '#inbox';
 import type { Db } from '#platform/db';
 import { AppError } from '#platform/errors';
+import type { World } from '#world';
 import { conversation, conversationShape } from './conversations.ts';
 import { type Call, type Mount, route } from './route.ts';
 import { id, idParams } from './shapes.ts';
@@ -38,18 +31,15 @@ const pauseBody = z.object({ until: z.iso.datetime({ offset: true }).nullable().
 
 const tag = 'Conversations';
 
-/** Work that gives somebody room for another conversation. */
-const freeing = (act: (tx: Db, action: StaffAction) => Promise<Taken>) => async (tx: Db, action: StaffAction) => {
-  const taken = await act(tx, action);
-  await layRouting(tx, action.shopId, action.now);
-  return taken;
-};
-
 const actions = [
   ['take-over', 'Take over: the bot falls silent', (tx: Db, action: StaffAction) => takeOver(tx, action)],
   ['take', 'Take over from a colleague', (tx: Db, action: StaffAction) => takeOver(tx, action, { force: true })],
-  ['hand-back', 'Hand back to the bot', freeing(handBack)],
-  ['close', 'Close; the next message opens it again', freeing(closeConversation)],
+  ['hand-back', 'Hand back to the bot', giveBack],
+  [
+    'close',
+    'Close, and ask the customer how it was; the next message opens it again',
+    (tx: Db, action: StaffAction, world: World) => finish(world, tx, action),
+  ],
 ] as const;
 
 export const conversationActionRoutes: Mount[] = [
@@ -66,7 +56,7 @@ export const conversationActionRoutes: Mount[] = [
     },
     (tx, call) =>
       acted(tx, call, (action) =>
-        answerAsStaff(tx, action, { id: call.body.id, reply: { kind: 'text', text: call.body.text } }),
+        answer(tx, action, { id: call.body.id, reply: { kind: 'text', text: call.body.text } }),
       ),
   ),
   ...actions.map(([name, summary, act]) =>
@@ -80,7 +70,7 @@ export const conversationActionRoutes: Mount[] = [
         params: idParams,
         response: conversationShape,
       },
-      (tx, call) => acted(tx, call, (action) => act(tx, action)),
+      (tx, call) => acted(tx, call, (action) => act(tx, action, call.world)),
     ),
   ),
   route(
@@ -146,7 +136,7 @@ export const conversationActionRoutes: Mount[] = [
 ];
 
 /** Does what a person decided and shows the conversation as it is then. */
-async function acted(
+export async function acted(
   tx: Db,
   call: Call<{ id: string }, unknown, unknown>,
   act: (action: StaffAction) => Promise<Taken>,
@@ -157,7 +147,7 @@ async function acted(
   return conversation(tx, shopId, params.id);
 }
 
-async function takenBy(tx: Db, staffId: string | null): Promise<AppError> {
+export async function takenBy(tx: Db, staffId: string | null): Promise<AppError> {
   const message = staffId
     ? `${await nameOfStaff(tx, staffId)} has this conversation: take it over first`
     : 'Nobody has this conversation any more';

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { World } from '#world';
+import { callBackRoutes } from './call-backs.ts';
 import { cartRoutes } from './carts.ts';
 import { connectionRoutes } from './connections.ts';
 import { conversationActionRoutes } from './conversation-actions.ts';
@@ -18,9 +19,14 @@ import { orderActionRoutes } from './order-actions.ts';
 import { orderRoutes } from './orders.ts';
 import { productRoutes } from './products.ts';
 import type { Mount } from './route.ts';
+import { savedReplyRoutes } from './saved-replies.ts';
+import { scheduledRoutes } from './scheduled.ts';
 import { searchRoutes } from './search.ts';
 import { sessionRoutes } from './session.ts';
 import { shopRoutes } from './shops.ts';
+import { storyRoutes } from './story.ts';
+import { talkRoutes } from './talk.ts';
+import { teamRoutes } from './teams.ts';
 import { tokenRoutes } from './tokens.ts';
 import { webhookDocs } from './webhook-docs.ts';
 import { webhookRoutes } from './webhooks.ts';
@@ -38,7 +44,13 @@ const resources: Mount[][] = [
   orderActionRoutes,
   conversationRoutes,
   conversationActionRoutes,
+  storyRoutes,
+  talkRoutes,
+  scheduledRoutes,
+  savedReplyRoutes,
   deskRoutes,
+  teamRoutes,
+  callBackRoutes,
   eventRoutes,
   webhookRoutes,
   connectionRoutes,

@@ -31,6 +31,7 @@ async function furnish({ world }: TestApi, shopId: string, call: Client): Promis
   const inbound = { shopId, connectionId: connection.id, eventKey: '1', raw: '{}', sender: { id: 'c' } };
   const content = { kind: 'text' as const, text: 'halo' };
   const { conversationId } = await receive(db, { ...inbound, content }, now);
+  const other = await receive(db, { ...inbound, eventKey: '2', sender: { id: 'd' }, content }, now);
   const endpoint = await transact(db, async (tx) => {
     await enqueue(tx, { shopId, queue: 'never', key: jobId, payload: {}, now, id: jobId });
     await tx.updateTable('jobs').set({ state: 'dead' }).where('id', '=', jobId).execute();
@@ -64,7 +65,7 @@ async function furnish({ world }: TestApi, shopId: string, call: Client): Promis
     paymentMethod: 'bank_transfer',
   });
 
-  const desk = await furnishDesk(call, { conversationId, userId });
+  const desk = await furnishDesk(call, { conversationId, otherId: other.conversationId, userId });
   const at = (id: string | undefined, body?: object): Visit => ({ ids: { id: id ?? '' }, body });
   const conversation = at(conversationId);
   const webhook = at(endpoint.endpoint.id);

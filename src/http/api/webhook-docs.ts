@@ -13,6 +13,7 @@ const meanings: Record<(typeof eventTypes)[number], string> = {
   'conversation.alerted':
     'A customer has waited for long: data.rung is 1 (half of the time), 2, 3 (over), 4 and more (again)',
   'conversation.promised': 'A customer was promised an answer or a call by data.at',
+  'conversation.merged': 'Another conversation is shown within this one (data.merged), or no longer (data.unmerged)',
   'cart.changed': 'A cart changed',
   'order.placed': 'An order was placed',
   'order.changed': "An order's status or data changed",

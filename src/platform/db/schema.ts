@@ -188,6 +188,48 @@ type ConversationsTable = {
   opted_out_at: Generated<Date | null>;
   numbered: ColumnType<object | null, string | null | undefined, string | null>;
   referral: ColumnType<object | null, string | null | undefined, string | null>;
+  asking: 'rating' | 'comment' | 'phone' | null;
+};
+
+type NotesTable = {
+  shop_id: string;
+  id: string;
+  conversation_id: string;
+  author_id: string;
+  text: string;
+  mentions: Generated<string[]>;
+  created_at: Date;
+};
+
+type SavedRepliesTable = {
+  shop_id: string;
+  id: string;
+  shortcut: string;
+  title: string;
+  texts: Json<Record<string, string>>;
+  updated_by: string;
+  updated_at: Date;
+};
+
+type ScheduledMessagesTable = {
+  shop_id: string;
+  id: string;
+  conversation_id: string;
+  staff_id: string;
+  text: string;
+  send_at: Date;
+  created_at: Date;
+};
+
+type RatingsTable = {
+  shop_id: string;
+  id: string;
+  conversation_id: string;
+  staff_id: string;
+  score: number | null;
+  comment: string | null;
+  asked_at: Date;
+  given_at: Date | null;
 };
 
 type ResponsesTable = {
@@ -573,6 +615,10 @@ export type Schema = {
   responses: ResponsesTable;
   call_backs: CallBacksTable;
   desks: DesksTable;
+  notes: NotesTable;
+  saved_replies: SavedRepliesTable;
+  scheduled_messages: ScheduledMessagesTable;
+  ratings: RatingsTable;
   teams: TeamsTable;
   team_members: TeamMembersTable;
   ledger: LedgerTable;

@@ -11,6 +11,8 @@ export const labels: PhrasesOf<LabelArguments> = {
   seeProducts: 'Show products',
   seeOffers: 'Offers',
   person: 'Talk to a person',
+  rateComment: 'Add a comment',
+  callMe: 'Call me back',
   confirm: 'Place the order',
   changeSomething: 'Change something',
   changeName: 'Name',

@@ -78,6 +78,22 @@ export const shop: PhrasesOf<ShopArguments> = {
     formal: 'I close our conversation for now. Write whenever you need us; we begin where we left off.',
     informal: "I'll close our chat for now. Just write whenever you need us, we'll pick it up right here.",
   },
+  rateAsk: { formal: 'How was our service? 5 is best.', informal: 'How did we do? 5 is best.' },
+  rateThanks: { formal: 'Thank you for your rating.', informal: 'Thanks for the rating!' },
+  rateCommentAsk: {
+    formal: 'Please write your comment in the next message.',
+    informal: 'Just put it in your next message.',
+  },
+  rateCommentThanks: { formal: 'Thank you, we shall read it.', informal: "Thanks, we'll read it!" },
+  callOffer: {
+    formal: 'If you prefer, a colleague calls you back from {at}.',
+    informal: 'Want us to call you back from {at}?',
+  },
+  callAsk: { formal: 'At which number may we call you?', informal: 'What number should we call?' },
+  callPromised: {
+    formal: 'Noted: a colleague will call {phone} from {at}.',
+    informal: "Got it: we'll call {phone} from {at}.",
+  },
   sorryDamaged: {
     formal: 'I am very sorry that it arrived damaged.',
     informal: "Oh no, I'm so sorry it arrived damaged.",

@@ -11,6 +11,8 @@ export const labels: PhrasesOf<LabelArguments> = {
   seeProducts: 'Lihat produk',
   seeOffers: 'Promo',
   person: 'Bicara dengan orang',
+  rateComment: 'Tambah komentar',
+  callMe: 'Telepon saya',
   confirm: 'Ya, pesan',
   changeSomething: 'Ubah dulu',
   changeName: 'Nama',

@@ -103,6 +103,25 @@ export const shop: PhrasesOf<ShopArguments> = {
     formal: 'Percakapan ini saya tutup dulu. Silakan menulis kapan saja; kita lanjutkan dari sini.',
     informal: 'Chatnya aku tutup dulu ya kak. Kalau butuh apa-apa tinggal tulis lagi di sini.',
   },
+  rateAsk: {
+    formal: 'Bagaimana layanan kami? 5 paling baik.',
+    informal: 'Gimana tadi layanannya kak? 5 paling bagus ya.',
+  },
+  rateThanks: { formal: 'Terima kasih atas penilaian Anda.', informal: 'Makasih nilainya kak!' },
+  rateCommentAsk: {
+    formal: 'Silakan tulis komentar Anda di pesan berikutnya.',
+    informal: 'Tulis aja di pesan berikutnya kak.',
+  },
+  rateCommentThanks: { formal: 'Terima kasih, akan kami baca.', informal: 'Makasih kak, pasti kami baca.' },
+  callOffer: {
+    formal: 'Bila Anda mau, petugas kami menelepon Anda mulai {at}.',
+    informal: 'Mau ditelepon balik mulai {at} kak?',
+  },
+  callAsk: { formal: 'Ke nomor berapa kami dapat menelepon Anda?', informal: 'Ditelepon ke nomor berapa kak?' },
+  callPromised: {
+    formal: 'Baik, petugas kami akan menelepon {phone} mulai {at}.',
+    informal: 'Oke kak, nanti kami telepon ke {phone} mulai {at}.',
+  },
   sorryDamaged: {
     formal: 'Mohon maaf sekali barangnya tiba dalam keadaan rusak.',
     informal: 'Aduh, maaf banget kak barangnya sampai rusak.',

@@ -11,6 +11,8 @@ export const labels: PhrasesOf<LabelArguments> = {
   seeProducts: 'Ver produtos',
   seeOffers: 'Ofertas',
   person: 'Falar com uma pessoa',
+  rateComment: 'Deixar um comentário',
+  callMe: 'Liguem para mim',
   confirm: 'Sim, fechar pedido',
   changeSomething: 'Mudar algo',
   changeName: 'Nome',

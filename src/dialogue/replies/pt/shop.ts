@@ -81,6 +81,22 @@ export const shop: PhrasesOf<ShopArguments> = {
     formal: 'Encerro nossa conversa por ora. Escreva quando precisar; continuamos daqui.',
     informal: 'Vou encerrar nossa conversa por enquanto. Quando precisar é só escrever, a gente continua daqui.',
   },
+  rateAsk: { formal: 'Como foi o nosso atendimento? 5 é o melhor.', informal: 'Como foi o atendimento? 5 é o melhor.' },
+  rateThanks: { formal: 'Agradecemos a sua avaliação.', informal: 'Valeu pela avaliação!' },
+  rateCommentAsk: {
+    formal: 'Escreva o comentário na próxima mensagem, por favor.',
+    informal: 'É só escrever na próxima mensagem.',
+  },
+  rateCommentThanks: { formal: 'Agradecemos; vamos ler com atenção.', informal: 'Valeu, vamos ler!' },
+  callOffer: {
+    formal: 'Se preferir, ligamos de volta a partir de {at}.',
+    informal: 'Quer que a gente ligue de volta a partir de {at}?',
+  },
+  callAsk: { formal: 'Para qual número podemos ligar?', informal: 'Para qual número a gente liga?' },
+  callPromised: {
+    formal: 'Anotado: ligaremos para {phone} a partir de {at}.',
+    informal: 'Anotado: a gente liga para {phone} a partir de {at}.',
+  },
   sorryDamaged: {
     formal: 'Lamentamos muito que o produto tenha chegado danificado.',
     informal: 'Nossa, sinto muito que tenha chegado danificado!',

@@ -11,6 +11,8 @@ export const labels: PhrasesOf<LabelArguments> = {
   seeProducts: 'Показать товары',
   seeOffers: 'Акции',
   person: 'Позвать сотрудника',
+  rateComment: 'Добавить комментарий',
+  callMe: 'Перезвоните мне',
   confirm: 'Да, оформить',
   changeSomething: 'Изменить',
   changeName: 'Имя',
