@@ -1,6 +1,7 @@
 import type { Channel } from './channel.ts';
 import { direct } from './direct/direct.ts';
+import { telegram } from './telegram/telegram.ts';
 import { web } from './web/web.ts';
 
 /** Every channel, one line each. */
-export const channels: Channel[] = [direct, web];
+export const channels: Channel[] = [direct, web, telegram];

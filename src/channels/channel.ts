@@ -33,7 +33,7 @@ export type PlatformChannel = ChannelFace & {
   send(sending: Sending, account: Account, outside: Outside): Promise<SendOutcome>;
 
   /** What goes back in the body of the webhook itself, within the platform's seconds; null: nothing but 200. */
-  answer?(events: InboundEvent[], account: Account, desk: AnswerDesk): Promise<HookAnswer | null>;
+  answer?(hook: Hook, account: Account, desk: AnswerDesk): Promise<HookAnswer | null>;
   /** @throws OutsideError, retryable or not */
   fetchFile?(file: FileRef, account: Account, outside: Outside): Promise<FetchedFile>;
   /** For platforms that are listened to instead of calling us (IMAP): hands on hooks until it is stopped. */

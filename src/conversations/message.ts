@@ -122,6 +122,8 @@ export type Reply = {
   choices?: Choice[];
   items?: ReplyItem[];
   expects?: Expects;
+  /** What is to be paid now, for platforms that take money themselves; minor units. */
+  invoice?: { reference: string; amount: number; currency: string; title: string };
   payment?: { method: string; url?: string; qr?: string; expiresAt?: string };
   media?: { mediaType: string; url: string };
   location?: { latitude: number; longitude: number; title?: string };

@@ -46,7 +46,7 @@ async function takeHook(world: World, accounts: Accounts, request: FastifyReques
   const events = await eventsIn(channel, hook, open.account, world);
   const { shopId, connectionId } = account;
   await takeIn(world.db, { shopId, connectionId, raw: rawText(hook.rawBody) }, events, world.clock.now());
-  const answer = await channel.answer?.(events, account, answerDesk(world, account));
+  const answer = await channel.answer?.(hook, account, answerDesk(world, account));
   return answer ? answered(reply, answer) : reply.type('text/plain').send('');
 }
 

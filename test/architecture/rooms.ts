@@ -50,7 +50,7 @@ export const families = [
   {
     folder: 'channels',
     contract: ['channel.ts', 'live.ts', 'capabilities.ts', 'content.ts'],
-    shared: ['rendering', 'outbox', 'meta'],
+    shared: ['rendering', 'outbox', 'simulation', 'meta'],
     sees: ['conversations', 'world'],
   },
   { folder: 'commerce/payments', contract: ['provider.ts'], shared: [], sees: [] },

@@ -9,7 +9,7 @@ export {
 } from './move-order.ts';
 export type { Actor, By, Order, OrderLine, OrderPayment, OrderTransition } from './order.ts';
 export { payableNow } from './payable-now.ts';
-export { type Applied, applyPaymentEvent } from './payment-event.ts';
+export { type Applied, applyPaymentByReference, applyPaymentEvent } from './payment-event.ts';
 export { type PaymentDoor, type PaymentRequestIn, type PaymentRoute, paymentRoutes } from './payment-routes.ts';
 export { postTo, type SendWebhook } from './payment-webhooks.ts';
 export { type OrderWish, type Placed, placeOrder } from './place-order.ts';

@@ -33,6 +33,18 @@ export async function applyPaymentEvent(
   return { kind: kind === 'settled' ? 'applied' : 'stale', order, payment };
 }
 
+/** The same for money that was taken elsewhere than at its provider: in the chat, by the platform. */
+export async function applyPaymentByReference(
+  tx: Db,
+  shopId: string,
+  paid: { reference: string; eventId: string; amount: number; currency: string },
+  now: Date,
+): Promise<Applied> {
+  const payment = await findPayment(tx, shopId, sql`p.reference = ${paid.reference}`);
+  if (!payment) return { kind: 'unknownPayment' };
+  return applyPaymentEvent(tx, shopId, payment.provider, { ...paid, state: 'paid', raw: '' }, now);
+}
+
 /** A failed try moves no money, whatever amount it names. */
 function isSameMoney(event: PaymentEvent, payment: OrderPayment): boolean {
   return event.state === 'failed' || (event.amount === payment.amount && event.currency === payment.currency);

@@ -1,3 +1,4 @@
+import { applyPaymentByReference } from '#commerce/orders';
 import { type Db, transact } from '#platform/db';
 import { newId, newToken } from '#platform/ids';
 import type { InboundEvent, MessageEvent } from '../event.ts';
@@ -73,6 +74,12 @@ async function takeMessage(tx: Db, at: At, event: InboundEvent & MessageEvent): 
   return received;
 }
 
+/** The platform has taken the money: what a signed webhook says counts as a provider's word. */
+async function takePayment(tx: Db, at: At, event: Extract<InboundEvent, { kind: 'payment' }>): Promise<void> {
+  const { reference, amount, currency, providerId: eventId } = event;
+  await applyPaymentByReference(tx, at.shopId, { reference, amount, currency, eventId }, at.now);
+}
+
 function effectOf(tx: Db, at: At, event: Exclude<InboundEvent, { kind: 'message' }>): Promise<void> | void {
   switch (event.kind) {
     case 'edit':
@@ -94,6 +101,7 @@ function effectOf(tx: Db, at: At, event: Exclude<InboundEvent, { kind: 'message'
     case 'identity':
       return becomeKnownAs(tx, at, event.sender.id, [event.becomes], event.becomes);
     case 'payment':
+      return takePayment(tx, at, event);
     case 'unknown':
       return;
   }

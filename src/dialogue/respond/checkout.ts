@@ -203,6 +203,9 @@ export function payNow(talk: Talk, order: Order, payment: OrderPayment | null) {
   if (payment?.state !== 'pending' && payment?.state !== 'failed') return; // a failed try may be followed by another
   tell(talk, paymentLines(talk, payment, order.total), {
     kind: 'payment',
+    invoice: payment.url
+      ? { reference: payment.reference, amount: payment.amount, currency: order.currency, title: order.number }
+      : undefined,
     payment: {
       method: payment.provider,
       url: payment.url ?? undefined,

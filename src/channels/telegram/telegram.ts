@@ -1,0 +1,84 @@
+import { OutsideError } from '#platform/errors';
+import { sameText } from '#platform/secrets';
+import type { Account, FetchedFile, Finding, Hook, Outside, PlatformChannel, Verdict } from '../channel.ts';
+import { answer } from './answer.ts';
+import { callApi } from './api.ts';
+import { capabilities } from './capabilities.ts';
+import { parse } from './parse.ts';
+import { render } from './render.ts';
+import { send } from './send.ts';
+import { settingsOf, telegramSettings } from './settings.ts';
+import { setup } from './setup.ts';
+
+/** A bot on Telegram: private chats, groups, and the accounts of people who let it answer for them. */
+export const telegram: PlatformChannel = {
+  id: 'telegram',
+  label: 'Telegram',
+  settings: telegramSettings,
+  verify,
+  parse,
+  capabilities,
+  render,
+  send,
+  answer,
+  fetchFile,
+  check,
+  setup,
+};
+
+function verify({ method, headers }: Hook, account: Account): Verdict {
+  if (method !== 'POST') return { kind: 'refused', reason: 'Telegram posts its updates' };
+  const secret = headers['x-telegram-bot-api-secret-token'];
+  if (!secret) return { kind: 'refused', reason: 'The header X-Telegram-Bot-Api-Secret-Token is missing' };
+  if (sameText(secret, settingsOf(account).webhook_secret)) return { kind: 'genuine' };
+  return { kind: 'refused', reason: 'The secret token is not that of this connection' };
+}
+
+const mostBytes = 20 * 1_048_576;
+
+/** A bot may fetch 20 MB, for an hour, by a path that it asks for. */
+async function fetchFile({ ref }: { ref: string }, account: Account, outside: Outside): Promise<FetchedFile> {
+  const { api_url, bot_token } = settingsOf(account);
+  const found = await callApi('getFile', { file_id: ref }, account, outside);
+  const path = (found.result as { file_path?: string } | undefined)?.file_path;
+  if (!path)
+    throw new OutsideError('telegram', found.description ?? 'no such file', { retryable: found.error_code === 429 });
+  const response = await outside.fetch(`${api_url}/file/bot${bot_token}/${path}`, {
+    maxBytes: mostBytes,
+    timeoutMs: 20_000,
+  });
+  if (response.status === 200) return { data: response.body };
+  throw new OutsideError('telegram', `the file answered ${response.status}`, { retryable: response.status >= 500 });
+}
+
+const allowed_updates = [
+  'message',
+  'edited_message',
+  'callback_query',
+  'pre_checkout_query',
+  'shipping_query',
+  'message_reaction',
+  'my_chat_member',
+  'business_connection',
+  'business_message',
+  'edited_business_message',
+  'deleted_business_messages',
+];
+
+/** Asks who the bot is, and tells Telegram where its webhook is. */
+async function check(account: Account, outside: Outside): Promise<Finding[]> {
+  const { username, webhook_secret: secret_token } = settingsOf(account);
+  const me = await callApi('getMe', {}, account, outside);
+  if (!me.ok)
+    return [
+      { problem: `Telegram does not know the token: ${me.description}`, remedy: 'Copy it again from @BotFather' },
+    ];
+  const name = (me.result as { username?: string }).username ?? '';
+  if (name.toLowerCase() !== username.toLowerCase()) {
+    return [{ problem: `The bot of this token is @${name}`, remedy: `Enter ${name} as its name` }];
+  }
+  const set = await callApi('setWebhook', { url: account.hookUrl, secret_token, allowed_updates }, account, outside);
+  if (set.ok) return [];
+  const remedy = 'Telegram needs a public https address: set WARUNG_PUBLIC_URL';
+  return [{ problem: `The webhook was refused: ${set.description}`, remedy }];
+}
