@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { sharedEngine } from '#understanding';
-import { type DialogueResult, evaluateDialogues } from './eval-dialogues.ts';
-import { evaluateIntents, intentSets } from './eval-intents.ts';
-import { evaluateSearch } from './eval-search.ts';
+import { type DialogueResult, evaluateDialogues } from './eval/dialogues.ts';
+import { evaluateIntents, intentSets } from './eval/public-intents.ts';
+import { evaluateSearch } from './eval/search.ts';
 
 /**
  * `npm run eval`: how well customers are understood, on one page. Our own dialogues always; the public sets where their

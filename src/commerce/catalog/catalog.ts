@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Shop } from '#commerce/shop';
 import type { Lexicon } from '#understanding';
 import { addDocument, buildIndex, removeDocument, type TextIndex } from '#understanding/retrieval';
-import { faqIndexOf } from './faq-index.ts';
+import { type FaqIndex, faqIndexOf } from './faq-index.ts';
 import { lexiconOf, lexiconProduct, withAnswers } from './lexicon-of.ts';
 import type { LoadedProduct } from './load.ts';
 import type { FaqEntry, Product, Variant } from './product.ts';
@@ -29,7 +29,7 @@ export type CatalogData = {
   languages: string[];
   /** What is searched; made when first asked for: a page that only shows products does not wait for it. */
   index: TextIndex<string> | undefined;
-  faqIndex: TextIndex<FaqEntry> | undefined;
+  faqIndex: FaqIndex | undefined;
 };
 
 const productWeights = {
@@ -103,7 +103,7 @@ export function productIndex(data: CatalogData): TextIndex<string> {
   return data.index;
 }
 
-export function faqIndex(data: CatalogData): TextIndex<FaqEntry> {
+export function faqIndex(data: CatalogData): FaqIndex {
   data.faqIndex ??= faqIndexOf(data.faq, data.languages);
   return data.faqIndex;
 }

@@ -7,6 +7,7 @@ import {
   type CatalogData,
   catalogData,
   type Expand,
+  faqIndex,
   productsOf,
   replaceFaq,
   wordsOf,
@@ -131,7 +132,7 @@ function entryOf(data: CatalogData, sold: Map<string, number>): Entry {
     byVariantId: data.byVariantId,
     bySku: data.bySku,
     search: (query) => searchProducts(data, query, expand, sold),
-    searchFaq: (text, language, limit) => searchFaq(data, text, language, { limit, expand }),
+    searchFaq: (text, language, limit) => searchFaq(faqIndex(data), text, language, { limit, expand }),
   };
   return { data, catalog, sold };
 }

@@ -1,15 +1,21 @@
-import { buildIndex, type TextIndex } from '#understanding/retrieval';
+import { buildIndex, type Likeness, likenessOf, type TextIndex } from '#understanding/retrieval';
 import { findTopics, topicsIn, topicWords } from '#understanding/topics';
 import type { FaqEntry } from './product.ts';
 
 const weights = { question: 3, topics: 3, category: 1, answer: 1, answerTopics: 1 };
 
-/** Besides its words an entry is known by its topics, so that a question in other words or another language finds it. */
-export function faqIndexOf(faq: FaqEntry[], languages: string[]): TextIndex<FaqEntry> {
-  return buildIndex(
-    faq.map((entry) => ({ id: entry, fields: fieldsOf(entry) })),
-    { weights, languages },
-  );
+/**
+ * Besides its words an entry is known by its topics, so that a question in other words or another language finds it, and by
+ * the letters of its question, for what is asked in nearly the same words.
+ */
+export type FaqIndex = { words: TextIndex<FaqEntry>; letters: Likeness<FaqEntry> };
+
+export function faqIndexOf(faq: FaqEntry[], languages: string[]): FaqIndex {
+  const documents = faq.map((entry) => ({ id: entry, fields: fieldsOf(entry) }));
+  return {
+    words: buildIndex(documents, { weights, languages }),
+    letters: likenessOf(faq.map((entry) => ({ id: entry, text: entry.question }))),
+  };
 }
 
 function fieldsOf({ question, category, answer }: FaqEntry): Record<string, string> {
@@ -25,7 +31,7 @@ function topicWord(name: string): string {
 }
 
 /** The question with the topics it speaks of; words that only say a topic in another way than the entries do are left out. */
-export function withTopics(index: TextIndex<FaqEntry>, question: string): string {
+export function withTopics({ words: index }: FaqIndex, question: string): string {
   const found = findTopics(question).filter(({ name }) => index.words.has(topicWord(name)));
   if (found.length === 0) return question;
   const isSaid = (at: number) => found.some(({ from, to }) => from <= at && at < to);

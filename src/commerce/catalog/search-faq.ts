@@ -1,7 +1,7 @@
-import { search } from '#understanding/retrieval';
+import { alike, search } from '#understanding/retrieval';
 import { topicsIn } from '#understanding/topics';
-import { type CatalogData, type Expand, faqIndex } from './catalog.ts';
-import { withTopics } from './faq-index.ts';
+import type { Expand } from './catalog.ts';
+import { type FaqIndex, withTopics } from './faq-index.ts';
 import type { FaqEntry } from './product.ts';
 
 /**
@@ -13,21 +13,36 @@ export type FaqHit = { entry: FaqEntry; score: number; matched: string[]; topics
 /** An entry of another language counts for less than one of the asker's. */
 const foreign = 0.6;
 
-/** Questions and answers that fit what was asked, best first; those in the asker's language before equally good others. */
+/** What being asked in nearly the same letters counts for beside the best of the telling words. */
+const likenessWeight = 1;
+/** What shares no telling word must be this much alike to be found at all. */
+const leastAlike = 0.1;
+const mostFound = 50;
+
+/**
+ * Questions and answers that fit what was asked, best first; those in the asker's language before equally good others. The
+ * telling words count, and the likeness of the whole question.
+ */
 export function searchFaq(
-  data: CatalogData,
+  index: FaqIndex,
   text: string,
   language: string,
   options: { limit?: number; expand?: Expand | undefined } = {},
 ): FaqHit[] {
-  const index = faqIndex(data);
   const asked = topicsIn(text);
-  return search(index, withTopics(index, text), { limit: 30, expand: options.expand })
-    .map(({ id: entry, score, ...hit }) => ({
-      entry,
+  const found = search(index.words, withTopics(index, text), { limit: mostFound, expand: options.expand });
+  const best = found[0]?.score ?? 1;
+  const hits = new Map(found.map(({ id: entry, score, ...hit }) => [entry, { entry, ...hit, score: score / best }]));
+  for (const { id: entry, likeness } of alike(index.letters, text).slice(0, mostFound)) {
+    const hit = hits.get(entry) ?? { entry, score: 0, matched: [], coverage: 0 };
+    if (hit.score === 0 && likeness < leastAlike) continue;
+    hits.set(entry, { ...hit, score: hit.score + likenessWeight * likeness });
+  }
+  return [...hits.values()]
+    .map((hit) => ({
       ...hit,
-      topics: [...topicsIn(entry.question)].filter((topic) => asked.has(topic)),
-      score: entry.language === language ? score : score * foreign,
+      topics: [...topicsIn(hit.entry.question)].filter((topic) => asked.has(topic)),
+      score: hit.entry.language === language ? hit.score : hit.score * foreign,
     }))
     .sort((a, b) => b.score - a.score)
     .slice(0, options.limit ?? 3);

@@ -1,3 +1,5 @@
-export { type Classifier, classify, type Guess } from './classifier.ts';
+export { type Classifier, classify, type Guess, scores } from './classifier.ts';
+export { corpusTexts, parseCorpora } from './corpus.ts';
+export { intentExamples } from './examples.ts';
 export { featuresOf } from './features.ts';
 export { type Example, train } from './train.ts';

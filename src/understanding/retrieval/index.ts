@@ -1,3 +1,4 @@
+export { type Alike, alike, type Likeness, likenessOf } from './likeness.ts';
 export { type SearchOptions, search, type TextHit } from './search.ts';
 export {
   addDocument,

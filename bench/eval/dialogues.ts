@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { allowTestPayments } from '#commerce/payments';
-import { type After, openTalkingShop } from '../test/support/talk.ts';
-import { type EvaluationDialogue, evaluationShop, readDialogues } from '../test/understanding/read-dialogues.ts';
+import { type After, openTalkingShop } from '../../test/support/talk.ts';
+import { type EvaluationDialogue, evaluationShop, readDialogues } from '../../test/understanding/read-dialogues.ts';
 
 /**
  * The dialogues of test/understanding, each through the whole turn with a new customer. A dialogue passes when all that is
