@@ -8,6 +8,7 @@ import { allowTestPayments } from '#commerce/payments';
 import { customerJobs } from '#customers';
 import { deskJobs } from '#desk';
 import { deliverWebhook } from '#inbox';
+import { learnedEngine, learningJobs, learnStaleAnew } from '#learning';
 import { scheduleBackups } from '#platform/backup';
 import { type Clock, systemClock } from '#platform/clock';
 import { type Config, databasePlace } from '#platform/config';
@@ -69,12 +70,13 @@ async function openOn(database: Database, config: Config, options: Options): Pro
     database,
     db: database.db,
     secrets,
-    catalogs: openCatalogs({ sold: soldProducts }),
+    catalogs: openCatalogs({ sold: soldProducts, engine: learnedEngine }),
     flows: openFlowShelf(),
     defaultShopId,
     baseUrl,
     shopUrl: (shop) => (shop.id === defaultShopId ? baseUrl() : `${baseUrl()}/s/${shop.slug}`),
   };
+  await learnStaleAnew(database.db, clock.now());
   const server = await openServer(world);
   const workers = await startWork(world, () => address);
   const endBridge = config.databaseUrl ? await bridgeNews(config.databaseUrl, database.pool) : undefined;
@@ -115,6 +117,7 @@ function startWork(world: World, address: () => string): Promise<Workers> {
       ...commerceJobs({ db, clock, post: postTo(address) }),
       ...customerJobs({ db, clock }),
       ...deskJobs(world),
+      ...learningJobs(world),
     }),
   });
 }

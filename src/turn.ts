@@ -14,6 +14,7 @@ import {
   viewOf,
   wordsOf,
 } from '#dialogue';
+import { noteUnclear } from '#learning';
 import { type Db, isOutage, transact } from '#platform/db';
 import type { Job, JobHandler } from '#platform/queue';
 import type { World } from '#world';
@@ -86,6 +87,8 @@ async function turn(world: World, tx: Db, job: Job): Promise<void> {
   const voice: Voice = { ...place, customerName: customer.name, isWaiting, queue };
   const answer = respond(decision.state, outcomes, voice);
 
+  const asked = { shopId: shop.id, customerId: customer.id, conversationId: conversation.id, messageId: message.id };
+  await noteUnclear(tx, { ...asked, text: said, meaning, now });
   const { commands, confidence, evidence } = meaning;
   await record(world, tx, opened, answer, { commands, confidence, evidence }, now);
 }

@@ -11,6 +11,7 @@ import { newToken } from '#platform/ids';
 import { exportShop } from '#shop-folder';
 import { type Args, askRunningShop, type Operations } from './control.ts';
 import { showProgress } from './progress.ts';
+import { teachBy } from './teach-by.ts';
 
 /** What commands do with the data of a shop, whether it runs or not. */
 function dataOperations(config: Config, database: Database): Operations {
@@ -24,6 +25,10 @@ function dataOperations(config: Config, database: Database): Operations {
     backup: async ({ file = '' }, progress) => ({
       rows: await writeBackup(database, file, systemClock.now(), progress),
     }),
+    learn: async ({ shop, action = 'list', ...args }) => {
+      const { id: shopId } = await theShop(database, shop);
+      return transact(db, (tx) => teachBy(tx, shopId, action, args, systemClock.now()));
+    },
     restore: async ({ file = '' }, progress) => {
       const kept = await keepWhatIsThere(config, database);
       return { rows: await restoreBackup(database, file, progress), kept };

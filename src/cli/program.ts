@@ -4,6 +4,18 @@ import { configOf, databasePlace } from '#platform/config';
 /** What is true of every command: where the data is, and whether stacks are shown. */
 type Shared = { data?: string };
 
+export type LearnFlags = {
+  means?: string;
+  answer?: string;
+  question?: string;
+  dismiss?: boolean;
+  reopen?: boolean;
+  meanings?: boolean;
+  models?: boolean;
+  takeBack?: boolean;
+  shop?: string;
+};
+
 /** The commands, each loaded when it is called: `--help` and a wrong word need none of them. */
 export function program(): Command {
   const warung = new Command('warung')
@@ -14,6 +26,7 @@ export function program(): Command {
   addChat(warung);
   addFolders(warung);
   addBackup(warung);
+  addLearn(warung);
   addDoctor(warung);
   for (const command of warung.commands) {
     command.option('--data <dir>', 'the data folder (WARUNG_DATA; default: data)');
@@ -82,6 +95,25 @@ function addBackup(warung: Command): void {
     .description('put a backup in the place of all that is in the database')
     .argument('<file>')
     .action(async (file: string, flags: Shared) => (await import('./backup.ts')).restore(configOf(given(flags)), file));
+}
+
+function addLearn(warung: Command): void {
+  warung
+    .command('learn')
+    .description('messages that were not understood: list them, and say what one meant')
+    .argument('[message]', 'its id, from the list')
+    .option('--means <meaning>', 'what it meant, such as ask_price; the list of them: --meanings')
+    .option('--answer <text>', 'make it a question of the FAQ with this answer')
+    .option('--question <text>', 'with --answer: how the question is better asked')
+    .option('--dismiss', 'nothing is to be learned of it')
+    .option('--reopen', 'take back what was said of it')
+    .option('--meanings', 'list what a message can mean')
+    .option('--models', 'list what was learned, and how good it is')
+    .option('--take-back', 'use what was in use before the last learning')
+    .option('--shop <name>', 'which one, when there are several')
+    .action(async (message: string | undefined, flags: Shared & LearnFlags) =>
+      (await import('./learn.ts')).learn(configOf(given(flags)), message, flags),
+    );
 }
 
 function addDoctor(warung: Command): void {

@@ -29,6 +29,7 @@ const farewellMs = 3_600_000;
 export async function eraseCustomer(tx: Db, shopId: string, id: string, now: Date): Promise<Erased> {
   await blankPerson(tx, shopId, id, now);
   await blankTalk(tx, shopId, id);
+  await unlearn(tx, shopId, id, now);
   await blankOrders(tx, shopId, id);
   const { rows } = await sql<{ number: string; over: boolean }>`
     select number, status = any(${overStatuses}) as over from orders
@@ -97,6 +98,18 @@ async function blankTalk(tx: Db, shopId: string, id: string): Promise<void> {
       update hooks set raw = '' where shop_id = ${shopId} and id in (select hook_id from bodies))
     update sends set request = null
     where shop_id = ${shopId} and conversation_id in (select id from talks) and state <> 'queued'`.execute(tx);
+}
+
+/** Messages that were listed for the shop to learn from; what was learned from them is learned anew without them. */
+async function unlearn(tx: Db, shopId: string, id: string, now: Date): Promise<void> {
+  const gone = await tx
+    .deleteFrom('lessons')
+    .where('shop_id', '=', shopId)
+    .where('customer_id', '=', id)
+    .returning('state')
+    .execute();
+  if (!gone.some(({ state }) => state === 'taught')) return;
+  await enqueue(tx, { shopId, queue: 'learn', key: `learn ${shopId}`, payload: {}, now });
 }
 
 /** Town and region stay for the books (delivery was taxed there); so does everything of an order that is not done. */

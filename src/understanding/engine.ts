@@ -6,7 +6,7 @@ import type { Classifier } from './classifier/classifier.ts';
 import { corpusTexts, parseCorpora } from './classifier/corpus.ts';
 import { intentExamples, languageExamples } from './classifier/examples.ts';
 import { loadModel, saveModel } from './classifier/store.ts';
-import { train } from './classifier/train.ts';
+import { intentTraining, train } from './classifier/train.ts';
 import { type Corpora, type Grammar, grammar, type StoredTalk, storedTalk } from './grammar.ts';
 
 /** All that understanding knows of languages: the grammars, and what was learned from the corpora. */
@@ -62,7 +62,15 @@ export function isTrained(): boolean {
   return ['talk.json', 'intents.bin', 'languages.bin'].every((name) => existsSync(join(modelFolder, `${name}-${key}`)));
 }
 
-function sourceKey(): string {
+/** Names the corpora and the code that a model was learned from: with other ones it is worth nothing. */
+export function sourceKey(): string {
+  knownKey ??= readSourceKey();
+  return knownKey;
+}
+
+let knownKey: string | undefined;
+
+function readSourceKey(): string {
   const hash = createHash('sha256');
   for (const source of sources) {
     for (const file of filesIn(fileURLToPath(new URL(source, import.meta.url)))) hash.update(readFileSync(file));
@@ -77,7 +85,12 @@ function filesIn(path: string): string[] {
 }
 
 function trainIntents(made: Grammar, corpora: Corpora): Classifier {
-  return train(intentExamples(made, corpora), { fewest: 2, cost: 2, epochs: 8 });
+  return train(intentExamples(made, corpora), intentTraining);
+}
+
+/** The shipped engine with another model of the wishes. */
+export function engineWith(model: Uint8Array): Engine {
+  return { ...sharedEngine(), intents: loadModel(model) };
 }
 
 type Kept<T> = { make(): T; load(bytes: Buffer): T; save(made: T): Uint8Array };

@@ -8,7 +8,7 @@ export type {
   Pointer,
   ProductQuery,
 } from './command.ts';
-export { type Engine, isTrained, sharedEngine } from './engine.ts';
+export { type Engine, engineWith, isTrained, sharedEngine, sourceKey } from './engine.ts';
 export { buildLexicon } from './lexicon/build-lexicon.ts';
 export { lackingColour } from './lexicon/lacking-colour.ts';
 export type { Lexicon, LexiconProduct, LexiconSettings } from './lexicon/lexicon.ts';

@@ -4,16 +4,17 @@
  * `#commerce/carts`. This table is the documentation; architecture.test.ts holds the code to it.
  */
 const table = {
-  cli: 'app open-shop http inbox shop-folder conversations commerce/* world understanding',
-  app: 'open-shop reactions turn http desk inbox channels shop-folder conversations commerce/* customers world understanding',
+  cli: 'app open-shop http inbox learning shop-folder conversations commerce/* world understanding',
+  app: 'open-shop reactions turn http desk inbox learning channels shop-folder conversations commerce/* customers world understanding',
   'open-shop': 'shop-folder commerce/shop',
   reactions: 'dialogue inbox conversations commerce/* customers world',
-  turn: 'actions desk dialogue conversations commerce/* customers world understanding',
-  http: 'desk inbox channels shop-folder conversations commerce/* customers world understanding',
+  turn: 'actions desk dialogue learning conversations commerce/* customers world understanding',
+  http: 'desk inbox learning channels shop-folder conversations commerce/* customers world understanding',
   actions: 'dialogue conversations commerce/* customers world understanding',
   desk: 'dialogue inbox channels conversations commerce/* customers world understanding',
   dialogue: 'conversations commerce/* understanding',
   inbox: 'channels conversations commerce/* customers world',
+  learning: 'commerce/* world understanding',
   channels: 'conversations world',
   'shop-folder': 'commerce/* customers understanding',
   conversations: 'commerce/* customers understanding',
@@ -60,6 +61,7 @@ export const families = [
 export const doors: Record<string, string> = {
   'understanding/text': 'tokens, stems and fuzzy comparison, without the engine',
   'understanding/retrieval': 'the text index, without the engine',
+  'understanding/classifier': 'what the shop has taught is learned in a thread of its own',
   'understanding/topics': 'what questions are about, whatever their language, without the engine',
 };
 

@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { openCatalogs } from '#commerce/catalog';
 import { openFlowShelf } from '#commerce/flows';
+import { learnedEngine } from '#learning';
 import { type Clock, systemClock } from '#platform/clock';
 import { type Config, readConfig } from '#platform/config';
 import { secretsFrom } from '#platform/secrets';
@@ -19,7 +20,7 @@ export async function testWorld(
     database,
     db: database.db,
     secrets: secretsFrom('a secret of the installation, long enough'),
-    catalogs: openCatalogs(),
+    catalogs: openCatalogs({ engine: learnedEngine }),
     flows: openFlowShelf(),
     defaultShopId: changes.defaultShopId ?? (await testShop()).shopId,
     baseUrl: () => 'http://localhost:3000',

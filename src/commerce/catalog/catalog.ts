@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Shop } from '#commerce/shop';
-import type { Lexicon } from '#understanding';
+import type { Engine, Lexicon } from '#understanding';
 import { addDocument, buildIndex, removeDocument, type TextIndex } from '#understanding/retrieval';
 import { type FaqIndex, faqIndexOf } from './faq-index.ts';
 import { lexiconOf, lexiconProduct, withAnswers } from './lexicon-of.ts';
@@ -24,6 +24,8 @@ export type CatalogData = {
   list: Product[] | undefined;
   /** The words of all products; made when asked for. */
   lexicon: Lexicon | undefined;
+  /** What the shop has taught; the shipped one when undefined. */
+  engine: Engine | undefined;
   faq: FaqEntry[];
   /** Which languages' words are stemmed. */
   languages: string[];
@@ -49,10 +51,11 @@ const productWeights = {
 /** Of longer texts only the beginning is searched. */
 const longestBody = 4000;
 
-export function catalogData(shop: Shop, products: Product[], faq: FaqEntry[]): CatalogData {
+export function catalogData(shop: Shop, products: Product[], faq: FaqEntry[], engine?: Engine): CatalogData {
   const ranked = products.map((product) => withRank(product, shop));
   const data: CatalogData = {
     shop,
+    engine,
     byId: new Map(),
     byHandle: new Map(),
     byVariantId: new Map(),
@@ -93,7 +96,7 @@ export function productsOf(data: CatalogData): Product[] {
 
 /** Stock changes far more often than words: the lexicon is made anew only for these. */
 export function wordsOf(data: CatalogData): Lexicon {
-  data.lexicon ??= lexiconOf(productsOf(data), data.shop, data.faq);
+  data.lexicon ??= lexiconOf(productsOf(data), data.shop, data.faq, data.engine);
   return data.lexicon;
 }
 

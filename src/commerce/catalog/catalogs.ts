@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Shop } from '#commerce/shop';
 import type { Db } from '#platform/db';
-import { type Lexicon, otherWords } from '#understanding';
+import { type Engine, type Lexicon, otherWords } from '#understanding';
 import {
   applyChanges,
   type CatalogData,
@@ -42,6 +42,8 @@ export type Catalogs = {
 export type CatalogOptions = {
   /** How many of each product were sold, by product id; asked for whenever a catalogue is read anew. */
   sold?: (tx: Db, shopId: string) => Promise<Map<string, number>>;
+  /** What the shop has taught; asked for whenever a catalogue is read anew or the shop's settings have changed. */
+  engine?: (tx: Db, shopId: string) => Promise<Engine | undefined>;
 };
 
 type Entry = { data: CatalogData; catalog: Catalog; sold: Map<string, number> };
@@ -59,7 +61,7 @@ export function openCatalogs(options: CatalogOptions = {}): Catalogs {
     if (begun) await begun.catch(() => undefined);
     const known = entries.get(shop.id);
     if (known && isCurrent(known.data.shop, shop)) return known;
-    const work = known ? refresh(tx, known, shop) : openEntry(tx, shop, options);
+    const work = known ? refresh(tx, known, shop, options) : openEntry(tx, shop, options);
     reading.set(shop.id, work);
     try {
       const entry = await work;
@@ -90,17 +92,19 @@ async function openEntry(tx: Db, shop: Shop, options: CatalogOptions): Promise<E
     shop,
     products.map((loaded) => loaded.product),
     faq,
+    await options.engine?.(tx, shop.id),
   );
   return entryOf(data, (await options.sold?.(tx, shop.id)) ?? new Map());
 }
 
-async function refresh(tx: Db, entry: Entry, shop: Shop): Promise<Entry> {
+async function refresh(tx: Db, entry: Entry, shop: Shop, options: CatalogOptions): Promise<Entry> {
   const { data } = entry;
   const loaded = await loadProducts(tx, shop.id, data.shop.catalogVersion);
   const faq = await loadFaq(tx, shop.id);
   if (data.shop.settingsVersion !== shop.settingsVersion) {
     applyChanges(data, loaded);
-    return entryOf(catalogData(shop, productsOf(data), faq), entry.sold);
+    const engine = await options.engine?.(tx, shop.id);
+    return entryOf(catalogData(shop, productsOf(data), faq, engine), entry.sold);
   }
   applyChanges(data, loaded);
   if (!sameFaq(data.faq, faq)) replaceFaq(data, faq);

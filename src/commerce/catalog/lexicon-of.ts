@@ -1,19 +1,14 @@
 import type { Shop } from '#commerce/shop';
-import { buildLexicon, type Lexicon, type LexiconProduct } from '#understanding';
+import { buildLexicon, type Engine, type Lexicon, type LexiconProduct } from '#understanding';
 import { topicsIn } from '#understanding/topics';
 import type { FaqEntry, Product } from './product.ts';
 
 /** The words of a catalogue, for understanding messages. */
-export function lexiconOf(products: Product[], shop: Shop, faq: FaqEntry[]): Lexicon {
+export function lexiconOf(products: Product[], shop: Shop, faq: FaqEntry[], engine?: Engine): Lexicon {
   const { languages, currency, synonyms, promotions } = shop.settings;
   const codes = promotions.flatMap(({ code }) => code ?? []);
-  return buildLexicon(products.map(lexiconProduct), {
-    languages,
-    currency,
-    synonyms,
-    codes,
-    answered: topicsAnswered(faq),
-  });
+  const settings = { languages, currency, synonyms, codes, answered: topicsAnswered(faq) };
+  return buildLexicon(products.map(lexiconProduct), settings, engine);
 }
 
 /** The same words with other answers. */

@@ -14,6 +14,7 @@ import { faqRoutes } from './faq.ts';
 import { forgetKeys } from './idempotency.ts';
 import { jobRoutes } from './jobs.ts';
 import { leadRoutes } from './leads.ts';
+import { learningRoutes } from './learning.ts';
 import { memberRoutes } from './members.ts';
 import { orderActionRoutes } from './order-actions.ts';
 import { orderRoutes } from './orders.ts';
@@ -37,6 +38,7 @@ const resources: Mount[][] = [
   productRoutes,
   searchRoutes,
   faqRoutes,
+  learningRoutes,
   customerRoutes,
   leadRoutes,
   cartRoutes,

@@ -600,6 +600,39 @@ type ImportedRowsTable = {
   hash: string;
 };
 
+type LessonsTable = {
+  shop_id: string;
+  id: string;
+  customer_id: string;
+  conversation_id: string;
+  message_id: string;
+  language: string;
+  text: string;
+  guesses: Json<string[]>;
+  confidence: number;
+  asked_at: Date;
+  state: Generated<'open' | 'taught' | 'answered' | 'dismissed'>;
+  meaning: string | null;
+  faq_id: string | null;
+  settled_at: Date | null;
+  settled_by: string | null;
+};
+
+type LearnedModelsTable = {
+  shop_id: string;
+  id: string;
+  sources: string;
+  lessons_hash: string;
+  lessons: number;
+  understood: number;
+  tried: number;
+  right_before: number;
+  right_after: number;
+  state: 'live' | 'kept' | 'refused' | 'taken_back';
+  made_at: Date;
+  model: Buffer | null;
+};
+
 export type Schema = {
   shops: ShopsTable;
   products: ProductsTable;
@@ -648,4 +681,6 @@ export type Schema = {
   api_tokens: ApiTokensTable;
   shop_files: ShopFilesTable;
   imported_rows: ImportedRowsTable;
+  lessons: LessonsTable;
+  learned_models: LearnedModelsTable;
 };

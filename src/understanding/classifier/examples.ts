@@ -31,7 +31,7 @@ export function intentExamples(grammar: Grammar, corpora: Corpora): Example[] {
   return phrasings(corpora).flatMap(({ language, intent, phrasing }, group) => {
     const roll = dice(group);
     return variants(phrasing, language, roll).map((text) => ({
-      features: textFeatures(grammar, words, text, language),
+      features: featuresOfText(grammar, words, text, language),
       label: intent,
       group,
     }));
@@ -51,7 +51,8 @@ export function languageFeatures(text: string): Set<number> {
   return featuresOf(tokenize(text).flatMap((token) => (token.kind === 'word' ? [token.word] : [])));
 }
 
-function textFeatures(grammar: Grammar, words: Words, text: string, language: Language): Set<number> {
+/** A text as the classifier sees it, read with the words of a shop. */
+export function featuresOfText(grammar: Grammar, words: Words, text: string, language: Language): Set<number> {
   const { cells, extras } = cellsOf(grammar, wholeOf(read(grammar, words, text, language)));
   return featuresOf(cells, extras);
 }

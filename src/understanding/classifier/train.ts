@@ -1,7 +1,10 @@
-import { type Classifier, scores, softmax, unitVector } from './classifier.ts';
+import { type Classifier, classify, scores, softmax, unitVector } from './classifier.ts';
 
-/** group: examples of one group (fillings of one phrasing) are never parted between training and calibration. */
-export type Example = { features: Set<number>; label: string; group: number };
+/**
+ * group: examples of one group (fillings of one phrasing) are never parted between training and calibration. weight: as if it
+ * stood there so many times.
+ */
+export type Example = { features: Set<number>; label: string; group: number; weight?: number };
 
 export type TrainOptions = {
   /** How much a wrong example costs against large weights. */
@@ -10,6 +13,9 @@ export type TrainOptions = {
   /** Features in fewer examples are left out. */
   fewest?: number;
 };
+
+/** How the wishes are learned. */
+export const intentTraining: TrainOptions = { fewest: 2, cost: 2, epochs: 8 };
 
 type Vectors = { rows: Int32Array; values: Float32Array }[];
 
@@ -22,10 +28,23 @@ const trialEpochs = 4;
  * then sets the temperature on a fifth of the examples that a first model has not seen.
  */
 export function train(examples: Example[], options: TrainOptions = {}): Classifier {
-  const seen = examples.filter((example) => example.group % calibrationShare !== 0);
-  const held = examples.filter((example) => example.group % calibrationShare === 0);
+  return { ...learn(examples, options), temperature: tryOut(examples, options).temperature };
+}
+
+/** Groups that a trial model does not see: it is tried on them. */
+export function isHeldBack(group: number): boolean {
+  return group % calibrationShare === 0;
+}
+
+export type Trial = { temperature: number; tried: number; right: number };
+
+/** What a model of these examples is worth: learned without a fifth of them, asked for just these. */
+export function tryOut(examples: Example[], options: TrainOptions = {}): Trial {
+  const held = examples.filter(({ group }) => isHeldBack(group));
+  const seen = examples.filter(({ group }) => !isHeldBack(group));
   const trial = learn(seen, { ...options, epochs: trialEpochs });
-  return { ...learn(examples, options), temperature: temperatureFor(trial, held) };
+  const right = held.filter(({ features, label }) => classify(trial, features)[0]?.name === label).length;
+  return { temperature: temperatureFor(trial, held), tried: held.length, right };
 }
 
 function learn(examples: Example[], { cost = 1, epochs = 12, fewest = 1 }: TrainOptions): Classifier {
@@ -41,9 +60,10 @@ function learn(examples: Example[], { cost = 1, epochs = 12, fewest = 1 }: Train
     biases: new Float32Array(classes.length),
     temperature: 1,
   };
+  const diagonals = Float32Array.from(examples, ({ weight = 1 }) => 1 / (2 * cost * weight));
   classes.forEach((name, column) => {
     const signs = Int8Array.from(examples, (example) => (example.label === name ? 1 : -1));
-    storeColumn(model, column, descend(vectors, signs, rows.size, cost, epochs));
+    storeColumn(model, column, descend(vectors, signs, rows.size, diagonals, epochs));
   });
   return model;
 }
@@ -59,10 +79,15 @@ function vocabulary(examples: Example[], fewest: number): { rows: Map<number, nu
 }
 
 /** The weights of one class, the bias last. */
-function descend(vectors: Vectors, signs: Int8Array, size: number, cost: number, epochs: number): Float32Array {
+function descend(
+  vectors: Vectors,
+  signs: Int8Array,
+  size: number,
+  diagonals: Float32Array,
+  epochs: number,
+): Float32Array {
   const weights = new Float32Array(size + 1);
   const alphas = new Float32Array(vectors.length);
-  const diagonal = 1 / (2 * cost);
   const idle = new Uint8Array(vectors.length);
   const order = Int32Array.from(vectors, (_, at) => at);
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -70,7 +95,7 @@ function descend(vectors: Vectors, signs: Int8Array, size: number, cost: number,
     for (const at of order) {
       // An example far on its right side seldom comes back: it is left alone for three rounds.
       if ((idle[at] ?? 0) >= 1 && epoch % 4 !== 3) continue;
-      step(vectors[at], at, signs[at] ?? 1, weights, alphas, diagonal, idle);
+      step(vectors[at], at, signs[at] ?? 1, weights, alphas, diagonals[at] ?? 1, idle);
     }
   }
   return weights;

@@ -109,8 +109,8 @@ function wordPostings(lexicon: Lexicon, message: Message, place: number): Postin
 function phrasePostings(lexicon: Lexicon, message: Message, { from, to }: Mention): Posting[] {
   const places = Array.from({ length: to - from }, (_, offset) => from + offset);
   const [first = [], ...others] = places.map((at) => wordPostings(lexicon, message, at));
-  const isInAll = (product: number) =>
-    others.every((postings) => postings.some(({ found }) => found.products.includes(product)));
+  const having = others.map((postings) => new Set(postings.flatMap(({ found }) => found.products)));
+  const isInAll = (product: number) => having.every((products) => products.has(product));
   return first.map((posting) => ({ ...posting, found: onlyOf(posting.found, isInAll) }));
 }
 
@@ -139,11 +139,10 @@ function addTerm(shares: Shares, term: Term, total: number): void {
   }
   for (const [place, weight] of best) {
     const sum = shares.get(place) ?? { share: 0, words: 0, names: 0, literal: 0 };
-    shares.set(place, {
-      share: sum.share + (weight * term.rarity) / total,
-      words: sum.words + (weight >= 0.9 ? 1 : 0),
-      names: sum.names + (weight >= namingWeight ? 1 : 0),
-      literal: sum.literal + (literal.has(place) ? 1 : 0),
-    });
+    sum.share += (weight * term.rarity) / total;
+    if (weight >= 0.9) sum.words++;
+    if (weight >= namingWeight) sum.names++;
+    if (literal.has(place)) sum.literal++;
+    shares.set(place, sum);
   }
 }

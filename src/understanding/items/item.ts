@@ -29,7 +29,7 @@ export function saidOf(lexicon: Lexicon, view: DialogueView, clause: Clause): Sa
   const pointer = pointerIn(clause);
   const figures = numbersIn(clause).filter((number) => isFree(clause, number, wanted.product));
   const sized = figures.find((number) => isOptionFigure(lexicon, clause, number, figures, products));
-  const value = sized && optionByNumber(sized.value, products.length > 0 ? products : lexicon.products);
+  const value = sized && optionByNumber(lexicon, sized.value, products);
   const item: ItemRef = {
     text: contentText(clause, wanted),
     candidates,
@@ -101,8 +101,8 @@ function isOptionFigure(
   const named = mentionsIn(clause).some(
     (mention) => mention.to <= number.from && number.from - mention.to <= 1 && namesOption(mention),
   );
-  if (named) return optionByNumber(number.value, lexicon.products) !== undefined;
-  const known = optionByNumber(number.value, products.length > 0 ? products : lexicon.products) !== undefined;
+  if (named) return optionByNumber(lexicon, number.value, []) !== undefined;
+  const known = optionByNumber(lexicon, number.value, products) !== undefined;
   return known && (number.value > mostCounted || figures.some((other) => other !== number));
 }
 

@@ -51,9 +51,10 @@ function isFigure(text: string, value: number): boolean {
   );
 }
 
-/** A figure as an option value ("42"): the options of the products that have it. */
-export function optionByNumber(value: number, products: LexiconEntry[]): OptionValue | undefined {
-  for (const entry of products) {
+/** A figure as an option value ("42"): of the products meant, or of any when none is. */
+export function optionByNumber(lexicon: Lexicon, value: number, meant: LexiconEntry[]): OptionValue | undefined {
+  if (meant.length === 0) return lexicon.values.find((known) => isFigure(plain(known.value), value));
+  for (const entry of meant) {
     for (const [option, values] of entry.options) {
       const found = values.find((text) => isFigure(plain(text), value));
       if (found) return { option, value: found, concepts: [] };

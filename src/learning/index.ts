@@ -1,0 +1,13 @@
+export { learn, learningJobs, learnStaleAnew } from './learn.ts';
+export { type LessonState, lessonStates, type UnclearMessage } from './lesson.ts';
+export {
+  answer,
+  askToLearn,
+  dismiss,
+  listUnclear,
+  meaningsToTeach,
+  reopen,
+  teach,
+} from './lessons.ts';
+export { type LearnedModel, learnedEngine, listModels, modelStates, takeBackModel } from './models.ts';
+export { noteUnclear } from './note-unclear.ts';

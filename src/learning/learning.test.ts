@@ -1,0 +1,99 @@
+import { expect, it } from 'vitest';
+import { eraseCustomer } from '#customers';
+import { transact } from '#platform/db';
+import { newId } from '#platform/ids';
+import { sharedEngine } from '#understanding';
+import { testApi, testShop } from '../../test/support/api.ts';
+import { saveModel } from '../understanding/classifier/store.ts';
+import { learnedEngine, listModels, noteUnclear, takeBackModel } from './index.ts';
+import { keepModel } from './models.ts';
+
+const now = new Date('2026-11-23T03:00:00Z');
+
+async function shopWithUnclear() {
+  const api = await testApi();
+  const { shopId } = await testShop();
+  const call = await api.client(shopId);
+  const customerId = newId();
+  const customer = { id: customerId, shop_id: shopId, name: 'Rani', created_at: now, updated_at: now };
+  await api.world.db.insertInto('customers').values(customer).execute();
+  const note = (text: string, confidence = 0.3) =>
+    transact(api.world.db, (tx) =>
+      noteUnclear(tx, {
+        shopId,
+        customerId,
+        conversationId: newId(),
+        messageId: newId(),
+        text,
+        meaning: { language: 'id', commands: [{ name: 'unknown', text }], confidence, evidence: [], alternatives: [] },
+        now,
+      }),
+    );
+  const open = async () =>
+    (await call('GET', '/v1/learning/messages')).body as unknown as { items: { id: string; text: string }[] };
+  return { ...api, shopId, customerId, call, note, open };
+}
+
+it('lists what was not surely understood, and settles the same words with it', async () => {
+  const { call, note, open } = await shopWithUnclear();
+  await note('mantap jiwa min');
+  await note('mantap jiwa min');
+  await note('bisa dp dulu?');
+  await note('ada helm?', 0.95);
+  await note('??');
+  const { items } = await open();
+  expect(items.map(({ text }) => text)).toEqual(['bisa dp dulu?', 'mantap jiwa min', 'mantap jiwa min']);
+  const [question, praise] = items;
+  expect(await call('POST', `/v1/learning/messages/${praise?.id}/teach`, { meaning: 'nonsense' })).toMatchObject({
+    status: 400,
+    body: { error: { path: 'meaning' } },
+  });
+  await call('POST', `/v1/learning/messages/${praise?.id}/teach`, { meaning: 'thank' });
+  await call('POST', `/v1/learning/messages/${question?.id}/answer`, { answer: 'Bisa, setengahnya.' });
+  expect((await open()).items).toEqual([]);
+  const faq = (await call('GET', '/v1/faq')).body as unknown as { items: object[] };
+  expect(faq.items).toMatchObject([{ question: 'bisa dp dulu?', answer: 'Bisa, setengahnya.', language: 'id' }]);
+  await call('POST', `/v1/learning/messages/${praise?.id}/reopen`);
+  expect((await open()).items).toHaveLength(2);
+});
+
+it('forgets the messages of a customer who is erased, and learns anew without them', async () => {
+  const { world, shopId, customerId, call, note, open } = await shopWithUnclear();
+  await note('mantap jiwa min');
+  const [praise] = (await open()).items;
+  await call('POST', `/v1/learning/messages/${praise?.id}/teach`, { meaning: 'thank' });
+  await transact(world.db, (tx) => eraseCustomer(tx, shopId, customerId, now));
+  const taught = (await call('GET', '/v1/learning/messages?state=taught')).body as unknown as { items: object[] };
+  expect(taught.items).toEqual([]);
+  const jobs = await world.db
+    .selectFrom('jobs')
+    .select('id')
+    .where('shop_id', '=', shopId)
+    .where('queue', '=', 'learn');
+  expect(await jobs.execute()).toHaveLength(2);
+});
+
+it('uses a model that is no worse at everything else, refuses one that is, and goes back to the one before', async () => {
+  const { world, shopId } = await shopWithUnclear();
+  const model = saveModel(sharedEngine().intents);
+  const keep = (hash: string, rightAfter: number) =>
+    transact(world.db, (tx) =>
+      keepModel(
+        tx,
+        shopId,
+        { model, hash, lessons: 1, understood: 1, tried: 4000, rightBefore: 3300, rightAfter },
+        now,
+      ),
+    );
+  const engine = () => transact(world.db, (tx) => learnedEngine(tx, shopId));
+  const states = async () => (await transact(world.db, (tx) => listModels(tx, shopId))).map(({ state }) => state);
+  expect(await engine()).toBeUndefined();
+  expect([await keep('a', 3300), await keep('b', 3310), await keep('c', 3200)]).toEqual(['live', 'live', 'refused']);
+  expect(await states()).toEqual(['refused', 'live', 'kept']);
+  expect((await engine())?.intents.classes).toEqual(sharedEngine().intents.classes);
+  await transact(world.db, (tx) => takeBackModel(tx, shopId));
+  expect(await states()).toEqual(['refused', 'taken_back', 'live']);
+  await transact(world.db, (tx) => takeBackModel(tx, shopId));
+  expect(await engine()).toBeUndefined();
+  await expect(transact(world.db, (tx) => takeBackModel(tx, shopId))).rejects.toMatchObject({ code: 'conflict' });
+});
