@@ -4,8 +4,9 @@ import { transact } from '#platform/db';
 import { newId } from '#platform/ids';
 import { sharedEngine } from '#understanding';
 import { testApi, testShop } from '../../test/support/api.ts';
+import { furnishLesson } from '../../test/support/furnish-lesson.ts';
 import { saveModel } from '../understanding/classifier/store.ts';
-import { learnedEngine, listModels, noteUnclear, takeBackModel } from './index.ts';
+import { learnedEngine, listModels, takeBackModel } from './index.ts';
 import { keepModel } from './models.ts';
 
 const now = new Date('2026-11-23T03:00:00Z');
@@ -18,17 +19,7 @@ async function shopWithUnclear() {
   const customer = { id: customerId, shop_id: shopId, name: 'Rani', created_at: now, updated_at: now };
   await api.world.db.insertInto('customers').values(customer).execute();
   const note = (text: string, confidence = 0.3) =>
-    transact(api.world.db, (tx) =>
-      noteUnclear(tx, {
-        shopId,
-        customerId,
-        conversationId: newId(),
-        messageId: newId(),
-        text,
-        meaning: { language: 'id', commands: [{ name: 'unknown', text }], confidence, evidence: [], alternatives: [] },
-        now,
-      }),
-    );
+    furnishLesson(api.world.db, { shopId, customerId, text, confidence, now });
   const open = async () =>
     (await call('GET', '/v1/learning/messages')).body as unknown as { items: { id: string; text: string }[] };
   return { ...api, shopId, customerId, call, note, open };

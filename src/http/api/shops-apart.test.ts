@@ -7,6 +7,7 @@ import { newId } from '#platform/ids';
 import { enqueue } from '#platform/queue';
 import { type Client, type TestApi, testApi, testShop } from '../../../test/support/api.ts';
 import { furnishDesk } from '../../../test/support/furnish-desk.ts';
+import { furnishLesson } from '../../../test/support/furnish-lesson.ts';
 
 const transfers = {
   payments: ['bank_transfer'],
@@ -66,11 +67,17 @@ async function furnish({ world }: TestApi, shopId: string, call: Client): Promis
   });
 
   const desk = await furnishDesk(call, { conversationId, otherId: other.conversationId, userId });
+  const lesson = await furnishLesson(db, { shopId, customerId: customer.id, now });
+  const desk = await furnishDesk(call, { conversationId, userId });
   const at = (id: string | undefined, body?: object): Visit => ({ ids: { id: id ?? '' }, body });
   const conversation = at(conversationId);
   const webhook = at(endpoint.endpoint.id);
   const order = at(ordered.body.id, { reason: 'x' });
   return {
+    'post /v1/learning/messages/{id}/teach': at(lesson, { meaning: 'thank' }),
+    'post /v1/learning/messages/{id}/answer': at(lesson, { answer: 'Terima kasih!' }),
+    'post /v1/learning/messages/{id}/dismiss': at(lesson),
+    'post /v1/learning/messages/{id}/reopen': at(lesson),
     'get /v1/products/{id}': at(product.id),
     'patch /v1/products/{id}': at(product.id, { title: 'Lain' }),
     'patch /v1/variants/{id}': at(variant?.id, { price: 2 }),
