@@ -68,7 +68,6 @@ async function furnish({ world }: TestApi, shopId: string, call: Client): Promis
 
   const desk = await furnishDesk(call, { conversationId, otherId: other.conversationId, userId });
   const lesson = await furnishLesson(db, { shopId, customerId: customer.id, now });
-  const desk = await furnishDesk(call, { conversationId, userId });
   const at = (id: string | undefined, body?: object): Visit => ({ ids: { id: id ?? '' }, body });
   const conversation = at(conversationId);
   const webhook = at(endpoint.endpoint.id);
