@@ -2,6 +2,7 @@ import type { Channel } from './channel.ts';
 import { direct } from './direct/direct.ts';
 import { telegram } from './telegram/telegram.ts';
 import { web } from './web/web.ts';
+import { whatsapp } from './whatsapp/whatsapp.ts';
 
 /** Every channel, one line each. */
-export const channels: Channel[] = [direct, web, telegram];
+export const channels: Channel[] = [direct, web, telegram, whatsapp];

@@ -46,6 +46,8 @@ export type Referral = {
 export type Context = {
   url?: string;
   productHandle?: string;
+  /** The same where only the SKU is known; the handle is filled in when it is received. */
+  productSku?: string;
   referral?: Referral;
   /** The platform's id of the message that this one answers. */
   replyTo?: string;

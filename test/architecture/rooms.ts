@@ -80,4 +80,8 @@ export const sharedShapes = [
 export const loaders = ['understanding/engine.ts', 'understanding/classifier/corpus.ts'];
 
 /** Where a word of customers is written as a channel or a way to pay is: "bisa cod?". */
-export const wordLists = ['shop-folder/customers-ask.ts'];
+export const wordLists = [
+  'shop-folder/customers-ask.ts',
+  'understanding/languages/id/slang.ts',
+  'understanding/languages/pt/slang.ts',
+];

@@ -8,7 +8,7 @@ import { becomeKnownAs, keepReferral, noteConsent, noteReferral } from './about-
 import { noteRead, noteStatus } from './about-sends.ts';
 import { keepEcho } from './echo.ts';
 import { fileUrl, orderFile } from './files.ts';
-import { withGoods } from './goods.ts';
+import { withGoods, withProduct } from './goods.ts';
 import { chosenByNumber } from './numbered.ts';
 import { type At, isFirstTime } from './place.ts';
 
@@ -53,7 +53,8 @@ async function takeAll(
 
 async function takeMessage(tx: Db, at: At, event: InboundEvent & MessageEvent): Promise<Received> {
   const { shopId, connectionId, hookId, now } = at;
-  const { key, sender, context, file } = event;
+  const { key, sender, file } = event;
+  const context = await withProduct(tx, shopId, event.context);
   const token = file && newToken();
   const content = await withGoods(tx, shopId, await chosenByNumber(tx, at, event));
   const inbound = {
