@@ -2,14 +2,15 @@ import { answerTo } from './answers/answer.ts';
 import { begunFlow } from './answers/begun-flow.ts';
 import type { Guess } from './classifier/classifier.ts';
 import { topOf } from './clauses/guess.ts';
-import { isManners, type Wish, wishesOf } from './clauses/wishes.ts';
+import { spokenOf, telling } from './clauses/telling.ts';
+import { type Wish, wishesOf } from './clauses/wishes.ts';
 import type { Command, CommandOf, ItemRef } from './command.ts';
 import { build } from './commands/build.ts';
 import { inContext } from './context/in-context.ts';
 import { saidOf } from './items/item.ts';
 import { languageOf } from './language.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { type Clause, type Message, textOf } from './reading/message.ts';
+import { type Message, textOf } from './reading/message.ts';
 import { read } from './reading/read.ts';
 import { visible } from './reading/visible.ts';
 import type { DialogueView, Understanding } from './view.ts';
@@ -63,11 +64,12 @@ function settled(
   view: DialogueView,
   lexicon: Lexicon,
 ): Understanding {
-  const telling = tellingOf(wishes, view);
-  const meant = withoutReasons(telling, view);
+  const { meant, reasons } = telling(wishes, view);
+  const spoken = spokenOf(reasons);
   const result: Understanding = { language, commands: [], confidence: 1, evidence: [], alternatives: [] };
   const sureness = new Map<string, number>();
-  let before = spokenOf(lexicon, telling, meant, view);
+  // "The grey one suits better, put it in instead": the change is about what the reason spoke of.
+  let before = spoken && saidOf(lexicon, view, spoken.clause).item;
   for (const wish of meant) {
     const guesses = inContext(lexicon, wish, view);
     const commands = commandsFor(wish, guesses, view, lexicon, before);
@@ -108,90 +110,6 @@ const besideTrouble = new Set<Command['name']>([
   'small_talk',
   'out_of_scope',
 ]);
-
-const manners = new Set(['greet', 'thank', 'small_talk']);
-/** A word before the wish ("wait", "bentar") is a wish of its own only when surely so. */
-const sureWord = 0.9;
-
-/** Manners, and "that is not what I meant" before what is meant, need no command beside another wish. */
-function tellingOf(wishes: Wish[], view: DialogueView): Wish[] {
-  const telling = wishes.filter((wish) => !isManners(wish.reading) && !manners.has(topOf(wish.reading).name));
-  const meant = telling.length > 0 ? telling : wishes.slice(0, 1);
-  const [first, ...others] = meant;
-  const said = first && others.length > 0 && isPrelude(first, view) ? others : meant;
-  return withoutNoise(said);
-}
-
-/** Wishes that take back, change or leave: people say why beside them. */
-const changes = new Set([
-  'undo',
-  'cancel',
-  'pause_checkout',
-  'empty_cart',
-  'replace',
-  'set_quantity',
-  'change_quantity',
-]);
-const surelyChange = 0.7;
-/** What a reason for a change may be mistaken for. */
-const asReasons = new Set([
-  'compare',
-  'recommend',
-  'find',
-  'ask_fact',
-  'add',
-  'give',
-  'ask_stores',
-  'return_order',
-  'no',
-]);
-
-/** "Red goes better with the frame, do red instead": beside a sure change, what asks nothing and names no thing of the shop was why. */
-function withoutReasons(wishes: Wish[], { cart, checkout }: DialogueView): Wish[] {
-  const isChange = ({ reading }: Wish) =>
-    changes.has(topOf(reading).name) && topOf(reading).probability >= surelyChange;
-  if (wishes.length < 2 || (cart.length === 0 && checkout === 'none') || !wishes.some(isChange)) return wishes;
-  const isReason = ({ reading, things }: Wish) =>
-    things.length === 0 && !reading.isSold && !asks(reading.clause) && asReasons.has(topOf(reading).name);
-  return wishes.filter((wish) => isChange(wish) || !isReason(wish));
-}
-
-function asks({ message, from, to }: Clause): boolean {
-  return message.tokens.slice(from, to).some(({ word }) => word === '?');
-}
-
-/** "The grey one suits better, put it in instead": the change is about what the reason spoke of. */
-function spokenOf(lexicon: Lexicon, all: Wish[], kept: Wish[], view: DialogueView): ItemRef | undefined {
-  const reasons = all.filter((wish) => !kept.includes(wish) && wish.reading.hasOption);
-  const last = reasons.at(-1);
-  return last && saidOf(lexicon, view, last.reading.clause).item;
-}
-
-/** Beside a wish that is clear, a stretch that names nothing and is unclear was talk. */
-function withoutNoise(wishes: Wish[]): Wish[] {
-  const isClear = ({ reading }: Wish) => reading.bare || topOf(reading).probability >= clear;
-  const isNoise = ({ reading, things }: Wish) =>
-    !reading.isKnown &&
-    !reading.hasOption &&
-    things.length === 0 &&
-    (reading.bare ? reading.hasProduct : topOf(reading).probability < noisy);
-  return wishes.some(isClear) ? wishes.filter((wish) => !isNoise(wish)) : wishes;
-}
-
-const clear = 0.85;
-const noisy = 0.7;
-
-/** A "yes" to an order with something more to say is no yes yet: what is said comes first, then the question again. */
-function isPrelude({ reading }: Wish, view: DialogueView): boolean {
-  const { name, probability } = topOf(reading);
-  if (name === 'correct') return true;
-  if (name === 'yes' || name === 'no') {
-    return view.pending === null || (view.pending.kind === 'confirm' && view.pending.what === 'order');
-  }
-  const words = reading.clause.to - reading.clause.from;
-  if (words > 1 || reading.isKnown) return false;
-  return reading.bare ? reading.hasProduct : probability < sureWord;
-}
 
 /** Things added or compared one after the other are one wish. */
 function addCommand(commands: Command[], command: Command): void {

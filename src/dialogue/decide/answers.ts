@@ -61,6 +61,7 @@ export function no(draft: Draft) {
   const { pending } = draft.open;
   const leading = pending ? leadOf(draft) : null;
   if (leading) return consented(draft, leading, false);
+  if (pending?.kind === 'field' && isFirstRefusal(draft, pending)) return draft.run(attempted(draft, pending));
   settle(draft);
   draft.state.queue = [];
   if (pending?.kind === 'confirm' && pending.what === 'order') return push(draft, { do: 'askChange' });
@@ -69,6 +70,15 @@ export function no(draft: Draft) {
   }
   if (pending?.kind === 'confirm' && pending.what === 'guess') return push(draft, { do: 'say', manner: 'correct' });
   push(draft, { do: 'say', manner: pending ? 'declined' : 'no' });
+}
+
+/** Without a number or an address nothing can be sent: the first no to it hears so, the second puts the order off. */
+function isFirstRefusal({ state, world }: Draft, { field }: Answering<'field'>): boolean {
+  return field !== 'name' && world.said !== '' && !state.lastCommands.includes('no');
+}
+
+function attempted({ world }: Draft, { field }: Answering<'field'>): Command {
+  return { name: 'give', field, value: world.said };
 }
 
 /** One of what was offered: by number, by name, by a value. */

@@ -24,11 +24,13 @@ export function chosenOption(lexicon: Lexicon, message: Message, question: Optio
   const mentions = content.options.filter((mention) => !unwanted.includes(mention));
   const options = optionsFor(lexicon, mentions, entry ? [entry] : []);
   const text = contentText(clause, content);
+  const numbered = valueByNumber(message, question.values);
   const value =
     options[question.option] ??
     labelSaid(message, question.values) ??
-    valueByNumber(message, question.values) ??
+    numbered ??
     onlyOther(lexicon, question, unwanted);
+  if (value && value === numbered) return [{ name: 'choose', options: { ...options, [question.option]: value }, text }];
   if (value) return withQuantity(message, { name: 'choose', options: { ...options, [question.option]: value }, text });
   if (Object.keys(options).length > 0) return [{ name: 'choose', options, text }];
   const pointer = pointerIn(clause);

@@ -31,7 +31,7 @@ export function givenData(lexicon: Lexicon, message: Message, field: Field): Com
   if (field === 'phone' && /^[\d\s+().-]{3,}$/.test(message.text))
     return [{ name: 'give', field, value: message.text.trim() }];
   if (field === 'name' && isFullName(message)) return [{ name: 'give', field, value: message.text.trim() }];
-  const answer = withoutWishes(lexicon, message);
+  const answer = withoutWishes(lexicon, message, field);
   if (!answer) return null;
   const shaped: Command[] = contactsIn(answer).flatMap(({ kind, value }) =>
     kind === 'email' || kind === 'phone' ? [{ name: 'give', field: kind, value }] : [],
@@ -58,7 +58,7 @@ function isFullName({ tokens, text }: Message): boolean {
 }
 
 /** The part that answers; pieces after it that are surely wishes of their own are left to the classifier with the whole. */
-function withoutWishes(lexicon: Lexicon, message: Message): Clause | null {
+function withoutWishes(lexicon: Lexicon, message: Message, field: Field): Clause | null {
   const whole = wholeOf(message);
   const asks = message.tokens.some((token) => token.word === '?');
   const isWish = (clause: Clause) => {
@@ -68,15 +68,26 @@ function withoutWishes(lexicon: Lexicon, message: Message): Clause | null {
     return !giving.has(name) && probability >= (asks || hasMark(clause, 'question') ? otherQuestion : otherWish);
   };
   if (asks && contactsIn(whole).length === 0) return null;
+  const isContact = field === 'phone' || field === 'email';
+  if (isContact && !asks && !hasMark(whole, 'question') && announcesFirst(message, field)) return whole;
   if (contactsIn(whole).length > 0 && !asks) return whole;
   if (hasMark(whole, 'addressWord') && /\d/.test(message.text) && !asks) return whole;
   return piecesOf(message).some(isWish) || isWish(whole) ? null : whole;
 }
 
+/** "My number is the usual one" answers, though it gives nothing. */
+function announcesFirst(message: Message, field: Field): boolean {
+  const opening = { message, from: 0, to: Math.min(openingWords, message.tokens.length) };
+  return marksIn(opening, 'field').some((mark) => mark.value === field);
+}
+
+const openingWords = 3;
+
 /** A figure where a phone number was asked is an answer, though a wrong one: whoever asked will say so. */
 function attempt(answer: Clause, field: Field): Command[] | null {
   const value = textOf(answer);
-  const isTry = field === 'phone' ? /\d{3}/.test(value) : value.includes('@');
+  const announces = marksIn(answer, 'field').some((mark) => mark.value === field);
+  const isTry = announces || (field === 'phone' ? /\d{3}/.test(value) : value.includes('@'));
   return isTry ? [{ name: 'give', field, value }] : null;
 }
 

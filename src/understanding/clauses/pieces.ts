@@ -35,7 +35,7 @@ function cutAt(message: Message, at: number): Cut | null {
   const mark = marks.find(({ tag }) => tag === 'and' || tag === 'next' || tag === 'but');
   const isPart = marks.some(({ tag, to }) => mark && to > mark.to && tag !== 'filler' && tag !== 'meaning');
   // "Do red instead": at the end it joins nothing.
-  const isLast = mark && (mark.to === message.tokens.length || hardSigns.has(message.tokens[mark.to]?.word ?? ''));
+  const isLast = mark && (mark.to === message.tokens.length || message.tokens[mark.to]?.kind === 'sign');
   return mark && at > 0 && !isPart && !isLast ? { joint: 'soft', skip: mark.to - at, keepsSign: false } : null;
 }
 

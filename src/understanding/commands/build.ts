@@ -4,7 +4,7 @@ import { saidOf } from '../items/item.ts';
 import { queryOf } from '../items/query.ts';
 import { textOf } from '../reading/message.ts';
 import * as cart from './cart.ts';
-import { type Context, itemOf, thingOf, thingsBeside, thingsOf } from './context.ts';
+import { type Context, itemOf, otherThings, thingOf, thingsBeside } from './context.ts';
 import * as after from './orders.ts';
 import { placeIn } from './places.ts';
 import { measuresIn, optionAsked } from './questions.ts';
@@ -23,12 +23,12 @@ const builders: Partial<Record<CommandName, Builder>> = {
   ask_reviews: (context) => ({ name: 'ask_reviews', item: itemOf(context) }),
   compare: (context) => ({
     name: 'compare',
-    items: [...thingsBeside(context), ...thingsOf(context).slice(1)].map(({ item }) => item),
+    items: [...thingsBeside(context), ...otherThings(context)].map(({ item }) => item),
   }),
   add: cart.add,
   set_quantity: cart.setQuantity,
   change_quantity: cart.changeQuantity,
-  remove: (context) => ({ name: 'remove', item: itemOf(context) }),
+  remove: cart.remove,
   replace: cart.replace,
   apply_coupon: cart.applyCoupon,
   give: after.give,

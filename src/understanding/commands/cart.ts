@@ -1,11 +1,28 @@
 import type { CommandOf, ItemRef } from '../command.ts';
 import { contentOf, isOption } from '../items/content.ts';
-import { nothing, saidOf } from '../items/item.ts';
+import { nothing, type Said, saidOf } from '../items/item.ts';
 import { type Clause, contactsIn, hasMark, marksIn, mentionsIn } from '../reading/message.ts';
-import { type Context, itemOf, thingOf, thingsOf } from './context.ts';
+import { type Context, itemOf, thingOf, thingsOf, withBefore } from './context.ts';
 
 export function add(context: Context): CommandOf<'add'> {
-  return { name: 'add', items: thingsOf(context).map(({ item, quantity }) => ({ item, quantity })) };
+  return {
+    name: 'add',
+    items: thingsOf(context).map(({ item, quantity }) => ({ item: another(item, context), quantity })),
+  };
+}
+
+/** "And another one in black": another of what is in the cart is the same in other values. */
+function another(item: ItemRef, { view }: Context): ItemRef {
+  const isInCart = view.cart.some(({ handle }) => handle === view.focus?.handle);
+  const isOther = item.pointer?.kind === 'other' && item.candidates.length === 0;
+  return isOther && isInCart && Object.keys(item.options).length > 0 ? { ...item, pointer: { kind: 'same' } } : item;
+}
+
+/** "Put all of it back" takes everything out. */
+export function remove(context: Context): CommandOf<'remove'> | CommandOf<'empty_cart'> {
+  const item = itemOf(context);
+  const isAll = item.pointer?.kind === 'all' && item.candidates.length === 0 && Object.keys(item.options).length === 0;
+  return isAll ? { name: 'empty_cart' } : { name: 'remove', item };
 }
 
 /** To a number; without one said it is a wish for one more or one fewer. */
@@ -16,9 +33,18 @@ export function setQuantity(context: Context): CommandOf<'set_quantity'> | Comma
 }
 
 export function changeQuantity(context: Context): CommandOf<'change_quantity'> {
-  const { item, quantity = 1 } = thingOf(context);
+  const { item, quantity = 1 } = withoutPurpose(context, thingOf(context));
   const fewer = hasMark(context.clause, 'fewer') && !hasMark(context.clause, 'more');
   return { name: 'change_quantity', item, by: fewer ? -quantity : quantity };
+}
+
+/** "One more for a mate": of what no shop has, only for whom it is was said. */
+function withoutPurpose({ clause }: Context, said: Said): Said {
+  const { item } = said;
+  const isUnknown = item.candidates.length === 0 && Object.keys(item.options).length === 0 && item.text !== '';
+  return isUnknown && marksIn(clause, 'purpose').some(({ to }) => to < clause.to)
+    ? { ...said, item: { ...nothing, pointer: { kind: 'this' } } }
+    : said;
 }
 
 /**
@@ -29,9 +55,13 @@ export function replace(context: Context): CommandOf<'replace'> {
   const { clause, lexicon, view } = context;
   const { given, wanted } = sides(clause, contentOf(lexicon, clause).product);
   const from = given ? saidOf(lexicon, view, given).item : nothing;
-  const to = wanted ? saidOf(lexicon, view, wanted) : { item: itemOf(context) };
-  const quantity = 'quantity' in to ? to.quantity : undefined;
-  return { name: 'replace', from: unmarked(from), to: to.item, ...(quantity === undefined ? {} : { quantity }) };
+  const { item, quantity } = withBefore(context, saidOf(lexicon, view, wanted ?? clause));
+  return { name: 'replace', from: unmarked(from), to: oneOfAll(item), ...(quantity === undefined ? {} : { quantity }) };
+}
+
+/** "All of them in grey": the value is wanted, for whatever is given up. */
+function oneOfAll({ pointer, ...item }: ItemRef): ItemRef {
+  return pointer && (pointer.kind !== 'all' || Object.keys(item.options).length === 0) ? { ...item, pointer } : item;
 }
 
 /** What is given up is not "unwanted" in itself: that it is given up says so already. */

@@ -1,3 +1,4 @@
+import type { Reading } from '../clauses/guess.ts';
 import type { Wish } from '../clauses/wishes.ts';
 import type { ItemRef } from '../command.ts';
 import { contentOf } from '../items/content.ts';
@@ -22,8 +23,12 @@ export function itemOf(context: Context): ItemRef {
   return thingOf(context).item;
 }
 
-export function thingOf({ lexicon, view, clause, before }: Context): Said {
-  const said = saidOf(lexicon, view, clause);
+export function thingOf(context: Context): Said {
+  return withBefore(context, saidOf(context.lexicon, context.view, context.clause));
+}
+
+/** What names nothing by itself is said of the thing before it. */
+export function withBefore({ before }: Context, said: Said): Said {
   return before && isImplied(said.item) ? { ...said, item: withOptions(before, said.item) } : said;
 }
 
@@ -34,11 +39,37 @@ export function thingsOf(context: Context): Said[] {
   const inOrder = wish.things.filter((reading) => reading.clause.from < wish.reading.clause.from).length;
   for (const reading of wish.things) {
     const said = saidOf(lexicon, view, reading.clause);
-    const before = all.at(-1)?.item;
+    const last = all.at(-1);
+    const before = last?.item;
+    if (last && isTheSame(last, said, reading)) {
+      all[all.length - 1] = { ...last, ...said };
+      continue;
+    }
     const isSame = said.item.candidates.length === 0 && before && !reading.hasProduct;
     all.push(isSame ? { ...said, item: { ...before, options: { ...before.options, ...said.item.options } } } : said);
   }
   return inOrder === 0 ? all : [...all.slice(1, 1 + inOrder), ...all.slice(0, 1), ...all.slice(1 + inOrder)];
+}
+
+/** "Rear light, the ember": after a comma the one thing is named once more, in other words. */
+function isTheSame(last: Said, said: Said, { clause }: Reading): boolean {
+  const { message, from } = clause;
+  const [named] = said.item.candidates;
+  const isJoined = message.tokens[from - 1]?.word === ',';
+  const isCountedTwice = last.quantity !== undefined && said.quantity !== undefined;
+  const noValues = Object.keys(last.item.options).length === 0;
+  return isJoined && !isCountedTwice && noValues && named !== undefined && isAmong(named.handle, last.item.candidates);
+}
+
+function isAmong(handle: string, [best, ...others]: ItemRef['candidates']): boolean {
+  return [best, ...others].some((one) => one?.handle === handle && one.score >= (best?.score ?? 0) * closeBy);
+}
+
+const closeBy = 0.7;
+
+/** The things that other clauses name for the same wish. */
+export function otherThings({ lexicon, view, wish }: Context): Said[] {
+  return wish.things.map((reading) => saidOf(lexicon, view, reading.clause));
 }
 
 /**

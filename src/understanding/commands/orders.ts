@@ -1,6 +1,6 @@
 import type { CheckoutField, CommandOf } from '../command.ts';
 import { isCommonTalk } from '../grammar.ts';
-import { contactsIn, marksIn, numbersIn, textOf } from '../reading/message.ts';
+import { contactsIn, marksIn, numbersIn, saysMeaning, textOf } from '../reading/message.ts';
 import type { Context } from './context.ts';
 
 const fields: CheckoutField[] = ['name', 'phone', 'email', 'address', 'shipping_method', 'payment_method'];
@@ -26,6 +26,7 @@ export function give(context: Context): CommandOf<'give'> {
 
 /** "Ganti alamat", with the new one or without. */
 export function change(context: Context): CommandOf<'change'> {
+  if (saysMeaning(context.clause, 'pickup')) return { name: 'change', field: 'shipping_method' };
   const { field, value } = announced(context);
   return { name: 'change', field: field ?? 'address', ...(value ? { value } : {}) };
 }

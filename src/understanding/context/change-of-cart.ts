@@ -1,6 +1,6 @@
 import { pointerIn } from '../items/item.ts';
-import { hasMark } from '../reading/message.ts';
-import { hasJustChanged, type Situation, saysMeaning, turnsDown } from './situation.ts';
+import { hasMark, saysMeaning } from '../reading/message.ts';
+import { hasJustChanged, type Situation, turnsDown } from './situation.ts';
 
 /** Values or a number said right after something went into the cart: it shall be another one, so many of it, or one more like it. */
 export function changeOfCart(situation: Situation): 'replace' | 'set_quantity' | 'add' | undefined {

@@ -1,5 +1,5 @@
-import { hasMark } from '../reading/message.ts';
-import { announces, isAsking, namesOption, pointerKind, type Situation, saysMeaning, sureness } from './situation.ts';
+import { hasMark, saysMeaning } from '../reading/message.ts';
+import { announces, isAsking, namesOption, pointerKind, type Situation, sureness } from './situation.ts';
 
 /** A rule says when wishes of some names fit what is said less (or more) than anything else does. */
 type Rule = {

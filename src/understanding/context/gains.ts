@@ -1,6 +1,6 @@
 import type { Guess } from '../classifier/classifier.ts';
-import { hasMark, marksIn } from '../reading/message.ts';
-import { isAsking, namesOption, pointerKind, type Situation, saysMeaning, sureness } from './situation.ts';
+import { hasMark, marksIn, saysMeaning } from '../reading/message.ts';
+import { isAsking, namesOption, pointerKind, type Situation, sureness } from './situation.ts';
 
 type Gain = { wish: string; when: (situation: Situation) => boolean; share: (situation: Situation) => number };
 
@@ -20,7 +20,7 @@ const table: Gain[] = [
   // "I want the biggest one" of what lies before one's eyes.
   { wish: 'add', when: isWanted, share: () => 0.6 },
   // "What diameters does the pot come in": an option is named, and asked for.
-  { wish: 'ask_options', when: asksOptions, share: () => 0.6 },
+  { wish: 'ask_options', when: asksOptions, share: () => 1 },
   // "And the last one, how much?"
   { wish: 'ask_price', when: asksPrice, share: () => 0.4 },
   // "Pumps for no more than 30 quid": a bound of prices looks around, it does not bargain.

@@ -2,7 +2,7 @@ import type { Reading } from '../clauses/guess.ts';
 import type { Wish } from '../clauses/wishes.ts';
 import type { CommandName, ItemRef } from '../command.ts';
 import { pointerIn } from '../items/item.ts';
-import { type Clause, contactsIn, hasMark, marksIn, mentionsIn } from '../reading/message.ts';
+import { type Clause, contactsIn, hasMark, mentionsIn, saysMeaning } from '../reading/message.ts';
 import type { DialogueView } from '../view.ts';
 
 /** A wish where it is said: what the tables of this folder look at. */
@@ -45,10 +45,6 @@ export function namesOption(clause: Clause): boolean {
 /** A datum that says what it is, or shows it by its shape. */
 export function announces(clause: Clause): boolean {
   return hasMark(clause, 'field', 'addressWord') || contactsIn(clause).length > 0;
-}
-
-export function saysMeaning(clause: Clause, ...names: string[]): boolean {
-  return marksIn(clause, 'meaning').some(({ value }) => names.includes(String(value)));
 }
 
 export function sureness(name: string, { guesses }: Reading): number {

@@ -36,14 +36,13 @@ export function candidatesFor(lexicon: Lexicon, message: Message, at: number[]):
   const total = terms.reduce((sum, term) => sum + term.rarity, 0);
   const shares: Shares = new Map();
   for (const term of terms) addTerm(shares, term, total);
-  const known = terms.filter((one) => one.postings.length > 0).length;
-  const named = namingAll(shares, known);
-  const isLiteral = [...named.values()].some(({ literal }) => literal === known);
+  const named = namingAll(shares, terms.filter((one) => one.postings.length > 0).length);
+  const mostLiteral = [...named.values()].reduce((most, { literal }) => Math.max(most, literal), 0);
   const scored = [...named].flatMap(([place, { share, words, literal }]) => {
     const entry = lexicon.products[place];
     if (!entry || share < leastShare) return [];
     const covered = Math.min(1, words / entry.titleWords);
-    const likeness = isLiteral && literal < known ? alikeWeight : 1;
+    const likeness = literal < mostLiteral ? alikeWeight : 1;
     return [{ handle: entry.handle, score: share * (1 - titleBonus + titleBonus * covered) * likeness }];
   });
   return nearest(scored);

@@ -113,10 +113,10 @@ const rows: [name: string, id: Phrases, ru: Phrases, en: Phrases, pt: Phrases][]
   ],
   [
     'remove',
-    'hapus*, buang*, keluar*, apus*, ilang*, hilang*, singkir*, copot',
-    'убер*, убрать, удал*, выкин*, исключ*, уберите, выброс*, вычеркн*',
-    'remove, delete, drop, take out, take off, get rid, scratch, ditch',
-    'tira*, remov*, exclu*, apag*, retir*, delet*, elimin*',
+    'hapus*, buang*, keluar*, apus*, ilang*, hilang*, singkir*, copot*, coret*, cabut*',
+    'убер*, убир*, убрать, удал*, выкин*, выкид*, исключ*, выброс*, выбрас*, вычеркн*, вычерк*, вытащ*, выложи*, выклад*',
+    'remove, delete, drop, take out, take off, get rid, scratch, ditch, bin, chuck out, leave out, lose',
+    'tira*, remov*, exclu*, apag*, retir*, delet*, elimin*, sumir, some com, suma, dispens*, descart*',
   ],
   [
     'empty',
@@ -148,10 +148,10 @@ const rows: [name: string, id: Phrases, ru: Phrases, en: Phrases, pt: Phrases][]
   ],
   [
     'undo',
-    'balik*, batalin yang tadi, undo, kembalikan',
-    'верни*, отмени последнее, назад, вернуть',
-    'undo, revert, go back, restore, put back',
-    'desfaz*, volta*, voltar, restaur*',
+    'balik*, kembali*, pulih*, urung*, batalin yang tadi, undo',
+    'верни*, вернут*, восстанов*, откат*, отмени последнее, назад, обратно',
+    'undo, revert, go back, restore, put back, bring back, reinstate, give back',
+    'desfaz*, volta*, voltar, restaur*, devolv*, de volta, recoloc*',
   ],
   [
     'total',

@@ -76,6 +76,8 @@ export type Words = {
   insteadOf: Phrases;
   /** Between what is given up and what is wanted, after a verb of exchange: "jadi, dengan", "на", "for, to, with", "por, pela, pelo". */
   into: Phrases;
+  /** Before whom or what something is for: "buat, untuk", "для", "for", "para, pra". */
+  purpose: Phrases;
   /** "lagi, tambah, nambah", "ещё, добав*", "more, another, extra", "mais". */
   more: Phrases;
   /** "kurang*, dikurangi", "убав*, меньше", "fewer, less", "menos". */

@@ -59,6 +59,11 @@ export function hasMark(clause: Clause, ...tags: Tag[]): boolean {
   return marksIn(clause, ...tags).length > 0;
 }
 
+/** Whether words of one of these meanings are said, see `languages/meanings.ts`. */
+export function saysMeaning(clause: Clause, ...names: string[]): boolean {
+  return marksIn(clause, 'meaning').some(({ value }) => names.includes(String(value)));
+}
+
 export function mentionsIn({ message, from, to }: Clause): Mention[] {
   return message.mentions.filter((mention) => mention.from >= from && mention.to <= to);
 }

@@ -34,6 +34,7 @@ export type Tag =
   | 'but'
   | 'insteadOf'
   | 'into'
+  | 'purpose'
   | 'more'
   | 'fewer'
   | 'place'
@@ -171,6 +172,7 @@ function* plainTags(words: Words): Generator<[Tag, string, Phrases]> {
     ['but', words.but],
     ['insteadOf', words.insteadOf],
     ['into', words.into],
+    ['purpose', words.purpose],
     ['more', words.more],
     ['fewer', words.fewer],
     ['place', words.place],

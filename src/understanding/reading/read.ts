@@ -78,7 +78,9 @@ function writtenOut(grammar: Grammar, words: Words, token: Token, language: Lang
   if (doubled) return doubled;
   const full = slangFor(grammar, token.word, language) ?? slangFor(grammar, token.plain, language);
   if (!full) return [token];
-  return tokenize(full).map((word) => ({ ...token, word: word.plain }));
+  return tokenize(full).map((word) =>
+    word.kind === 'number' ? { ...word, start: token.start, end: token.end } : { ...token, word: word.plain },
+  );
 }
 
 /** "Liat2" is "liat liat": a word said twice is the word, unless it only means something said twice ("abu2" is "abu-abu"). */

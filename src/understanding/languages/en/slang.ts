@@ -1,5 +1,8 @@
 /** Chat spellings of English, to the word as it is written out. */
 export const slang: Record<string, string> = {
+  owt: 'anything',
+  nowt: 'nothing',
+  summat: 'something',
   u: 'you',
   yu: 'you',
   ur: 'your',

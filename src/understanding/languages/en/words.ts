@@ -132,6 +132,7 @@ export const en: Words = {
   but: 'but, though, however, instead, yet',
   insteadOf: 'instead of, rather than, in place of, as opposed to, in lieu of',
   into: 'for, to, with, into, by, for a, for the, to the, to a, with the, with a',
+  purpose: 'for, for my, for the',
   more: 'more, another, extra, additional, one more, further, increase, increase by, plus, on top',
   fewer:
     'fewer, less, remove, drop, reduce, decrease, reduce by, decrease by, minus, take off, take away, knock off, one less',

@@ -127,6 +127,7 @@ export const id: Words = {
   but: 'tapi, tp, tetapi, melainkan, namun, cuma, cuman, tpi, mending',
   insteadOf: 'daripada, dari pada, ketimbang, alih alih, sebagai ganti, sebagai gantinya, pengganti, gantinya',
   into: 'jadi, dengan, sama, menjadi, ke, dgn, pake, pakai, pada, ganti, diganti, dituker, jadi yang',
+  purpose: 'buat, untuk, utk, bwt, bakal',
   more: 'lagi, tambah, tambahin, tambahkan, nambah, nambahin, ditambah, tmbh, tambahi, plus, ekstra, extra, lebih, lebihin, tambahan',
   fewer: 'kurang, hapus, keluarin, kurangi, kurangin, dikurangi, dikurangin, kurangkan, minus, krg, krgi, buang, cabut',
 

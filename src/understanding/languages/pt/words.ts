@@ -133,6 +133,7 @@ export const pt: Words = {
   insteadOf:
     'em vez de, em vez do, em vez da, ao invés de, ao invés do, ao invés da, invés de, no lugar de, no lugar do, no lugar da',
   into: 'por, pela, pelo, por um, por uma, para, pra, pro, com, pelos, pelas, para o, para a, em',
+  purpose: 'pra, para, pro, pros, pras',
   more: 'mais, outro, outra, adicional, adicionais, extra, extras, aumenta, aumentar, aumente, acrescenta, acrescentar, acrescente, a mais, mais um, mais uma, soma, somar',
   fewer:
     'menos, tira, tirar, tire, retira, retirar, remove, remover, diminui, diminuir, diminua, reduz, reduzir, reduza, a menos, um a menos, uma a menos, abate, abater, subtrai',
