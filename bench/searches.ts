@@ -1,3 +1,4 @@
+import { Agent, get } from 'node:http';
 import { openDatabase } from '#platform/db';
 import { queries, stockedShop } from './search.ts';
 import { type Figure, figure } from './support/figure.ts';
@@ -35,10 +36,16 @@ async function measured(shop: RunningShop, variants: string): Promise<Figure[]> 
   ];
 }
 
-async function find(shop: RunningShop, text: string): Promise<void> {
-  const response = await fetch(`${shop.url}/v1/search?q=${encodeURIComponent(text)}`, {
-    headers: { authorization: `Bearer ${shop.token}` },
+const connections = new Agent({ keepAlive: true });
+
+/** Plain HTTP: what `fetch` itself takes is a third of such an answer. */
+function find(shop: RunningShop, text: string): Promise<void> {
+  const url = `${shop.url}/v1/search?q=${encodeURIComponent(text)}`;
+  const headers = { authorization: `Bearer ${shop.token}` };
+  return new Promise((resolve, reject) => {
+    get(url, { agent: connections, headers }, (response) => {
+      const answered = response.statusCode === 200 ? resolve : () => reject(new Error(`${response.statusCode}`));
+      response.on('end', answered).resume();
+    }).on('error', reject);
   });
-  if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
-  await response.arrayBuffer();
 }

@@ -1,4 +1,3 @@
-import { demoFolder } from './support/demo.ts';
 import { type Figure, figure } from './support/figure.ts';
 import { median } from './support/load.ts';
 import { newPlace, type RunningShop, startShop } from './support/shop.ts';
@@ -10,7 +9,7 @@ export async function starts(server: string | undefined): Promise<Figure[]> {
   const first: number[] = [];
   const second: number[] = [];
   for (let n = 0; n < times; n++) {
-    const place = await newPlace(demoFolder, server);
+    const place = await newPlace('', server);
     first.push(await startOnce(place));
     second.push(await startOnce(place));
     await place.remove();

@@ -9,16 +9,18 @@ export async function availability(tx: Db, shopId: string, variantIds: string[])
   if (variantIds.length === 0) return new Map();
   const rows = await tx
     .selectFrom('variants')
-    .innerJoin('products', (join) =>
-      join.onRef('products.shop_id', '=', 'variants.shop_id').onRef('products.id', '=', 'variants.product_id'),
-    )
-    .select(['variants.id', 'stock', 'held', 'tracked', 'oversell'])
-    .where('variants.shop_id', '=', shopId)
-    .where('variants.id', '=', sql<string>`any(${variantIds}::uuid[])`)
-    .where('variants.active', '=', true)
-    .where('products.status', '=', 'active')
+    .select(['id', 'stock', 'held', 'tracked', 'oversell'])
+    .where('shop_id', '=', shopId)
+    .where('id', '=', sql<string>`any(${variantIds}::uuid[])`)
+    .where('active', '=', true)
+    // Not a join: just after an import, before the tables are analysed, it would be planned as a walk over all products.
+    .where(productStatus, '=', 'active')
     .execute();
   return new Map(
     rows.map((row) => [row.id, row.tracked && !row.oversell ? Math.max(0, row.stock - row.held) : null] as const),
   );
 }
+
+const productStatus = sql<string>`(
+  select status from products where products.shop_id = variants.shop_id and products.id = variants.product_id
+)`;

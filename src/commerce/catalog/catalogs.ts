@@ -117,7 +117,7 @@ function sameFaq(a: FaqEntry[], b: FaqEntry[]): boolean {
 }
 
 function entryOf(data: CatalogData, sold: Map<string, number>): Entry {
-  const expand: Expand = (word) => otherWords(wordsOf(data), word);
+  const expand = expandWith(data);
   const catalog: Catalog = {
     get shop() {
       return data.shop;
@@ -139,4 +139,19 @@ function entryOf(data: CatalogData, sold: Map<string, number>): Entry {
     searchFaq: (text, language, limit) => searchFaq(faqIndex(data), text, language, { limit, expand }),
   };
   return { data, catalog, sold };
+}
+
+/** Words of customers whose other words are kept: they repeat, and looking them up costs more than searching for them. */
+const mostExpanded = 5_000;
+
+function expandWith(data: CatalogData): Expand {
+  const known = new LRUCache<string, ReturnType<Expand>>({ max: mostExpanded });
+  let lexicon: Lexicon | undefined;
+  return (word) => {
+    if (lexicon !== wordsOf(data)) known.clear();
+    lexicon = wordsOf(data);
+    const others = known.get(word) ?? otherWords(lexicon, word);
+    known.set(word, others);
+    return others;
+  };
 }
