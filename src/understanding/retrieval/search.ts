@@ -40,7 +40,7 @@ const leastRarity = 0.05;
  */
 export function search<T>(index: TextIndex<T>, text: string, options: SearchOptions<T> = {}): TextHit<T>[] {
   const words = queryWords(index, text);
-  const tally = emptyTally(index.ids.length);
+  const tally = clearedTally(index);
   for (const [at, word] of words.entries()) {
     const fits = fitsOf(index, word.text, options, at === words.length - 1);
     word.rarity = Math.max(...fits.map((fit) => fit.weight), fits.length > 0 ? 0 : rarityOf(index, 0));
@@ -149,7 +149,10 @@ function scaled(fits: Fit[], factor: number): Fit[] {
   return fits.map((fit) => ({ postings: fit.postings, weight: fit.weight * factor }));
 }
 
-/** Notes while a query runs, by the documents' places. */
+/**
+ * Notes while a query runs, by the documents' places. Each index keeps its own for the next query: for a hundred thousand
+ * documents, making and clearing them would cost as much as the search.
+ */
 type Tally = {
   scores: Float64Array;
   /** What the word in hand has given the document so far: of several fits only the best counts. */
@@ -160,6 +163,16 @@ type Tally = {
   touched: number[];
 };
 
+const tallies = new WeakMap<object, Tally>();
+
+function clearedTally<T>(index: TextIndex<T>): Tally {
+  const kept = tallies.get(index);
+  if (kept && kept.scores.length >= index.ids.length) return clear(kept);
+  const tally = emptyTally(Math.ceil(index.ids.length * 1.1));
+  tallies.set(index, tally);
+  return tally;
+}
+
 function emptyTally(size: number): Tally {
   return {
     scores: new Float64Array(size),
@@ -168,6 +181,16 @@ function emptyTally(size: number): Tally {
     matched: new Int32Array(size),
     touched: [],
   };
+}
+
+function clear(tally: Tally): Tally {
+  for (const place of tally.touched) {
+    tally.scores[place] = 0;
+    tally.matched[place] = 0;
+    tally.gainedFrom[place] = -1;
+  }
+  tally.touched = [];
+  return tally;
 }
 
 function count(tally: Tally, wordAt: number, { postings, weight }: Fit): void {
