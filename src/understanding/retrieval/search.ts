@@ -215,7 +215,7 @@ function best<T>(index: TextIndex<T>, tally: Tally, words: QueryWord[], options:
   for (const place of tally.touched) {
     const score = tally.scores[place] ?? 0;
     const last = kept[limit - 1];
-    if (last && !isBefore({ place, score }, last)) continue;
+    if (last && (score < last.score || (score === last.score && place > last.place))) continue;
     const id = index.ids[place];
     if (id === undefined || options.accept?.(id) === false) continue;
     insert(kept, { place, score }, limit);
