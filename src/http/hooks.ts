@@ -46,7 +46,10 @@ async function takeHook(world: World, accounts: Accounts, request: FastifyReques
   const events = await eventsIn(channel, hook, open.account, world);
   const { shopId, connectionId } = account;
   await takeIn(world.db, { shopId, connectionId, raw: rawText(hook.rawBody) }, events, world.clock.now());
-  const answer = await channel.answer?.(hook, account, answerDesk(world, account));
+  const answer = await channel.answer?.(hook, account, answerDesk(world, account)).catch((error: unknown) => {
+    world.log.warn({ connection, err: error }, 'hooks: kept, but not answered');
+    return null;
+  });
   return answer ? answered(reply, answer) : reply.type('text/plain').send('');
 }
 
