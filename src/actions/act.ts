@@ -84,6 +84,8 @@ const runs: Runs = {
   handOver: people.handOver,
   consent: people.consent,
   erase: people.erase,
+  forget: people.forget,
+  tellKnown: people.tellKnown,
   export: people.exportData,
   setLanguage: (_, { language }) => ({ kind: 'language', language }),
   fail: shop.fail,

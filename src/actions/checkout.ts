@@ -16,7 +16,11 @@ import type { Acting } from './scene.ts';
 import { seenVariant } from './seen.ts';
 
 export async function start(acting: Acting): Promise<Outcome> {
-  return outcomeOf(acting, await startCheckout(acting.tx, acting.shop, customerOf(acting), acting.now), []);
+  const { cart, customer } = acting;
+  const isFirst = cart.checkout.status === 'none' && typeof customer.preferences.paymentMethod === 'string';
+  const outcome = outcomeOf(acting, await startCheckout(acting.tx, acting.shop, customerOf(acting), acting.now), []);
+  const isSummary = outcome.kind === 'checkoutAsks' && outcome.question.field === 'confirm';
+  return isFirst && isSummary ? { ...outcome, remembered: true } : outcome;
 }
 
 /** Data given in one message, one after another; what could not be read is said and asked again. */

@@ -1,5 +1,5 @@
 import type { CatalogQuery, Hit } from '#commerce/catalog';
-import type { Outcome, Seen, StepOf } from '#dialogue';
+import { leadingQuestion, type Outcome, type Seen, type StepOf } from '#dialogue';
 import type { ProductQuery } from '#understanding';
 import { byAge } from './facts/age.ts';
 import { factOf } from './facts/fact.ts';
@@ -15,7 +15,7 @@ const mostCounted = 60;
 /** Of a text search, what fits less than this share of the best is not shown. */
 const leastFit = 0.35;
 
-export function find(acting: Acting, { query, page, recommend, within }: StepOf<'find'>): Outcome {
+export function find(acting: Acting, { query, page, recommend, within, isSettled }: StepOf<'find'>): Outcome {
   const narrowed = within.length > 0 ? hitsWithin(acting, query, within) : [];
   const all = narrowed.length > 0 ? narrowed : hitsOf(acting, query);
   const exact = byAge(acting.said, recommend ? withMore(acting, query, all) : all);
@@ -30,7 +30,12 @@ export function find(acting: Acting, { query, page, recommend, within }: StepOf<
     total: hits.length,
     exact: exact.length > 0,
     recommend,
+    narrow: page === 0 && exact.length > 0 && !isSettled ? leadingQuestion(productsOf(hits), query) : null,
   };
+}
+
+function productsOf(hits: Hit[]) {
+  return hits.map(({ product }) => product);
 }
 
 /** "The waterproof ones", of what was shown: those that speak of all of it. */
@@ -57,8 +62,19 @@ function withMore(acting: Acting, query: ProductQuery, hits: Hit[]): Hit[] {
 }
 
 function hitsOf({ catalog }: Acting, query: ProductQuery): Hit[] {
-  const { text, types, options, minPrice, maxPrice, onOffer, inStock, sort, except } = query;
-  const wish: CatalogQuery = { types, options, minPrice, maxPrice, onOffer, inStock, sort, except, limit: mostCounted };
+  const { text, types, options, attributes, minPrice, maxPrice, onOffer, inStock, sort, except } = query;
+  const wish: CatalogQuery = {
+    types,
+    options,
+    attributes,
+    minPrice,
+    maxPrice,
+    onOffer,
+    inStock,
+    sort,
+    except,
+    limit: mostCounted,
+  };
   const handles = query.candidates.map(({ handle }) => handle);
   if (handles.length > 0) return byCandidates(catalog.search({ ...wish, handles }), query);
   const hits = catalog.search({ ...wish, text });
@@ -193,7 +209,10 @@ export function askProduct(acting: Acting, { handles, task }: StepOf<'askProduct
   return { kind: 'asksProduct', seen: seenOf(acting, targets), task };
 }
 
-export async function askOption(acting: Acting, { target, option, task }: StepOf<'askOption'>): Promise<Outcome> {
+export async function askOption(
+  acting: Acting,
+  { target, option, usual, task }: StepOf<'askOption'>,
+): Promise<Outcome> {
   const [seen] = await seenWithStock(acting, [target]);
   if (!seen) return { kind: 'lacks', what: { kind: 'pointer' }, alike: [] };
   const order = seen.product.options.find(({ name }) => name === option)?.values ?? [];
@@ -210,5 +229,5 @@ export async function askOption(acting: Acting, { target, option, task }: StepOf
       },
     ];
   });
-  return { kind: 'asksOption', seen, option, values, task };
+  return { kind: 'asksOption', seen, option, values, usual, task };
 }

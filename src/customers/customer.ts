@@ -25,12 +25,17 @@ export type Customer = {
   erasedAt: Date | null;
 };
 
+/** One thing of an order; `order`: its number, so that it can be said how it is known. */
+export type Bought = { handle: string; options: Record<string, string>; order: string };
+
 /** What a customer chose the last times, so as not to be asked again. */
 export type Preferences = {
   shippingMethod?: string;
   paymentMethod?: string;
   /** By option name: { "Ukuran": "L" }. */
   options?: Record<string, string>;
+  /** What was bought lately, in which size and colour, newest first: for "size L, as last time?". */
+  bought?: Bought[];
   /** Where earlier orders went, newest first. */
   addresses?: Address[];
 };

@@ -283,3 +283,19 @@ describe('leads', () => {
     expect((await customers.listLeads(db, shop.id, {})).leads).toEqual([]);
   });
 });
+
+describe('forgetMemory', () => {
+  it('forgets what is named and nothing else, twice as well as once', async () => {
+    const { db } = await testDatabase();
+    const shop = await openTestShop(readySettings);
+    const { order } = await testOrder(shop);
+    const id = order.customerId;
+    const forget = () => inTransaction((tx) => customers.forgetMemory(tx, shop.id, id, ['size', 'phone'], testNow));
+    await forget();
+    await forget();
+    const customer = await customers.getCustomer(db, shop.id, id);
+    expect(customer).toMatchObject({ phone: null, name: readyPerson.name });
+    expect(customer?.preferences).toMatchObject({ paymentMethod: 'cod' });
+    expect(customer?.preferences).not.toHaveProperty('bought');
+  });
+});

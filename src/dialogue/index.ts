@@ -1,6 +1,7 @@
 export type { Answer, QueueFacts, Voice } from './answer.ts';
 export { decide } from './decide/decide.ts';
 export { type DeskNews, deskNotice } from './desk-notice.ts';
+export { leadingQuestion } from './guide/leading-question.ts';
 export { inContext, meaningOf, wordsOf } from './meaning.ts';
 export { noticeOf, type OrderNews } from './notice.ts';
 export type * from './outcomes.ts';

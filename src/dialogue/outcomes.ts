@@ -5,8 +5,10 @@ import type { Choice, Flow, FlowStepOf, Texts } from '#commerce/flows';
 import type { Order, OrderPayment } from '#commerce/orders';
 import type { PaymentMethod } from '#commerce/payments';
 import type { ShippingMethod } from '#commerce/shop';
-import type { CheckoutField, Command, ProductQuery } from '#understanding';
+import type { CheckoutField, Command, ProductQuery, Remembered } from '#understanding';
+import type { Usual } from './decide/usual.ts';
 import type { LeadDraft } from './flows/flow-state.ts';
+import type { LeadingQuestion } from './guide/leading-question.ts';
 import type { Task, UndoPoint } from './state.ts';
 import type { ConfirmWhat, FlowNews, GuideOffer, HandoverReason, Lack, Manner } from './steps.ts';
 
@@ -47,6 +49,8 @@ export type Outcome =
       total: number;
       exact: boolean;
       recommend?: { recipient?: string };
+      /** The question by which there would be fewer. */
+      narrow?: LeadingQuestion | null;
     }
   | { kind: 'shown'; seen: Seen[] }
   | { kind: 'price'; seen: Seen[]; quantity: number | null }
@@ -61,7 +65,14 @@ export type Outcome =
   | { kind: 'coupons'; promotions: PromotionFact[] }
   // questions
   | { kind: 'asksProduct'; seen: Seen[]; task: Task }
-  | { kind: 'asksOption'; seen: Seen; option: string; values: { value: string; available: boolean }[]; task: Task }
+  | {
+      kind: 'asksOption';
+      seen: Seen;
+      option: string;
+      values: { value: string; available: boolean }[];
+      usual: Usual | null;
+      task: Task;
+    }
   | { kind: 'asksLine'; cart: Cart; variantIds: string[]; task: Task }
   | { kind: 'asksConfirm'; what: ConfirmWhat; onYes: Command; order?: Order; cart?: Cart }
   | { kind: 'asksMeaning'; meanings: Command[] }
@@ -83,7 +94,8 @@ export type Outcome =
   | { kind: 'couponRefused'; code: string; reason: CouponRefusal; cart: Cart }
   | ({ kind: 'couponRemoved' } & CartChange)
   // checkout and after
-  | { kind: 'checkoutAsks'; question: CheckoutQuestion; accepted: CheckoutField[] }
+  /** `remembered`: what was taken over from earlier orders. */
+  | { kind: 'checkoutAsks'; question: CheckoutQuestion; accepted: CheckoutField[]; remembered?: boolean }
   | { kind: 'checkoutInvalid'; field: CheckoutField; reason: string; question: CheckoutQuestion }
   | { kind: 'checkoutShort'; lines: { seen: Seen; wanted: number; left: number }[] }
   | { kind: 'checkoutPaused'; cart: Cart }
@@ -132,9 +144,14 @@ export type Outcome =
   | { kind: 'handedOver'; reason: HandoverReason; text: string; cart: Cart | null; order: Order | null }
   | { kind: 'consent'; given: boolean }
   | { kind: 'erased' }
+  | { kind: 'forgotten'; what: Remembered[] }
+  | { kind: 'known'; facts: KnownFact[] }
   | { kind: 'exported'; text: string }
   | { kind: 'language'; language: string }
   | { kind: 'failed'; text: string };
+
+/** Something that is remembered, and the order that it is known from; null: the customer said so. */
+export type KnownFact = { what: Remembered; value: string; title: string | null; order: string | null };
 
 export type OutcomeOf<K extends Outcome['kind']> = Extract<Outcome, { kind: K }>;
 

@@ -1,5 +1,6 @@
 import type { Choice, Flow, FlowStepOf, Texts } from '#commerce/flows';
-import type { CheckoutField, Command, ProductQuery } from '#understanding';
+import type { CheckoutField, Command, ProductQuery, Remembered } from '#understanding';
+import type { Usual } from './decide/usual.ts';
 import type { ToldAnswer } from './flows/answers-told.ts';
 import type { LeadDraft } from './flows/flow-state.ts';
 import type { Task, UndoPoint } from './state.ts';
@@ -47,7 +48,15 @@ export type Step =
   | { do: 'say'; manner: Manner; guides?: GuideOffer[] }
   // looking
   /** `within`: what was shown last, when the wish may narrow that; else empty. */
-  | { do: 'find'; query: ProductQuery; page: number; within: string[]; recommend?: { recipient?: string } }
+  | {
+      do: 'find';
+      query: ProductQuery;
+      page: number;
+      within: string[];
+      recommend?: { recipient?: string };
+      /** No more questions to narrow it. */
+      isSettled?: boolean;
+    }
   | { do: 'show'; targets: Target[] }
   | { do: 'tellPrice'; targets: Target[]; quantity: number | null }
   | { do: 'tellStock'; targets: Target[]; quantity: number | null }
@@ -61,7 +70,7 @@ export type Step =
   | { do: 'tellCoupons' }
   // asking for what is missing
   | { do: 'askProduct'; handles: string[]; task: Task }
-  | { do: 'askOption'; target: Target; option: string; task: Task }
+  | { do: 'askOption'; target: Target; option: string; usual: Usual | null; task: Task }
   | { do: 'askLine'; variantIds: string[]; task: Task }
   | { do: 'askConfirm'; what: ConfirmWhat; onYes: Command }
   | { do: 'askMeaning'; meanings: Command[] }
@@ -111,6 +120,8 @@ export type Step =
   | { do: 'handOver'; reason: HandoverReason; text: string }
   | { do: 'consent'; given: boolean }
   | { do: 'erase' }
+  | { do: 'forget'; what: Remembered[] }
+  | { do: 'tellKnown'; what: Remembered[] }
   | { do: 'export' }
   | { do: 'setLanguage'; language: string }
   /** Nothing fits; `again`: the message before was not understood either. */

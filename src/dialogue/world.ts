@@ -20,7 +20,13 @@ export type World = {
   ad: string | null;
 };
 
-export type KnownCustomer = { name: string | null; phone: string | null; email: string | null };
+export type KnownCustomer = {
+  name: string | null;
+  phone: string | null;
+  email: string | null;
+  /** `bought`: what they took the last times. */
+  preferences: { bought?: unknown };
+};
 
 /** What is to be done, and the state as it stands before it is done. */
 export type Decision = { steps: Step[]; state: DialogueState };

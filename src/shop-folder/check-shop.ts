@@ -1,8 +1,8 @@
 import type { ProductInput } from '#commerce/catalog';
-import { htmlText } from '#commerce/catalog';
+import { htmlText, isSizeName } from '#commerce/catalog';
 import { offeredPayments, paymentProviders } from '#commerce/payments';
 import { fold, words } from '#understanding/text';
-import { faqTopics, isSizeName, knownLanguages, saysSizes } from './customers-ask.ts';
+import { faqTopics, knownLanguages, saysSizes } from './customers-ask.ts';
 import type { Place } from './problem.ts';
 import type { FolderProduct } from './read-products.ts';
 import type { ShopFolder } from './read-shop-folder.ts';

@@ -1,5 +1,3 @@
-import { fold } from '#understanding/text';
-
 /** Languages that the bot speaks. */
 export const knownLanguages = ['id', 'en', 'ru', 'pt'];
 
@@ -30,15 +28,6 @@ export const faqTopics: Record<string, Record<string, string[]>> = {
     pt: ['garantia', 'defeito', 'quebrad', 'danific', 'machucad'],
   },
 };
-
-const sizeNames = new Set(['ukuran', 'size', 'размер', 'tamanho', 'nomor', 'рост', 'numero', 'numeracao']);
-
-/** Whether an option is one of those whose values only measurements explain. */
-export function isSizeName(name: string): boolean {
-  return fold(name)
-    .split(/[^\p{L}]+/u)
-    .some((word) => sizeNames.has(word));
-}
 
 /** Whether a description tells how large the sizes are. */
 export function saysSizes(text: string): boolean {

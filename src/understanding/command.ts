@@ -35,6 +35,8 @@ export type ProductQuery = {
   /** The shop's own product types that the words name. */
   types: string[];
   options: Record<string, string>;
+  /** Attributes of the shop's products with the value they must have. */
+  attributes?: Record<string, string>;
   minPrice?: number;
   maxPrice?: number;
   onOffer?: boolean;
@@ -42,6 +44,9 @@ export type ProductQuery = {
   sort?: 'price' | '-price' | 'newest' | 'bestselling';
   except?: { options: Record<string, string>; text: string };
 };
+
+/** What a shop remembers of a customer to use it again. */
+export type Remembered = CheckoutField | 'size' | 'language';
 
 export type CheckoutField = 'name' | 'phone' | 'email' | 'address' | 'shipping_method' | 'payment_method';
 
@@ -120,6 +125,8 @@ export type Command =
   | { name: 'stop' } // no more messages of ours
   | { name: 'subscribe' }
   | { name: 'erase_me' }
+  | { name: 'forget'; what: Remembered[] } // "forget my size"; nothing named: []
+  | { name: 'ask_known'; what: Remembered[] } // "how do you know my size?"
   | { name: 'export_me' }
   | { name: 'set_language'; language: string }
   // repair

@@ -7,6 +7,7 @@ export type {
   ItemRef,
   Pointer,
   ProductQuery,
+  Remembered,
 } from './command.ts';
 export { type Engine, engineWith, isTrained, sharedEngine, sourceKey } from './engine.ts';
 export { buildLexicon } from './lexicon/build-lexicon.ts';

@@ -13,7 +13,8 @@ export type SeenItem = {
 
 /** What the bot waits for. */
 export type Pending =
-  | { kind: 'option'; handle: string; option: string; values: string[] } // "which size?"
+  /** "Which size?"; `usual`: what a yes means, when it was asked "L, as last time?". */
+  | { kind: 'option'; handle: string; option: string; values: string[]; usual?: string }
   | { kind: 'product'; handles: string[] } // "which of these?"
   | { kind: 'quantity'; handle: string; sku: string }
   | { kind: 'field'; field: 'name' | 'phone' | 'email' | 'address' }
@@ -32,7 +33,8 @@ export type Pending =
 /** A question as far as answers to it must be known. */
 export type GuideQuestion = {
   question: string;
-  takes: 'choice' | 'budget' | 'number' | 'text' | 'consent';
+  /** `hint`: a choice that need not be made, under a list whose places go before it. */
+  takes: 'choice' | 'budget' | 'number' | 'text' | 'consent' | 'hint';
   choices: GuideChoice[];
   /** Words for what is asked: "budget". */
   words: string[];

@@ -16,6 +16,7 @@ export { archiveProduct, type SavedProduct, saveProduct, touchProducts } from '.
 export type { FaqHit } from './search-faq.ts';
 export { type CatalogQuery, type Hit, isAvailable, isOnOffer } from './search-products.ts';
 export { adjustStock, type StockChange, type StockResult, setStock } from './set-stock.ts';
+export { isSizeName } from './size-name.ts';
 export {
   listProducts,
   type ProductFilter,

@@ -11,6 +11,7 @@ export type CatalogQuery = {
   text?: string;
   types?: string[];
   options?: Record<string, string>;
+  attributes?: Record<string, string>;
   minPrice?: number;
   maxPrice?: number;
   inStock?: boolean;
@@ -101,6 +102,7 @@ type Filter = (product: Product | undefined) => Variant[];
 function filterOf(data: CatalogData, query: CatalogQuery): Filter {
   const types = new Set(query.types?.map(fold));
   const tags = query.tags?.map(fold) ?? [];
+  const attributes = Object.entries(query.attributes ?? {});
   const handles = query.handles && new Set(query.handles);
   const wanted = foldedOptions(query.options);
   const unwanted = foldedOptions(query.except?.options);
@@ -109,7 +111,8 @@ function filterOf(data: CatalogData, query: CatalogQuery): Filter {
     !excluded.has(product.id) &&
     (handles?.has(product.handle) ?? true) &&
     (types.size === 0 || types.has(fold(product.type))) &&
-    tags.every((tag) => product.tags.some((own) => fold(own) === tag));
+    tags.every((tag) => product.tags.some((own) => fold(own) === tag)) &&
+    attributes.every(([name, value]) => product.attributes[name] === value);
   return (product) => {
     if (!product || !fits(product)) return [];
     return product.variants.filter(

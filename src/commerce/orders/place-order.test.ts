@@ -164,6 +164,7 @@ describe('placeOrder', () => {
     const { db } = await testDatabase();
     expect(await getCustomer(db, shop.id, customerId)).toMatchObject({
       preferences: { shippingMethod: 'jne-reg', paymentMethod: 'cod', addresses: [{ line: readyPerson.address }] },
+      language: 'id',
     });
     expect(await ordersOf(db, shop.id, customerId, 5)).toEqual('order' in placed ? [placed.order] : []);
   });

@@ -126,9 +126,16 @@ function placedEvent(shopId: string, order: Order, now: Date) {
   return eventRow({ shopId, type: 'order.placed', subjectId: id, payload, at: now });
 }
 
-/** What the customer chose is offered next time; addresses of earlier orders are kept, the newest five. */
+const mostBought = 12;
+
+/**
+ * What the customer chose is offered next time: ways of delivery and payment, the language; addresses of earlier orders, the
+ * newest five; in which sizes and colours things were bought, the newest twelve.
+ */
 function rememberChoices(db: Pick<Db, 'updateTable'>, shopId: string, { customerId, contact, ...order }: Order) {
-  const { shippingMethod, paymentMethod } = order;
+  const { shippingMethod, paymentMethod, number } = order;
+  const chosen = order.lines.filter(({ options }) => Object.keys(options).length > 0).slice(0, mostBought);
+  const bought = JSON.stringify(chosen.map(({ handle, options }) => ({ handle, options, order: number })));
   const address = JSON.stringify(contact.address);
   return db
     .updateTable('customers')
@@ -140,7 +147,10 @@ function rememberChoices(db: Pick<Db, 'updateTable'>, shopId: string, { customer
       preferences: sql<string>`preferences || ${JSON.stringify({ shippingMethod, paymentMethod })}::jsonb
         || jsonb_build_object('addresses', jsonb_build_array(${address}::jsonb) || coalesce((
           select jsonb_agg(a) from (select a from jsonb_array_elements(preferences -> 'addresses') a
-            where a ->> 'line' <> ${contact.address.line} limit 4) as earlier), '[]'))`,
+            where a ->> 'line' <> ${contact.address.line} limit 4) as earlier), '[]'),
+          'bought', (select coalesce(jsonb_agg(b), '[]') from (select b from jsonb_array_elements(
+            ${bought}::jsonb || coalesce(preferences -> 'bought', '[]')) b limit ${mostBought}) as lately))`,
+      language: order.language,
       updated_at: order.placedAt,
     })
     .where('shop_id', '=', shopId)

@@ -15,6 +15,7 @@ export function yes(draft: Draft) {
   const { pending } = draft.open;
   const leading = pending?.kind === 'guide' && pending.asks.takes === 'consent' ? leadOf(draft) : null;
   if (leading) return consented(draft, leading, true);
+  if (pending?.kind === 'option' && pending.usual) return takeUsual(draft, pending, pending.usual);
   if (pending?.kind === 'confirm') return confirmed(draft, pending);
   if (pending?.kind === 'choices') return take(draft, draft.open.offered[0]?.command);
   if (pending?.kind === 'product' && pending.handles.length === 1) return chooseAt(draft, 1);
@@ -22,6 +23,16 @@ export function yes(draft: Draft) {
   if (pending?.kind === 'payment_method' && pending.ids.length === 1) return chooseAt(draft, 1);
   if (pending) return push(draft, { do: 'askAgain' });
   take(draft, draft.state.onYes ?? whatGoesOn(draft));
+}
+
+/** "L, as last time?" "Yes." */
+function takeUsual(draft: Draft, pending: Answering<'option'>, value: string) {
+  chooseOption(draft, pending, { name: 'choose', options: { [pending.option]: value }, text: value }, 0);
+}
+
+function askWithoutUsual(draft: Draft, { usual: _, ...pending }: Answering<'option'>) {
+  draft.state.pending = pending;
+  push(draft, { do: 'askAgain' });
 }
 
 /** With nothing asked, a yes goes on with what was left: an order, else a guided conversation. */
@@ -59,6 +70,7 @@ function cancelConfirmed(onYes: Command | undefined) {
 /** "No": the order's summary is to be changed, a choice is declined, a task is given up. */
 export function no(draft: Draft) {
   const { pending } = draft.open;
+  if (pending?.kind === 'option' && pending.usual) return askWithoutUsual(draft, pending);
   const leading = pending ? leadOf(draft) : null;
   if (leading) return consented(draft, leading, false);
   if (pending?.kind === 'field' && isFirstRefusal(draft, pending)) return draft.run(attempted(draft, pending));

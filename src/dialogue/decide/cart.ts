@@ -6,6 +6,7 @@ import { changesCart, meansInAll } from './corrections.ts';
 import { type Draft, isAsking, push, refTo, settle } from './draft.ts';
 import { linesOf } from './lines.ts';
 import { type Resolved, resolve } from './resolve.ts';
+import { usualSize } from './usual.ts';
 import { selectVariant, valuesOf } from './variants.ts';
 
 /** More lines than this are not thrown away on one word. */
@@ -70,6 +71,7 @@ function askOption(draft: Draft, found: Extract<Resolved, { kind: 'product' | 'n
       do: 'askOption',
       target: { handle, options: known, variantId: null },
       option: missing,
+      usual: usualSize(draft.world, product, missing, valuesOf(product, missing, known)),
       task: withItem(task, refTo(handle, known)),
     });
 }

@@ -23,7 +23,7 @@ function world(known: Partial<World> = {}): World {
   return {
     catalog: { shop, products, byHandle, search: () => [] },
     flows: [],
-    customer: { name: null, phone: null, email: null },
+    customer: { name: null, phone: null, email: null, preferences: {} },
     cart: cart(),
     hasOrders: false,
     said: '',

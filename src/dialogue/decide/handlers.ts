@@ -19,6 +19,7 @@ import {
   more,
   recommend,
 } from './looking.ts';
+import { askKnown, forget } from './memory.ts';
 import { cancelOrder, changeAddress, deliveryTime, orderWish, paid, reorder, returnOrder } from './orders.ts';
 import { cancel, correct, restart } from './repair.ts';
 
@@ -104,6 +105,8 @@ const handlers: Handlers = {
   out_of_scope: say('out_of_scope'),
   stop: just({ do: 'consent', given: false }),
   subscribe: just({ do: 'consent', given: true }),
+  forget,
+  ask_known: askKnown,
   erase_me: just({ do: 'askConfirm', what: 'erase', onYes: { name: 'erase_me' } }),
   export_me: just({ do: 'export' }),
   set_language: setLanguage,

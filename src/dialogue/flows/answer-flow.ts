@@ -96,7 +96,7 @@ function narrowNoMore(draft: Draft) {
   const { list } = draft.state;
   settle(draft);
   if (!list) return push(draft, { do: 'say', manner: 'declined' });
-  draft.run({ name: 'recommend', query: list.query });
+  push(draft, { do: 'find', query: list.query, page: 0, within: [], recommend: {}, isSettled: true });
 }
 
 export function flowOf({ world }: Draft, id: string): Flow | undefined {

@@ -291,6 +291,34 @@ export type ShopArguments = {
   languageSet: None;
 };
 
+export type NarrowArguments = {
+  narrowType: None;
+  narrowPrice: None;
+  narrowBy: { name: Text };
+  priceUnder: { to: Text };
+  priceBetween: { from: Text; to: Text };
+  priceOver: { from: Text };
+};
+
+export type MemoryArguments = {
+  asLastTime: { value: Text };
+  takenOver: None;
+  forgotten: { what: Text };
+  nothingKnown: None;
+  canForget: None;
+  knownFromYou: None;
+  knownFromOrder: { order: Text };
+  knownFromGoods: { title: Text; order: Text };
+  wordSize: None;
+  wordName: None;
+  wordPhone: None;
+  wordEmail: None;
+  wordAddress: None;
+  wordShipping: None;
+  wordPayment: None;
+  wordLanguage: None;
+};
+
 export type FlowArguments = {
   flowChanged: None;
   flowGone: None;
@@ -360,6 +388,8 @@ export type PhraseArguments = MannerArguments &
   OrderArguments &
   ShopArguments &
   FlowArguments &
+  MemoryArguments &
+  NarrowArguments &
   LabelArguments;
 
 export type PhraseKey = keyof PhraseArguments;

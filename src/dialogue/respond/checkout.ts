@@ -17,9 +17,9 @@ export function addressLine({ line, city, region, postcode }: Address): string {
   return [line, ...more].join(', ');
 }
 
-export function checkoutAsks(talk: Talk, { question, accepted }: OutcomeOf<'checkoutAsks'>) {
+export function checkoutAsks(talk: Talk, { question, accepted, remembered }: OutcomeOf<'checkoutAsks'>) {
   const before = accepted.length > 0 && question.field !== 'confirm' ? [talk.say('noted')] : [];
-  put(talk, question, before);
+  put(talk, question, remembered ? [...before, talk.say('takenOver')] : before);
 }
 
 const invalidPhrases = {

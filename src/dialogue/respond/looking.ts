@@ -11,6 +11,7 @@ import {
   titleLine,
   valueWords,
 } from './cards.ts';
+import { asksNarrower } from './narrow.ts';
 import { confirmPerson, fallbackOffers } from './offers.ts';
 import { promotionLine } from './promotions.ts';
 import { goneButOthers, isGone } from './sold-out.ts';
@@ -42,6 +43,7 @@ export function found(talk: Talk, outcome: OutcomeOf<'found'>) {
   remember(talk, seen);
   const lines = [intro(talk, outcome), ...listLines(talk, seen)];
   tell(talk, lines, { kind: 'products', items: cardsOf(talk, seen) });
+  if (outcome.narrow) return asksNarrower(talk, outcome.narrow, moreOffer(talk, outcome));
   suggest(talk, talk.say('whichLike'), [...productOffers(talk, seen), ...moreOffer(talk, outcome)]);
 }
 

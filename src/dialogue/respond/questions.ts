@@ -27,7 +27,7 @@ export function asksProduct(talk: Talk, { seen, task }: OutcomeOf<'asksProduct'>
 }
 
 /** Asks for one option of a product, by the values that can still be had. */
-export function asksOption(talk: Talk, { seen, option, values, task }: OutcomeOf<'asksOption'>) {
+export function asksOption(talk: Talk, { seen, option, values, usual: before, task }: OutcomeOf<'asksOption'>) {
   focusOn(talk, seen);
   const live = values.filter(({ available }) => available).map(({ value }) => value);
   const gone = values.filter(({ available }) => !available).map(({ value }) => value);
@@ -35,17 +35,21 @@ export function asksOption(talk: Talk, { seen, option, values, task }: OutcomeOf
   const title = named(titleOf(talk, seen.product), seen.options);
   const question = talk.say('whichOption', { title, option: option.toLowerCase() });
   const offers = live.map((value) => ({ label: value, command: withOption(task, option, value) }));
+  const usual = before && live.includes(before.value) ? before.value : undefined;
+  const plain = `${question} ${live.join(', ')}`;
   const lines = [
-    `${question} ${live.join(', ')}`,
+    plain,
+    usual ? talk.say('asLastTime', { value: usual }) : '',
     gone.length > 0 ? talk.say('soldOutValues', { values: gone.join(', ') }) : '',
   ];
   ask(talk, {
-    pending: { kind: 'option', handle: seen.product.handle, option, values: live },
+    pending: { kind: 'option', handle: seen.product.handle, option, values: live, ...(usual && { usual }) },
     expects: { field: 'option', option },
     question: lines.filter(Boolean).join('\n'),
     offers,
     task,
   });
+  if (usual && talk.state.question) talk.state.question = { ...talk.state.question, text: plain };
 }
 
 function withOption(task: OutcomeOf<'asksOption'>['task'], option: string, value: string): Command {

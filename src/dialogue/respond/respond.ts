@@ -8,6 +8,7 @@ import * as flows from './flows.ts';
 import { withWayBack } from './flows.ts';
 import * as looking from './looking.ts';
 import * as manners from './manners.ts';
+import * as memory from './memory.ts';
 import { confirmPerson } from './offers.ts';
 import * as orders from './orders.ts';
 import * as questions from './questions.ts';
@@ -126,6 +127,8 @@ const phrases: Phrases = {
   handedOver: shop.handedOver,
   consent: shop.consent,
   erased: shop.erased,
+  forgotten: memory.forgotten,
+  known: memory.known,
   exported: shop.exported,
   language: shop.languageSet,
 };

@@ -22,7 +22,7 @@ function answers(lexicon: Lexicon, message: Message, pending: Pending): Command[
     case 'confirm':
       return yesOrNo(message);
     case 'option':
-      return chosenOption(lexicon, message, pending);
+      return chosenOption(lexicon, message, pending) ?? (pending.usual ? yesOrNo(message) : null);
     case 'product':
       return chosenProduct(lexicon, message, pending.handles);
     case 'quantity':

@@ -49,6 +49,7 @@ export function guided(
   pending: Extract<Pending, { kind: 'guide' }>,
 ): Command[] | null {
   const { flow, asks, others } = pending;
+  if (asks.takes === 'hint') return hinted(lexicon, message, asks);
   if (saysOnly(message, 'back')) return [{ name: 'back' }];
   if (asks.takes === 'consent') return yesOrNo(message);
   if (saysOnly(message, 'whatever')) return [{ name: 'skip' }];
@@ -56,6 +57,17 @@ export function guided(
   const answer = readAnswer(lexicon, message, asks, others);
   return answer ? [{ name: 'answer', flow, ...answer }] : null;
 }
+
+/** One of the ways to narrow a list, said in a few words; all else is said of the list. */
+function hinted(lexicon: Lexicon, message: Message, asks: GuideQuestion): Command[] | null {
+  if (saysOnly(message, 'whatever')) return [{ name: 'skip' }];
+  if (message.tokens.length > longestHint || intentOf(lexicon, message) === 'business') return null;
+  const { question, choices } = asks;
+  const value = namedChoice(message, choices, 1) ?? measuredChoice(lexicon, message, choices, true);
+  return value === undefined ? null : [{ name: 'answer', flow: '', question, value, text: message.text.trim() }];
+}
+
+const longestHint = 5;
 
 function readAnswer(
   lexicon: Lexicon,

@@ -8,6 +8,7 @@ import { type Context, itemOf, otherThings, thingOf, thingsBeside } from './cont
 import * as after from './orders.ts';
 import { placeIn } from './places.ts';
 import { measuresIn, optionAsked } from './questions.ts';
+import { rememberedIn } from './remembered.ts';
 
 type Builder = (context: Context) => Command;
 
@@ -31,6 +32,8 @@ const builders: Partial<Record<CommandName, Builder>> = {
   remove: cart.remove,
   replace: cart.replace,
   apply_coupon: cart.applyCoupon,
+  forget: (context) => ({ name: 'forget', what: rememberedIn(context) }),
+  ask_known: (context) => ({ name: 'ask_known', what: rememberedIn(context) }),
   give: after.give,
   change: after.change,
   order_status: (context) => ({ name: 'order_status', ...after.orderNumber(context) }),

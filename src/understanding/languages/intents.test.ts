@@ -69,6 +69,8 @@ const spoken: Record<CommandName, boolean> = {
   stop: true,
   subscribe: true,
   erase_me: true,
+  forget: true,
+  ask_known: true,
   export_me: true,
   set_language: false,
   correct: true,

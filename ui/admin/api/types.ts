@@ -84,6 +84,17 @@ export type Customer = {
   createdAt: string;
 };
 
+export type Lead = {
+  id: string;
+  title: string;
+  name: string | null;
+  phone: string | null;
+  email: string | null;
+  answers: { question: string; answer: string }[];
+  consent: string;
+  createdAt: string;
+};
+
 export type Line = {
   sku: string | null;
   title: string;

@@ -2,7 +2,7 @@ import { Textarea } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { api } from '../api/client.ts';
-import type { Cart, Conversation, Customer, Order, Page } from '../api/types.ts';
+import type { Cart, Conversation, Customer, Lead, Order, Page } from '../api/types.ts';
 import { addressText, Goods, Sum } from '../orders/goods.tsx';
 import { OrderCard } from '../orders/order-card.tsx';
 import { Loading } from '../shell/empty.tsx';
@@ -16,12 +16,13 @@ export function CustomerPane({ conversation }: { conversation: Conversation }) {
   const { data } = useQuery({
     queryKey: ['side', id],
     queryFn: async () => {
-      const [customer, cart, orders] = await Promise.all([
+      const [customer, cart, orders, leads] = await Promise.all([
         api.get<Customer>(`/customers/${who.id}`),
         api.get<Cart>(`/customers/${who.id}/cart`),
         api.get<Page<Order>>('/orders', { customerId: who.id, limit: 10 }),
+        api.get<Page<Lead>>('/leads', { customerId: who.id, limit: 5 }),
       ]);
-      return { customer, cart, orders: orders.items };
+      return { customer, cart, orders: orders.items, leads: leads.items };
     },
   });
   if (!data) return <Loading />;
@@ -34,6 +35,9 @@ export function CustomerPane({ conversation }: { conversation: Conversation }) {
         </section>
       )}
       <Facts customer={data.customer} channel={conversation.channel} />
+      {data.leads.map((lead) => (
+        <LeadCard key={lead.id} lead={lead} />
+      ))}
       <section>
         <h2>{t('cart.title')}</h2>
         {data.cart.lines.length === 0 ? (
@@ -50,6 +54,27 @@ export function CustomerPane({ conversation }: { conversation: Conversation }) {
         ))}
       </section>
     </>
+  );
+}
+
+/** Who wants to be called or written to, what they answered, and the words they said yes to. */
+function LeadCard({ lead }: { lead: Lead }) {
+  const { t, day } = useWords();
+  const contact = [lead.name, lead.phone, lead.email].filter(Boolean).join(' · ');
+  return (
+    <section>
+      <h2>{t('lead.title', { title: lead.title })}</h2>
+      <div>{contact}</div>
+      <dl className="facts answers">
+        {lead.answers.map(({ question, answer }) => (
+          <div key={question}>
+            <dt>{question}</dt>
+            <dd>{answer}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className="muted small">{t('lead.consent', { words: lead.consent, day: day(lead.createdAt) })}</div>
+    </section>
   );
 }
 

@@ -94,6 +94,8 @@ export const en = {
   'talk.summary': 'What it is about',
   'talk.gone': 'This conversation is not in this shop.',
 
+  'lead.title': 'Lead: {title}',
+  'lead.consent': 'Said yes on {day} to: “{words}”',
   'customer.title': 'Customer',
   'customer.phone': 'Phone',
   'customer.email': 'E-mail',

@@ -93,6 +93,8 @@ export const id: Words = {
   'talk.summary': 'Tentang apa',
   'talk.gone': 'Percakapan ini tidak ada di toko ini.',
 
+  'lead.title': 'Minat: {title}',
+  'lead.consent': 'Setuju pada {day}: “{words}”',
   'customer.title': 'Pelanggan',
   'customer.phone': 'Telepon',
   'customer.email': 'E-mail',

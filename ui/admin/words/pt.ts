@@ -92,6 +92,8 @@ export const pt: Words = {
   'talk.summary': 'Do que se trata',
   'talk.gone': 'Esta conversa não existe nesta loja.',
 
+  'lead.title': 'Interesse: {title}',
+  'lead.consent': 'Disse sim em {day} a: “{words}”',
   'customer.title': 'Cliente',
   'customer.phone': 'Telefone',
   'customer.email': 'E-mail',

@@ -96,6 +96,8 @@ export const ru: Words = {
   'talk.summary': 'О чём речь',
   'talk.gone': 'В этом магазине такого диалога нет.',
 
+  'lead.title': 'Заявка: {title}',
+  'lead.consent': 'Согласие от {day}: «{words}»',
   'customer.title': 'Покупатель',
   'customer.phone': 'Телефон',
   'customer.email': 'Эл. почта',

@@ -5,6 +5,8 @@ import { flows } from './flows.ts';
 import { labels } from './labels.ts';
 import { looking } from './looking.ts';
 import { manners } from './manners.ts';
+import { memory } from './memory.ts';
+import { narrow } from './narrow.ts';
 import { orders } from './orders.ts';
 import { questions } from './questions.ts';
 import { shop } from './shop.ts';
@@ -18,5 +20,7 @@ export const id: Phrases = {
   ...orders,
   ...shop,
   ...flows,
+  ...memory,
+  ...narrow,
   ...labels,
 };

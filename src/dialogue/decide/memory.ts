@@ -1,0 +1,27 @@
+import type { CommandOf, Remembered } from '#understanding';
+import { type Draft, push } from './draft.ts';
+
+/** Forgets what is named, at once; who names nothing may mean all of it, which is asked. */
+export function forget(draft: Draft, { what }: CommandOf<'forget'>) {
+  const named = what.length > 0 ? what : openDatum(draft);
+  if (named.includes('size')) withoutUsual(draft);
+  if (named.length > 0) push(draft, { do: 'forget', what: named });
+  else push(draft, { do: 'askConfirm', what: 'erase', onYes: { name: 'erase_me' } });
+}
+
+/** What is forgotten is not offered either. */
+function withoutUsual({ state, open }: Draft) {
+  if (open.pending?.kind !== 'option') return;
+  const { usual: _, ...pending } = open.pending;
+  open.pending = pending;
+  state.pending = pending;
+}
+
+/** "How do you know?": of what is named, else of what was just asked or said. */
+export function askKnown(draft: Draft, { what }: CommandOf<'ask_known'>) {
+  push(draft, { do: 'tellKnown', what: what.length > 0 ? what : openDatum(draft) });
+}
+
+function openDatum({ open }: Draft): Remembered[] {
+  return open.pending?.kind === 'option' && open.pending.usual ? ['size'] : [];
+}
