@@ -1,6 +1,7 @@
+import { readClause } from '../clauses/guess.ts';
 import type { Command } from '../command.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Message } from '../reading/message.ts';
+import { type Message, wholeOf } from '../reading/message.ts';
 import type { DialogueView, Pending } from '../view.ts';
 import { chosenLabel, chosenOption, chosenProduct } from './choice.ts';
 import { givenData } from './data.ts';
@@ -22,7 +23,10 @@ function answers(lexicon: Lexicon, message: Message, pending: Pending): Command[
     case 'confirm':
       return yesOrNo(message);
     case 'option':
-      return chosenOption(lexicon, message, pending) ?? (pending.usual ? yesOrNo(message) : null);
+      return (
+        chosenOption(lexicon, message, pending) ??
+        (pending.usual ? (yesOrNo(message) ?? askedHow(lexicon, message)) : null)
+      );
     case 'product':
       return chosenProduct(lexicon, message, pending.handles);
     case 'quantity':
@@ -42,6 +46,14 @@ function answers(lexicon: Lexicon, message: Message, pending: Pending): Command[
       return null;
   }
 }
+
+/** After "L, as last time?" a question is rather how that is known than which sizes there are. */
+function askedHow(lexicon: Lexicon, message: Message): Command[] | null {
+  const guess = readClause(lexicon, wholeOf(message)).guesses.find(({ name }) => name === 'ask_known');
+  return guess && guess.probability >= likelyAsked ? [{ name: 'ask_known', what: ['size'] }] : null;
+}
+
+const likelyAsked = 0.15;
 
 /** A message that holds a number and nothing of weight beside it. */
 function bareQuantity(message: Message): Command[] | null {
