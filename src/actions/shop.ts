@@ -55,10 +55,10 @@ export function tellContact(acting: Acting): Outcome {
 export function tellShipping(acting: Acting, { place }: StepOf<'tellShipping'>): Outcome {
   const written = place === null ? faqAnswer(acting, acting.said, sureOfWords) : null;
   if (written) return written;
-  const { shop } = acting;
-  const to = place ?? null;
-  const quote = quoteShipping(shop, to);
-  const isKnown = to === null || quote.known;
+  const { shop, cart } = acting;
+  const named = place ?? null;
+  const quote = quoteShipping(shop, named);
+  const isKnown = named === null || quote.known;
   const other = isKnown ? null : (factSaid(acting) ?? faqAnswer(acting, acting.said, sureOfFaq));
   if (other) return other;
   const answer =
@@ -66,7 +66,12 @@ export function tellShipping(acting: Acting, { place }: StepOf<'tellShipping'>):
       ? answerTo(acting, 'ongkir pengiriman доставка delivery shipping frete entrega')
       : null;
   const all = shippingMethods(shop);
-  return { kind: 'shippingTold', place: to, methods: isKnown ? quote.methods : [], elsewhere: all, answer };
+  // Where everything goes everywhere, a place that no list has is no reason to doubt.
+  const isEverywhere = all.every(({ regions }) => regions.length === 0);
+  const to = isKnown || !isEverywhere ? named : null;
+  const methods = isKnown || isEverywhere ? quote.methods : [];
+  const goods = cart.lines.length > 0 ? cart.total : null;
+  return { kind: 'shippingTold', place: to, methods, elsewhere: all, goods, answer };
 }
 
 export function tellPaymentWays(acting: Acting): Outcome {

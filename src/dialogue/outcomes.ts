@@ -120,12 +120,13 @@ export type Outcome =
   | { kind: 'faqUnknown'; question: string }
   /** `answer`: what the FAQ says to it, for a shop that gives no hours. */
   | { kind: 'hours'; answer: string | null }
-  /** `methods`: those that go to the place; `elsewhere`: all others, told when none does. */
+  /** `methods`: those that go to the place; `elsewhere`: all others, told when none does; `goods`: what the cart comes to. */
   | {
       kind: 'shippingTold';
       place: string | null;
       methods: ShippingMethod[];
       elsewhere: ShippingMethod[];
+      goods: number | null;
       answer: string | null;
     }
   | { kind: 'paymentWays'; ways: PaymentMethod[] }

@@ -8,13 +8,14 @@ const homeOfCurrency = table(`
   UAH UA, GEL GE, AMD AM, UZS UZ, KGS KG, TRY TR, PLN PL, CZK CZ, HUF HU, RON RO, SEK SE, NOK NO,
   DKK DK, CHF CH, AED AE, SAR SA, KWD KW, ILS IL, EGP EG, NGN NG, KES KE, ZAR ZA, AOA AO, MZN MZ`);
 
-/** Where a currency is shared, above all the euro, the shop's time zone tells. */
+/** Where a currency is shared, above all the euro, or goods are priced in a foreign one, the shop's time zone tells. */
 const homeOfZone = table(`
   Europe/Lisbon PT, Europe/Madrid ES, Europe/Paris FR, Europe/Berlin DE, Europe/Rome IT,
   Europe/Amsterdam NL, Europe/Brussels BE, Europe/Vienna AT, Europe/Dublin IE, Europe/Helsinki FI,
   Europe/Athens GR, Europe/Riga LV, Europe/Vilnius LT, Europe/Tallinn EE, Europe/Bratislava SK,
   Europe/Ljubljana SI, Europe/Zagreb HR, Europe/Sofia BG, Europe/Luxembourg LU, Europe/Malta MT,
-  Asia/Nicosia CY`);
+  Asia/Nicosia CY, Europe/London GB, Europe/Moscow RU, Asia/Jakarta ID, Asia/Makassar ID, Asia/Jayapura ID,
+  America/Sao_Paulo BR, America/New_York US, America/Chicago US, America/Los_Angeles US`);
 
 /** The country whose people a shop's customers most likely are; for phone numbers without a country's code. */
 export function countryOf(shop: Shop): CountryCode | undefined {

@@ -245,6 +245,8 @@ export type ShopArguments = {
   shipping: None;
   shippingRegions: { regions: Text };
   shippingElsewhere: { place: Text };
+  /** Behind a way of delivery: what it and the cart come to. */
+  withGoods: { total: Text };
   noShipping: None;
   paymentWays: None;
   contact: None;

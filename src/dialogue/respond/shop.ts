@@ -7,7 +7,7 @@ import { openNow, weekLines, whenOpen } from './hours.ts';
 import { failed } from './manners.ts';
 import { confirmPerson, fallbackOffers, seeProducts } from './offers.ts';
 import { summaryForPerson } from './summary.ts';
-import { offer, type Talk, tell } from './talk.ts';
+import { money, offer, type Talk, tell } from './talk.ts';
 
 /** The shop's own words, as they stand, and where they stand. */
 export function faq(talk: Talk, { question, answer }: OutcomeOf<'faq'>) {
@@ -30,7 +30,10 @@ export function contact(talk: Talk, { lines }: OutcomeOf<'contact'>) {
   tell(talk, [talk.say('contact'), ...lines.map((line) => `- ${line}`)]);
 }
 
-export function shippingTold(talk: Talk, { place: asked, methods, elsewhere, answer }: OutcomeOf<'shippingTold'>) {
+export function shippingTold(
+  talk: Talk,
+  { place: asked, methods, elsewhere, goods, answer }: OutcomeOf<'shippingTold'>,
+) {
   const place = asked && titled(asked);
   const known = methods.length > 0 ? methods : elsewhere;
   if (known.length === 0) return answer ? tell(talk, answer) : confirmPerson(talk, talk.say('noShipping'));
@@ -40,7 +43,9 @@ export function shippingTold(talk: Talk, { place: asked, methods, elsewhere, ans
   const lines = known.map((method) => {
     const only = !place || methods.length === 0 ? method.regions : [];
     const regions = only.length > 0 ? `, ${talk.say('shippingRegions', { regions: only.join(', ') })}` : '';
-    return `- ${shippingLine(talk, method)}${regions}`;
+    const sum =
+      goods === null || methods.length === 0 ? '' : talk.say('withGoods', { total: money(talk, goods + method.price) });
+    return `- ${shippingLine(talk, method)}${regions}${sum}`;
   });
   tell(talk, [intro, ...lines]);
 }

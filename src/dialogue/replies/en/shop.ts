@@ -14,6 +14,7 @@ export const shop: PhrasesOf<ShopArguments> = {
   noHours: 'The shop gives no fixed hours.',
   holidayToday: 'Today is a holiday.',
   botAlways: 'I am here day and night.',
+  withGoods: ', with your cart {total}',
   shippingTo: 'Delivery to {place}:',
   shipping: 'Our delivery:',
   shippingRegions: 'only {regions}',

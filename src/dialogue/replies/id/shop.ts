@@ -23,6 +23,7 @@ export const shop: PhrasesOf<ShopArguments> = {
   noHours: 'Jam buka toko belum dicantumkan.',
   holidayToday: 'Hari ini libur.',
   botAlways: { formal: 'Saya siap siang dan malam.', informal: 'Kalau aku sih siap 24 jam kak.' },
+  withGoods: ', dengan isi keranjang {total}',
   shippingTo: 'Ongkir ke {place}:',
   shipping: 'Pengiriman kami:',
   shippingRegions: 'hanya {regions}',

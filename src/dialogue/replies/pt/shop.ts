@@ -14,6 +14,7 @@ export const shop: PhrasesOf<ShopArguments> = {
   noHours: 'A loja não informa um horário fixo.',
   holidayToday: 'Hoje é feriado.',
   botAlways: { formal: 'Eu atendo a qualquer hora.', informal: 'Eu tô aqui a qualquer hora.' },
+  withGoods: ', com o carrinho {total}',
   shippingTo: 'Entrega em {place}:',
   shipping: 'Nossas entregas:',
   shippingRegions: 'só {regions}',

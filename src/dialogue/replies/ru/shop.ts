@@ -14,6 +14,7 @@ export const shop: PhrasesOf<ShopArguments> = {
   noHours: 'Часы работы магазин не указал.',
   holidayToday: 'Сегодня выходной.',
   botAlways: 'А я на связи круглосуточно.',
+  withGoods: ', вместе с корзиной {total}',
   shippingTo: 'Доставка, {place}:',
   shipping: 'Наша доставка:',
   shippingRegions: 'только {regions}',
