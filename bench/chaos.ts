@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { lastUnit, plusOnes, sameMessage } from './chaos/crowds.ts';
 import { killing, outage } from './chaos/endings.ts';
 import { chaosShop, type Proof } from './chaos/proof.ts';
+import { timers, timersKilled } from './chaos/timers.ts';
 import { environment } from './support/environment.ts';
 import { openWire } from './support/proxy.ts';
 import { newPlace } from './support/shop.ts';
@@ -11,9 +12,10 @@ import { newPlace } from './support/shop.ts';
  * `npm run chaos`: what must hold when everything happens at once or ends in the middle, shown on both databases with the
  * shop in a process of its own. Writes docs/chaos.md; exit code 1 when anything does not hold.
  *
- * CHAOS_ROUNDS: how often to kill (20); TEST_DATABASE_URL: the Postgres server (default: the one on this machine).
+ * CHAOS_ROUNDS: how often to kill (20); CHAOS_WAITS: how many wait for a person (10,000); TEST_DATABASE_URL: the Postgres server (default: the one on this machine).
  */
 const rounds = Number(process.env.CHAOS_ROUNDS ?? 20);
+const waits = Number(process.env.CHAOS_WAITS ?? 10_000);
 const server = process.env.TEST_DATABASE_URL ?? 'postgres://postgres@127.0.0.1:5432/postgres';
 
 const sections: string[] = [];
@@ -35,6 +37,8 @@ for (const kind of ['embedded', 'server'] as const) {
     await show(lastUnit(wired, 100));
     await show(plusOnes(wired, 10));
     await show(sameMessage(wired, 50));
+    await show(timers(wired, waits, 90_000));
+    await show(timersKilled(wired, Math.ceil(waits / 5), 40_000));
     if (wire) await show(outage(wired, wire, 10_000));
     sections.push(section(kind, proofs));
   } finally {

@@ -3,6 +3,7 @@ export { deskJobs } from './jobs.ts';
 export { type DeskMember, deskMembers, noteGone, noteSeen, setDesk, setPresence } from './presence/presence.ts';
 export { type Assigned, assignByHand } from './routing/assign-by-hand.ts';
 export { changeTeam, createTeam, deleteTeam, type Team, type TeamSaved, teamsOf } from './routing/teams.ts';
+export { searchInbox } from './search/search-inbox.ts';
 export { type Offered, type Offering, offerToCustomer } from './selling/offer.ts';
 export { answer, finish, giveBack } from './talk/answer.ts';
 export { markSpam, tagConversation, tagsInUse } from './talk/mark.ts';

@@ -7,9 +7,26 @@ type StaffSession = { user: StaffUser; sessionToken: string };
 
 export type StaffUser = { id: string; name: string; email: string };
 
+/** From where somebody signs in, as their list of sessions shows it. */
+export type Origin = { address: string; agent: string };
+
+/** The cookies are Set-Cookie values: HttpOnly, SameSite=Strict, Secure where the address is https. */
+export type Entered =
+  | { kind: 'signedIn'; cookies: string[] }
+  | { kind: 'needsCode'; cookies: string[] }
+  | { kind: 'refused' };
+
+/** `uri` goes into an authenticator app; each backup code works once. Shown this once. */
+export type SecondFactor = { uri: string; backupCodes: string[] };
+
 export type SignIn = {
-  /** Opens a session. `cookies` are Set-Cookie values: HttpOnly, SameSite=Strict, Secure where the address is https. */
-  signIn(email: string, password: string): Promise<{ kind: 'signedIn'; cookies: string[] } | { kind: 'refused' }>;
+  /** Opens a session, or, for who has a second factor, a way to give its code within some minutes. */
+  signIn(email: string, password: string, from?: Origin): Promise<Entered>;
+  /** The second step: the code of the app, or a backup code. */
+  giveCode(cookie: string, code: string): Promise<Entered>;
+  /** Begins with a second factor; it counts once `giveCode` has been given a code of it. Null: the password is wrong. */
+  addFactor(cookie: string, password: string): Promise<SecondFactor | null>;
+  removeFactor(cookie: string, password: string): Promise<Entered>;
   /** Ends the session of the Cookie header; answers with what clears it. */
   signOut(cookie: string): Promise<string[]>;
   session(cookie: string): Promise<StaffSession | null>;
@@ -34,16 +51,43 @@ export function openSignIn(options: { db: Db; secrets: Secrets; baseUrl(): strin
     library ??= load(options);
     return library;
   };
+  const entered = async (step: () => Promise<{ headers: Headers; response: unknown }>): Promise<Entered> => {
+    const { isAPIError } = await auth();
+    try {
+      const { headers, response } = await step();
+      const cookies = headers.getSetCookie();
+      const isHalf = typeof response === 'object' && response !== null && 'twoFactorRedirect' in response;
+      return { kind: isHalf ? 'needsCode' : 'signedIn', cookies };
+    } catch (error) {
+      if (isAPIError(error)) return { kind: 'refused' };
+      throw error;
+    }
+  };
   return {
-    async signIn(email, password) {
+    async signIn(email, password, from) {
+      const { api } = await auth();
+      const headers = new Headers(from && { 'user-agent': from.agent, 'x-forwarded-for': from.address });
+      return entered(() => api.signInEmail({ body: { email, password }, headers, returnHeaders: true }));
+    },
+    async giveCode(cookie, code) {
+      const { api } = await auth();
+      const wanted = { body: { code }, headers: new Headers({ cookie }), returnHeaders: true } as const;
+      return entered(() => (/^\d{6}$/.test(code) ? api.verifyTOTP(wanted) : api.verifyBackupCode(wanted)));
+    },
+    async addFactor(cookie, password) {
       const { api, isAPIError } = await auth();
       try {
-        const { headers } = await api.signInEmail({ body: { email, password }, returnHeaders: true });
-        return { kind: 'signedIn', cookies: headers.getSetCookie() };
+        const made = await api.enableTwoFactor({ body: { password }, headers: new Headers({ cookie }) });
+        return made.method === 'totp' ? { uri: made.totpURI, backupCodes: made.backupCodes } : null;
       } catch (error) {
-        if (isAPIError(error)) return { kind: 'refused' };
+        if (isAPIError(error)) return null;
         throw error;
       }
+    },
+    async removeFactor(cookie, password) {
+      const { api } = await auth();
+      const wanted = { body: { password }, headers: new Headers({ cookie }), returnHeaders: true } as const;
+      return entered(() => api.disableTwoFactor(wanted));
     },
     async signOut(cookie) {
       const { api } = await auth();
@@ -65,7 +109,11 @@ export function openSignIn(options: { db: Db; secrets: Secrets; baseUrl(): strin
 
 async function load({ db, secrets, baseUrl }: { db: Db; secrets: Secrets; baseUrl(): string }) {
   const publicUrl = baseUrl();
-  const [{ betterAuth }, { isAPIError }] = await Promise.all([import('better-auth'), import('better-auth/api')]);
+  const [{ betterAuth }, { isAPIError }, { twoFactor }] = await Promise.all([
+    import('better-auth'),
+    import('better-auth/api'),
+    import('better-auth/plugins/two-factor'),
+  ]);
   const times = { createdAt: 'created_at', updatedAt: 'updated_at' };
   const auth = betterAuth({
     appName: 'Warung',
@@ -110,6 +158,23 @@ async function load({ db, secrets, baseUrl }: { db: Db; secrets: Secrets; baseUr
       },
     },
     verification: { modelName: 'staff_verifications', fields: { expiresAt: 'expires_at', ...times } },
+    plugins: [
+      twoFactor({
+        issuer: 'Warung',
+        schema: {
+          user: { fields: { twoFactorEnabled: 'two_factor_enabled' } },
+          twoFactor: {
+            modelName: 'staff_two_factors',
+            fields: {
+              userId: 'user_id',
+              backupCodes: 'backup_codes',
+              failedVerificationCount: 'failed_verification_count',
+              lockedUntil: 'locked_until',
+            },
+          },
+        },
+      }),
+    ],
     telemetry: { enabled: false },
     logger: { disabled: true },
     rateLimit: { enabled: false }, // ours stands before it, over all ways in (http/security)

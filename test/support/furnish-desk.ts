@@ -33,6 +33,8 @@ export async function furnishDesk(
     'put /v1/saved-replies/{id}': at(reply.id, { ...words, title: 'Hai' }),
     'post /v1/saved-replies/{id}/fill': at(reply.id, { conversationId }),
     'delete /v1/saved-replies/{id}': at(reply.id),
+    'get /v1/staff/{id}/sessions': at(userId),
+    'delete /v1/staff/{id}/sessions': at(userId),
     'patch /v1/desk/{id}': at(userId, { chatLimit: 3, skills: ['language:ru'] }),
     'patch /v1/teams/{id}': at(team.id, { name: 'Lain' }),
     'post /v1/call-backs/{id}/kept': at(callBack.id),

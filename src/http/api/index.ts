@@ -12,6 +12,7 @@ import { document } from './documented.ts';
 import { eventRoutes } from './events.ts';
 import { faqRoutes } from './faq.ts';
 import { forgetKeys } from './idempotency.ts';
+import { inboxSearchRoutes } from './inbox-search.ts';
 import { jobRoutes } from './jobs.ts';
 import { leadRoutes } from './leads.ts';
 import { learningRoutes } from './learning.ts';
@@ -23,6 +24,7 @@ import type { Mount } from './route.ts';
 import { savedReplyRoutes } from './saved-replies.ts';
 import { scheduledRoutes } from './scheduled.ts';
 import { searchRoutes } from './search.ts';
+import { securityRoutes } from './security.ts';
 import { sessionRoutes } from './session.ts';
 import { shopRoutes } from './shops.ts';
 import { storyRoutes } from './story.ts';
@@ -47,6 +49,7 @@ const resources: Mount[][] = [
   conversationRoutes,
   conversationActionRoutes,
   storyRoutes,
+  inboxSearchRoutes,
   talkRoutes,
   scheduledRoutes,
   savedReplyRoutes,
@@ -58,6 +61,7 @@ const resources: Mount[][] = [
   connectionRoutes,
   tokenRoutes,
   memberRoutes,
+  securityRoutes,
   jobRoutes,
 ];
 

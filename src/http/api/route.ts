@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema } from 'fastify';
 import { z } from 'zod';
-import type { Permission } from '#inbox';
+import { noteAct, type Permission } from '#inbox';
 import { type Db, transact } from '#platform/db';
 import { AppError } from '#platform/errors';
 import type { World } from '#world';
@@ -109,10 +109,28 @@ async function answer<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodT
   await spec.check?.(call);
   if (spec.method === 'GET') return handle(db, call);
   const key = spec.creates ? request.headers['idempotency-key'] : undefined;
-  if (typeof key !== 'string') return transact(db, (tx) => handle(tx, call));
-  const work = async (tx: Db) => encoded(spec.response, await handle(tx, call));
+  const done = async (tx: Db) => {
+    const result = await handle(tx, call);
+    if (isNoted(call, spec.needs)) await noteAct(tx, actOf(spec, call));
+    return result;
+  };
+  if (typeof key !== 'string') return transact(db, done);
+  const work = async (tx: Db) => encoded(spec.response, await done(tx));
   const said = await once(db, { request, shopId: call.shopId, key, now: call.now }, work);
   return reply.type('application/json').serializer(String).send(said);
+}
+
+/** What people do is noted, all of it; of what programs do, what could be misused. That something was read is no act. */
+function isNoted({ actor, staff }: Access, needs: Permission): boolean {
+  return needs !== 'read' && (staff !== null || sensitive.has(needs) || actor === 'owner');
+}
+
+const sensitive = new Set<Permission>(['access', 'settings', 'privacy', 'refund']);
+
+function actOf(spec: { method: string; url: string }, call: Access & { params: unknown; now: Date }) {
+  const { shopId, actor, now, params } = call;
+  const subject = typeof params === 'object' && params !== null && 'id' in params ? String(params.id) : '';
+  return { shopId, actor, action: operationId(spec.method, spec.url), subject, now };
 }
 
 function encoded(schema: z.ZodType | undefined, value: unknown): string {

@@ -34,6 +34,13 @@ const welcome = z.object({
   password,
 });
 
+const codeBody = z.object({ code: z.string().min(6).max(20).describe('Six figures of the app, or a backup code') });
+const passwordBody = z.object({ password: z.string().min(1).max(128) });
+const factorShape = z.object({
+  uri: z.string().describe('otpauth://…, for an authenticator app'),
+  backupCodes: z.array(z.string()).describe('Each works once; shown this once'),
+});
+
 const perAddress = { perSecond: 0.2, burst: 10 };
 const perAccount = { perSecond: 0.1, burst: 5 };
 
@@ -50,15 +57,18 @@ export function sessionRoutes(app: FastifyInstance, world: World): void {
     if (retryAfterMs > 0) throw new AppError('too_many', 'Too many tries to sign in', { retryAfterMs });
   };
 
-  const enter = async (reply: FastifyReply, who: { email: string; password: string }) => {
-    const entered = await gate.signIn.signIn(who.email, who.password);
+  const enter = async (request: FastifyRequest, reply: FastifyReply, who: { email: string; password: string }) => {
+    const from = { address: request.ip, agent: (request.headers['user-agent'] ?? '').slice(0, 300) };
+    const entered = await gate.signIn.signIn(who.email, who.password, from);
     if (entered.kind === 'refused') throw new AppError('unauthorized', 'The e-mail or the password is wrong');
     reply.header('set-cookie', entered.cookies);
-    return { kind: 'signedIn' as const };
+    return { kind: entered.kind };
   };
 
   const tag = { tags: ['Session'], security: [] };
-  const entered = z.object({ kind: z.literal('signedIn') });
+  const entered = z.object({
+    kind: z.enum(['signedIn', 'needsCode']).describe('needsCode: POST /v1/session/code with the cookies given'),
+  });
   const errors = { 400: errorResponse, 401: errorResponse, 429: errorResponse };
 
   app.post(
@@ -67,7 +77,7 @@ export function sessionRoutes(app: FastifyInstance, world: World): void {
     async (request, reply) => {
       const body = request.body as z.output<typeof credentials>;
       guard(request, body.email);
-      return enter(reply, body);
+      return enter(request, reply, body);
     },
   );
 
@@ -85,12 +95,74 @@ export function sessionRoutes(app: FastifyInstance, world: World): void {
       const body = request.body as z.output<typeof welcome>;
       guard(request, body.email);
       const accepted = await acceptInvitation(world.db, gate.signIn, { ...body, now: world.clock.now() });
-      if (accepted.kind === 'accepted') return enter(reply, body);
+      if (accepted.kind === 'accepted') return enter(request, reply, body);
       if (accepted.kind === 'gone')
         throw new AppError('not_found', 'The link was used or is too old', { path: 'token' });
       throw new AppError('unauthorized', 'There is an account with this e-mail; its password is another', {
         path: 'password',
       });
+    },
+  );
+
+  app.post(
+    '/v1/session/code',
+    {
+      schema: {
+        ...tag,
+        summary: 'Give the code of the second factor: to sign in, or to begin with it',
+        body: codeBody,
+        response: { 200: entered, ...errors },
+      },
+    },
+    async (request, reply) => {
+      guard(request, request.headers.cookie ?? '');
+      const { code } = request.body as z.output<typeof codeBody>;
+      const given = await gate.signIn.giveCode(request.headers.cookie ?? '', code.replace(/\s/g, ''));
+      if (given.kind === 'refused')
+        throw new AppError('unauthorized', 'The code is wrong or too old', { path: 'code' });
+      reply.header('set-cookie', given.cookies);
+      return { kind: given.kind };
+    },
+  );
+
+  app.post(
+    '/v1/session/second-factor',
+    {
+      schema: {
+        ...tag,
+        summary: 'Begin with a second factor; it counts from the first code on (POST /v1/session/code)',
+        body: passwordBody,
+        response: { 200: factorShape, ...errors },
+      },
+    },
+    async (request) => {
+      const { user } = signedIn(await gate.visitor(request));
+      guard(request, user.email);
+      const { password: given } = request.body as z.output<typeof passwordBody>;
+      const made = await gate.signIn.addFactor(request.headers.cookie ?? '', given);
+      if (!made) throw wrongPassword();
+      return made;
+    },
+  );
+
+  app.delete(
+    '/v1/session/second-factor',
+    {
+      schema: {
+        ...tag,
+        summary: 'Go without a second factor',
+        body: passwordBody,
+        response: { 200: entered, ...errors },
+      },
+    },
+    async (request, reply) => {
+      const { user } = signedIn(await gate.visitor(request));
+      guard(request, user.email);
+      const { password: given } = request.body as z.output<typeof passwordBody>;
+      const left = await gate.signIn.removeFactor(request.headers.cookie ?? '', given);
+      if (left.kind === 'refused') throw wrongPassword();
+      reply.header('set-cookie', left.cookies);
+      return { kind: left.kind };
     },
   );
 
@@ -108,6 +180,10 @@ export function sessionRoutes(app: FastifyInstance, world: World): void {
       reply.header('set-cookie', await gate.signIn.signOut(request.headers.cookie ?? '')).status(204);
     },
   );
+}
+
+function wrongPassword(): AppError {
+  return new AppError('unauthorized', 'The password is wrong, or there is such a factor already', { path: 'password' });
 }
 
 function signedIn(visitor: Visitor | null): Visitor {

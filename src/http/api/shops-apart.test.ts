@@ -107,6 +107,7 @@ async function furnish({ world }: TestApi, shopId: string, call: Client): Promis
     'patch /v1/webhooks/{id}': at(endpoint.endpoint.id, { enabled: false }),
     'patch /v1/connections/{id}': at(connection.id, { name: 'e' }),
     'post /v1/connections/{id}/token': at(connection.id),
+    'get /v1/connections/{id}/check': at(connection.id),
     'patch /v1/staff/{id}': at(userId, { role: 'viewer' }),
     'post /v1/jobs/{id}/run': at(jobId),
     'get /v1/customers/{id}/export': at(customer.id),
@@ -160,7 +161,7 @@ it('lists nothing of another shop, and does not let a token name another shop', 
     const answer = await stranger('GET', path);
     expect([path, answer.status]).toEqual([path, 200]);
     expect(JSON.stringify(answer.body)).not.toContain(ours.shopId);
-    const own = ['/v1/tokens', '/v1/shops'];
+    const own = ['/v1/tokens', '/v1/shops', '/v1/channels'];
     if ('items' in answer.body && !own.includes(path)) expect([path, answer.body.items]).toEqual([path, []]);
   }
   for (const url of ['/v1/shop', `/v1/shop?shop=${ours.shopId}`]) {

@@ -511,7 +511,20 @@ type StaffUsersTable = {
   image: string | null;
   created_at: Date;
   updated_at: Date;
+  two_factor_enabled: Generated<boolean>;
 };
+
+type StaffTwoFactorsTable = {
+  id: string;
+  user_id: string;
+  secret: string;
+  backup_codes: string;
+  verified: Generated<boolean>;
+  failed_verification_count: Generated<number>;
+  locked_until: Date | null;
+};
+
+type AuditTable = { shop_id: string; id: string; actor: string; action: string; subject: Generated<string>; at: Date };
 
 type StaffSessionsTable = {
   id: string;
@@ -674,6 +687,8 @@ export type Schema = {
   uploads: UploadsTable;
   staff_users: StaffUsersTable;
   staff_sessions: StaffSessionsTable;
+  staff_two_factors: StaffTwoFactorsTable;
+  audit: AuditTable;
   staff_accounts: StaffAccountsTable;
   staff_verifications: StaffVerificationsTable;
   memberships: MembershipsTable;
