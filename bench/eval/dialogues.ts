@@ -9,13 +9,14 @@ import { type EvaluationDialogue, evaluationShop, readDialogues } from '../../te
  */
 export type DialogueResult = { dialogue: EvaluationDialogue; miss?: { say: string; cause: string; reply: string } };
 
-export async function evaluateDialogues(): Promise<DialogueResult[]> {
+/** @param typed how the customer's words are typed: as written unless told */
+export async function evaluateDialogues(typed: (text: string) => string = (text) => text): Promise<DialogueResult[]> {
   allowTestPayments();
   const byShop = Map.groupBy(readDialogues(), ({ shop }) => shop);
   const results: DialogueResult[] = [];
   for (const [shop, dialogues] of byShop) {
     const { newTalk } = await openTalkingShop(evaluationShop(shop));
-    for (const dialogue of dialogues) results.push({ dialogue, miss: await missOf(dialogue, newTalk()) });
+    for (const dialogue of dialogues) results.push({ dialogue, miss: await missOf(dialogue, newTalk(), typed) });
   }
   return results;
 }
@@ -23,9 +24,13 @@ export async function evaluateDialogues(): Promise<DialogueResult[]> {
 type Turn = EvaluationDialogue['turns'][number];
 type Talk = ReturnType<Awaited<ReturnType<typeof openTalkingShop>>['newTalk']>;
 
-async function missOf(dialogue: EvaluationDialogue, talk: Talk): Promise<DialogueResult['miss']> {
+async function missOf(
+  dialogue: EvaluationDialogue,
+  talk: Talk,
+  typed: (text: string) => string,
+): Promise<DialogueResult['miss']> {
   for (const { say, expect } of dialogue.turns) {
-    const after = await talk.say(say);
+    const after = await talk.say(say.startsWith('[') ? say : typed(say));
     const cause = causeOf(expect, after);
     if (cause) return { say, cause, reply: wordsOf(after) };
   }
@@ -66,4 +71,11 @@ function isCart(expected: NonNullable<Turn['expect']['cart']>, { lines }: After)
 
 function wordsOf({ replies }: After): string {
   return replies.map(({ text }) => text).join('\n');
+}
+
+if (import.meta.main) {
+  for (const { dialogue, miss } of await evaluateDialogues()) {
+    if (miss) console.log(`${dialogue.language} ${dialogue.category}, ${dialogue.name}: "${miss.say}": ${miss.cause}`);
+  }
+  process.exit(0);
 }

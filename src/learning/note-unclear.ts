@@ -25,7 +25,7 @@ export async function noteUnclear(tx: Db, asked: Asked): Promise<void> {
   await sql`
     insert into lessons (shop_id, id, customer_id, conversation_id, message_id, language, text, guesses, confidence, asked_at)
     select ${shopId}, ${newId()}, ${asked.customerId}, ${asked.conversationId}, ${asked.messageId}, ${meaning.language},
-      ${text.slice(0, longest)}, ${JSON.stringify([...new Set(guesses)])}, ${meaning.confidence}, ${asked.now}
+      ${text.slice(0, longest).toWellFormed()}, ${JSON.stringify([...new Set(guesses)])}, ${meaning.confidence}, ${asked.now}
     where (select count(*) from lessons where shop_id = ${shopId} and state = 'open') < ${mostOpen}
     on conflict (shop_id, message_id) do nothing`.execute(tx);
 }

@@ -31,6 +31,8 @@ export type After = {
   order: string;
   conversation: string;
   language: string;
+  /** How long receiving it and its turn took. */
+  ms: number;
 };
 
 /** A Monday, ten in the morning in Jakarta. */
@@ -41,8 +43,11 @@ export async function openTalk(folder: string): Promise<Talk> {
   return (await openTalkingShop(folder)).newTalk();
 }
 
+/** prices: of every variant, as stored. */
+export type TalkingShop = { newTalk(): Talk; prices(): Promise<{ id: string; price: number }[]> };
+
 /** A shop in which talks are held, each with a customer who has never been there. */
-export async function openTalkingShop(folder: string): Promise<{ newTalk(): Talk }> {
+export async function openTalkingShop(folder: string): Promise<TalkingShop> {
   const clock = manualClock(begin);
   const world = await testWorld({ clock });
   const read = await readShopFolder(folder);
@@ -70,6 +75,7 @@ export async function openTalkingShop(folder: string): Promise<{ newTalk(): Talk
       sender: { id: sender },
       content: contentOf(text),
     };
+    const start = performance.now();
     const received = await receive(world.db, inbound, clock.now());
     const job = {
       id: newId(),
@@ -81,7 +87,8 @@ export async function openTalkingShop(folder: string): Promise<{ newTalk(): Talk
       createdAt: clock.now(),
     };
     await handle(job, async () => {});
-    return after(world.db, shop.id, received, clock.now());
+    const ms = performance.now() - start;
+    return { ...(await after(world.db, shop.id, received, clock.now())), ms };
   }
 
   return {
@@ -89,6 +96,7 @@ export async function openTalkingShop(folder: string): Promise<{ newTalk(): Talk
       const sender = newId();
       return { say: (text) => say(sender, text) };
     },
+    prices: () => pricesOf(world.db, shop.id),
   };
 }
 
@@ -107,7 +115,7 @@ async function after(
   shopId: string,
   ids: { messageId: string; conversationId: string; customerId: string },
   now: Date,
-): Promise<After> {
+): Promise<Omit<After, 'ms'>> {
   return transact(db, async (tx) => {
     const shop = await loadShop(tx, shopId);
     const cart = await readCart(tx, shop, ids.customerId, now);
@@ -127,6 +135,10 @@ async function after(
       language: conversation?.language ?? '',
     };
   });
+}
+
+function pricesOf(db: Db, shopId: string): Promise<{ id: string; price: number }[]> {
+  return db.selectFrom('variants').select(['id', 'price']).where('shop_id', '=', shopId).orderBy('id').execute();
 }
 
 function optionText(options: Record<string, string>): string[] {

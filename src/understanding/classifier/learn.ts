@@ -41,7 +41,7 @@ export function learnLessons(lessons: Lesson[]): Learned {
   const taught = lessons.map(exampleOf);
   const before = tryOut(shipped, intentTraining);
   const after = tryOut([...shipped, ...taught], intentTraining);
-  const model = train([...shipped, ...taught], intentTraining);
+  const model = train([...shipped, ...taught], intentTraining, after);
   return {
     model: saveModel(model),
     lessons: taught.length,

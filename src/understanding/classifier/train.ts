@@ -25,10 +25,11 @@ const trialEpochs = 4;
 
 /**
  * Learns one against the rest for each class (a linear SVM with squared loss, by dual coordinate descent: Hsieh et al. 2008),
- * then sets the temperature on a fifth of the examples that a first model has not seen.
+ * then sets the temperature on a fifth of the examples that a first model has not seen; `trial`: when that was done before.
  */
-export function train(examples: Example[], options: TrainOptions = {}): Classifier {
-  return { ...learn(examples, options), temperature: tryOut(examples, options).temperature };
+export function train(examples: Example[], options: TrainOptions = {}, trial?: Trial): Classifier {
+  const { temperature } = trial ?? tryOut(examples, options);
+  return { ...learn(examples, options), temperature };
 }
 
 /** Groups that a trial model does not see: it is tried on them. */
@@ -60,10 +61,11 @@ function learn(examples: Example[], { cost = 1, epochs = 12, fewest = 1 }: Train
     biases: new Float32Array(classes.length),
     temperature: 1,
   };
+  const orders = ordersOf(examples.length, epochs);
   const diagonals = Float32Array.from(examples, ({ weight = 1 }) => 1 / (2 * cost * weight));
   classes.forEach((name, column) => {
     const signs = Int8Array.from(examples, (example) => (example.label === name ? 1 : -1));
-    storeColumn(model, column, descend(vectors, signs, rows.size, diagonals, epochs));
+    storeColumn(model, column, descend(vectors, signs, rows.size, diagonals, orders));
   });
   return model;
 }
@@ -84,14 +86,12 @@ function descend(
   signs: Int8Array,
   size: number,
   diagonals: Float32Array,
-  epochs: number,
+  orders: Int32Array[],
 ): Float32Array {
   const weights = new Float32Array(size + 1);
   const alphas = new Float32Array(vectors.length);
   const idle = new Uint8Array(vectors.length);
-  const order = Int32Array.from(vectors, (_, at) => at);
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    shuffle(order, epoch);
+  for (const [epoch, order] of orders.entries()) {
     for (const at of order) {
       // An example far on its right side seldom comes back: it is left alone for three rounds.
       if ((idle[at] ?? 0) >= 1 && epoch % 4 !== 3) continue;
@@ -130,16 +130,22 @@ function step(
   weights[bias] = (weights[bias] ?? 0) + move;
 }
 
-/** The same order in every run: a model depends on its corpus alone. */
-function shuffle(order: Int32Array, seed: number): void {
-  let state = (seed + 1) * 2654435761;
-  for (let at = order.length - 1; at > 0; at--) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    const other = state % (at + 1);
-    const kept = order[at] ?? 0;
-    order[at] = order[other] ?? 0;
-    order[other] = kept;
-  }
+/**
+ * For each round an order of the examples that looks random: the same in every run, so that a model depends on its corpus
+ * alone; and examples added at the end leave the order of the others as it was, so that what they change is their own doing.
+ */
+function ordersOf(count: number, epochs: number): Int32Array[] {
+  return Array.from({ length: epochs }, (_, epoch) => {
+    const ranks = Uint32Array.from({ length: count }, (_, at) => rankOf(at, epoch));
+    return Int32Array.from({ length: count }, (_, at) => at).sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0));
+  });
+}
+
+function rankOf(at: number, epoch: number): number {
+  let state = Math.imul(at + 1, 2654435761) ^ Math.imul(epoch + 1, 2246822519);
+  state = Math.imul(state ^ (state >>> 15), 2246822507);
+  state = Math.imul(state ^ (state >>> 13), 3266489909);
+  return (state ^ (state >>> 16)) >>> 0;
 }
 
 function storeColumn(model: Classifier, column: number, weights: Float32Array): void {

@@ -14,7 +14,7 @@ const synonymWeight = 0.95;
  * @example otherWords(lexicon, 'backpack') // [{ word: 'ransel', weight: 0.9 }, ...]
  */
 export function otherWords(lexicon: Lexicon, word: string): { word: string; weight: number }[] {
-  const own = (lexicon.settings.synonyms?.[word] ?? []).map((other) => ({ word: other, weight: synonymWeight }));
+  const own = synonymsOf(lexicon, word).map((other) => ({ word: other, weight: synonymWeight }));
   const shared = conceptsIn(lexicon.engine.concepts, word, allLanguages).flatMap(({ concept }) =>
     allLanguages.flatMap((language) => concept.words[language].split(',')),
   );
@@ -24,6 +24,11 @@ export function otherWords(lexicon: Lexicon, word: string): { word: string; weig
       .filter((phrase) => plain(phrase) !== word && isOfShop(lexicon, phrase)),
   );
   return [...own, ...[...others].map((other) => ({ word: other, weight: conceptWeight }))];
+}
+
+/** By the owner's own words only: every object has a "constructor" besides. */
+function synonymsOf({ settings: { synonyms = {} } }: Lexicon, word: string): string[] {
+  return Object.hasOwn(synonyms, word) ? (synonyms[word] ?? []) : [];
 }
 
 /** Words that the shop does not have find nothing in it. */

@@ -1,0 +1,62 @@
+import { allowTestPayments } from '#commerce/payments';
+import { fuzzMessage } from '../../test/support/fuzz-messages.ts';
+import { openTalkingShop, type Talk } from '../../test/support/talk.ts';
+import { evaluationShop } from '../../test/understanding/read-dialogues.ts';
+
+/**
+ * Messages of nonsense and ill will through the whole turn, each customer with twenty of them: nothing may crash, take long,
+ * move a price or come back as markup.
+ */
+export type FuzzFigures = {
+  messages: number;
+  crashes: number;
+  /** Replies in which a tag stands. */
+  tags: number;
+  /** Whether the catalogue is as it was. */
+  pricesMoved: boolean;
+  p50Ms: number;
+  p99Ms: number;
+  slowestMs: number;
+  /** Turns that took more than 50 ms. */
+  slow: number;
+};
+
+const perCustomer = 20;
+const tooSlowMs = 50;
+const tag = /<\/?(?:script|img|svg|b|!--)/i;
+
+export async function evaluateFuzz(count: number): Promise<FuzzFigures> {
+  allowTestPayments();
+  const { newTalk, prices } = await openTalkingShop(evaluationShop('gaspol-riding'));
+  const before = await prices();
+  const times: number[] = [];
+  let [crashes, tags] = [0, 0];
+  let talk: Talk = newTalk();
+  for (let seed = 0; seed < count; seed++) {
+    if (seed % perCustomer === 0) talk = newTalk();
+    try {
+      const { replies, ms } = await talk.say(fuzzMessage(seed));
+      if (seed >= perCustomer) times.push(ms);
+      if (replies.some(({ text }) => tag.test(text))) tags++;
+    } catch (error) {
+      crashes++;
+      console.error(`message ${seed}: ${error instanceof Error ? error.stack : error}`);
+    }
+  }
+  times.sort((a, b) => a - b);
+  return {
+    messages: count,
+    crashes,
+    tags,
+    pricesMoved: JSON.stringify(await prices()) !== JSON.stringify(before),
+    p50Ms: times[Math.floor(times.length / 2)] ?? 0,
+    p99Ms: times[Math.floor(times.length * 0.99)] ?? 0,
+    slowestMs: times.at(-1) ?? 0,
+    slow: times.filter((ms) => ms > tooSlowMs).length,
+  };
+}
+
+if (import.meta.main) {
+  console.log(await evaluateFuzz(Number(process.argv[2] ?? 10_000)));
+  process.exit(0);
+}

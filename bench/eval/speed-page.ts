@@ -1,0 +1,35 @@
+import { environment } from '../support/environment.ts';
+import { evaluateFuzz } from './fuzz.ts';
+import { measureSpeed } from './speed.ts';
+import { ms, table } from './table.ts';
+
+const fuzzed = 10_000;
+
+/** Speed and memory in processes of their own, then ten thousand messages of nonsense through the whole turn. */
+export async function speedPage(): Promise<string[]> {
+  const sizes = [measureSpeed(1_000, 8), measureSpeed(10_000, 10)];
+  return [
+    '## Speed and memory',
+    environment(),
+    table([
+      ['shop', 'understand p50', 'p99', '20 KB of nonsense', "the shop's words are read in", 'memory of the process'],
+      ...sizes.map((size) => [
+        `${size.products.toLocaleString('en')} products, ${size.variants.toLocaleString('en')} variants`,
+        ms(size.p50Ms),
+        ms(size.p99Ms),
+        ms(size.nonsenseMs),
+        ms(size.lexiconMs),
+        `${Math.round(size.memoryMb)} MB`,
+      ]),
+    ]),
+    'Memory is all that the process holds: Node, the languages, the model, the words of the shop.',
+  ];
+}
+
+export async function fuzzPage(count = fuzzed): Promise<string[]> {
+  const { messages, crashes, tags, pricesMoved, p50Ms, p99Ms, slowestMs, slow } = await evaluateFuzz(count);
+  return [
+    '## Nonsense and ill will',
+    `${messages.toLocaleString('en')} messages (emoji, invisible and right-to-left characters, mixed scripts, control characters, 20 KB of one letter, markup, SQL, prompts) through the whole turn: ${crashes} crashed, ${tags} replies held a tag, prices ${pricesMoved ? 'MOVED' : 'are as they were'}. Received and answered in ${ms(p50Ms)} (p50), ${ms(p99Ms)} (p99), at most ${ms(slowestMs)}; ${slow} took more than 50 ms, the database included.`,
+  ];
+}
