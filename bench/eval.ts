@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sharedEngine } from '#understanding';
 import { dialoguePage } from './eval/dialogue-page.ts';
@@ -11,7 +11,7 @@ import { fuzzPage, speedPage } from './eval/speed-page.ts';
  *
  *   npm run eval -- dialogues speed       only these parts: public, own, dialogues, speed, nonsense
  *   npm run eval -- --sets FOLDER         where the public sets are (default: ../shared/eval)
- *   npm run eval -- --write               writes docs/understanding-measured.md
+ *   npm run eval -- --write               writes docs/understanding-measured.md, each part as last measured
  */
 const args = process.argv.slice(2);
 const at = args.indexOf('--sets');
@@ -24,20 +24,29 @@ const parts: Record<string, () => string[] | Promise<string[]>> = {
   dialogues: dialoguePage,
   nonsense: () => fuzzPage(),
 };
+/** Parts are measured one by one, on a machine that is quiet for some: the page is made of the last run of each. */
+const kept = join(import.meta.dirname, '../dist/eval');
 const wanted = args.filter((arg) => arg in parts);
 
 sharedEngine();
-const page = [head()];
+mkdirSync(kept, { recursive: true });
 for (const [name, part] of Object.entries(parts)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
-  const lines = await part();
-  console.log(`${lines.join('\n\n')}\n`);
-  page.push(...lines);
+  const text = (await part()).join('\n\n');
+  console.log(`${text}\n`);
+  writeFileSync(join(kept, `${name}.md`), text);
 }
 if (args.includes('--write')) {
-  writeFileSync(join(import.meta.dirname, '../docs/understanding-measured.md'), `${page.join('\n\n')}\n`);
+  const page = [head(), ...Object.keys(parts).map(lastOf)].filter(Boolean).join('\n\n');
+  writeFileSync(join(import.meta.dirname, '../docs/understanding-measured.md'), `${page}\n`);
 }
 process.exit(0);
+
+/** A part as it was last measured. */
+function lastOf(name: string): string {
+  const file = join(kept, `${name}.md`);
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
 
 function head(): string {
   return `# How well it understands

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { classify, featuresOf, scores, train } from '#understanding/classifier';
+import { type Classifier, classify, featuresOf, rowOf, scores, train } from '#understanding/classifier';
 import { addSpelling, mend, type Spellings } from '#understanding/spelling';
 import { mistyped } from './mistakes.ts';
 import { readRows } from './rows.ts';
@@ -80,8 +80,8 @@ function marginsOf(margins: Float32Array): number[] {
 }
 
 /** The share of what is seen in the text that the model has seen before. */
-function familiar(features: Set<number>, { rows }: { rows: Map<number, number> }): number {
-  return [...features].filter((feature) => rows.has(feature)).length / (features.size || 1);
+function familiar(features: Set<number>, { rows }: Classifier): number {
+  return [...features].filter((feature) => rowOf(rows, feature) >= 0).length / (features.size || 1);
 }
 
 function words(text: string): string[] {

@@ -33,7 +33,7 @@ export function publicPage(folder: string): string[] {
         published[set] ?? '',
       ]),
     ]),
-    'Not mended: the same mistakes without mending the spelling, which says how hard they are. "Others" give the share right, clean and with',
+    'Not mended: the same mistakes without mending the spelling, which says how hard they are. Others give the share that is right, clean / with typing mistakes, where both are known.',
     table([['other tasks', 'tests', 'figure', 'others'], ...otherTasks(folder)]),
   ];
 }

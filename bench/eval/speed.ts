@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { buildLexicon, type DialogueView, type LexiconProduct, sharedEngine, understand } from '#understanding';
 
 /**
@@ -15,8 +17,10 @@ export type SpeedFigures = {
   p99Ms: number;
   /** The slowest of some messages of 20 KB. */
   nonsenseMs: number;
-  /** Resident memory of the whole process, in MB: Node, the engine and the shop's words. */
-  memoryMb: number;
+  /** Resident memory of the whole process, Node itself included, in MB. */
+  processMb: number;
+  /** What of it is in use by the engine and the shop's words. */
+  usedMb: number;
 };
 
 const types = [
@@ -117,7 +121,9 @@ function measure(count: number, variants: number): SpeedFigures {
   }
   times.sort((a, b) => a - b);
   const nonsenseMs = Math.max(...nonsense.map((text) => timed(() => understand(text, view, lexicon)).ms));
-  const memoryMb = process.memoryUsage().rss / 2 ** 20;
+  const processMb = process.memoryUsage().rss / 2 ** 20;
+  collect();
+  const { heapUsed, external } = process.memoryUsage();
   return {
     products: count,
     variants: count * variants,
@@ -126,15 +132,23 @@ function measure(count: number, variants: number): SpeedFigures {
     p50Ms: percentile(times, 0.5),
     p99Ms: percentile(times, 0.99),
     nonsenseMs,
-    memoryMb,
+    processMb,
+    usedMb: (heapUsed + external) / 2 ** 20,
   };
 }
 
-/** Measured in a process of its own. */
-export function measureSpeed(count: number, variants: number): SpeedFigures {
-  const run = spawnSync(process.execPath, [import.meta.filename, String(count), String(variants)], {
-    encoding: 'utf8',
-  });
+/** Garbage is not in use. */
+function collect(): void {
+  setFlagsFromString('--expose-gc');
+  const gc: unknown = runInNewContext('gc');
+  if (typeof gc !== 'function') return;
+  for (let round = 0; round < 3; round++) gc();
+}
+
+/** Measured in a process of its own; `flags`: for Node. */
+export function measureSpeed(count: number, variants: number, flags: string[] = []): SpeedFigures {
+  const args = [...flags, import.meta.filename, String(count), String(variants)];
+  const run = spawnSync(process.execPath, args, { encoding: 'utf8' });
   if (run.status !== 0) throw new Error(run.stderr);
   return JSON.parse(run.stdout) as SpeedFigures;
 }

@@ -4,8 +4,8 @@
  */
 export type Classifier = {
   classes: string[];
-  /** Hash of a feature -> its row. */
-  rows: Map<number, number>;
+  /** The hashes of all features, ascending: the place of one is its row. A tenth of the memory of a map. */
+  rows: Uint32Array;
   /** By row: how telling the feature is (inverse document frequency). */
   rarities: Float32Array;
   /** By row and class. */
@@ -49,14 +49,28 @@ export function unitVector(
   let known = 0;
   let square = 0;
   for (const feature of features) {
-    const row = model.rows.get(feature);
-    if (row === undefined) continue;
+    const row = rowOf(model.rows, feature);
+    if (row < 0) continue;
     rows[known++] = row;
     square += (model.rarities[row] ?? 0) ** 2;
   }
   const used = rows.subarray(0, known);
   const length = Math.sqrt(square) || 1;
   return { rows: used, values: Float32Array.from(used, (row) => (model.rarities[row] ?? 0) / length) };
+}
+
+/** The row of a feature; -1 when the model does not know it. */
+export function rowOf(rows: Uint32Array, feature: number): number {
+  let low = 0;
+  let high = rows.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = rows[middle] ?? 0;
+    if (found === feature) return middle;
+    if (found < feature) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
 }
 
 export function softmax(values: Float32Array, temperature: number): Float32Array {

@@ -1,4 +1,4 @@
-export { type Classifier, classify, type Guess, scores } from './classifier.ts';
+export { type Classifier, classify, type Guess, rowOf, scores } from './classifier.ts';
 export { corpusTexts, parseCorpora } from './corpus.ts';
 export { intentExamples } from './examples.ts';
 export { featuresOf } from './features.ts';

@@ -6,16 +6,15 @@ const head = z.object({ classes: z.array(z.string()), rows: z.number().int(), te
 /** A model as bytes: the length of a head in JSON, the head, then the arrays one after the other. */
 export function saveModel(model: Classifier): Uint8Array {
   const { classes, rows, temperature, rarities, weights, scales, biases } = model;
-  const text = Buffer.from(JSON.stringify({ classes, rows: rows.size, temperature }));
+  const text = Buffer.from(JSON.stringify({ classes, rows: rows.length, temperature }));
   const size = Buffer.alloc(4);
   size.writeUInt32LE(text.length);
-  const hashes = Uint32Array.from(rows.keys());
-  return Buffer.concat([size, text, ...[hashes, rarities, scales, biases, weights].map(bytesOf)]);
+  return Buffer.concat([size, text, ...[rows, rarities, scales, biases, weights].map(bytesOf)]);
 }
 
 /** Throws when the bytes are no model. */
 export function loadModel(bytes: Uint8Array): Classifier {
-  const whole = Buffer.from(bytes);
+  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const start = 4 + whole.readUInt32LE(0);
   const { classes, rows, temperature } = head.parse(JSON.parse(whole.toString('utf8', 4, start)));
   let at = start;
@@ -25,10 +24,9 @@ export function loadModel(bytes: Uint8Array): Classifier {
     at += length;
     return Uint8Array.from(part).buffer;
   };
-  const hashes = new Uint32Array(next(rows * 4));
   return {
     classes,
-    rows: new Map(Array.from(hashes, (hash, row) => [hash, row])),
+    rows: new Uint32Array(next(rows * 4)),
     rarities: new Float32Array(next(rows * 4)),
     scales: new Float32Array(next(classes.length * 4)),
     biases: new Float32Array(next(classes.length * 4)),

@@ -56,7 +56,7 @@ function learn(examples: Example[], { cost = 1, epochs = 12, fewest = 1 }: Train
     classes,
     rows,
     rarities,
-    weights: new Int8Array(rows.size * classes.length),
+    weights: new Int8Array(rows.length * classes.length),
     scales: new Float32Array(classes.length),
     biases: new Float32Array(classes.length),
     temperature: 1,
@@ -65,19 +65,19 @@ function learn(examples: Example[], { cost = 1, epochs = 12, fewest = 1 }: Train
   const diagonals = Float32Array.from(examples, ({ weight = 1 }) => 1 / (2 * cost * weight));
   classes.forEach((name, column) => {
     const signs = Int8Array.from(examples, (example) => (example.label === name ? 1 : -1));
-    storeColumn(model, column, descend(vectors, signs, rows.size, diagonals, orders));
+    storeColumn(model, column, descend(vectors, signs, rows.length, diagonals, orders));
   });
   return model;
 }
 
-function vocabulary(examples: Example[], fewest: number): { rows: Map<number, number>; rarities: Float32Array } {
+function vocabulary(examples: Example[], fewest: number): Pick<Classifier, 'rows' | 'rarities'> {
   const counts = new Map<number, number>();
   for (const { features } of examples) {
     for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   }
-  const kept = [...counts].filter(([, count]) => count >= fewest);
+  const kept = [...counts].filter(([, count]) => count >= fewest).sort(([a], [b]) => a - b);
   const rarities = Float32Array.from(kept, ([, count]) => Math.log((1 + examples.length) / (1 + count)) + 1);
-  return { rows: new Map(kept.map(([feature], row) => [feature, row])), rarities };
+  return { rows: Uint32Array.from(kept, ([feature]) => feature), rarities };
 }
 
 /** The weights of one class, the bias last. */
@@ -149,7 +149,7 @@ function rankOf(at: number, epoch: number): number {
 }
 
 function storeColumn(model: Classifier, column: number, weights: Float32Array): void {
-  const size = model.rows.size;
+  const size = model.rows.length;
   let largest = 0;
   for (let row = 0; row < size; row++) largest = Math.max(largest, Math.abs(weights[row] ?? 0));
   const scale = largest / 127 || 1;
