@@ -7,7 +7,7 @@ export async function dialoguePage(): Promise<string[]> {
   const results = await evaluateDialogues();
   const misses = results.flatMap(({ dialogue, miss }) => {
     if (!miss) return [];
-    const reply = miss.reply.replaceAll('\n', ' / ').slice(0, 160);
+    const reply = miss.reply.replaceAll('\n', ' / ').slice(0, 160).trim();
     return [
       `- ${dialogue.language} ${dialogue.category}, ${dialogue.name}: "${miss.say}": ${miss.cause}. Said: ${reply}`,
     ];
