@@ -121,6 +121,9 @@ function wrongSecrets(channel: PlatformChannel, { settings }: Account): Record<s
   );
 }
 
-function hookOf({ method, headers, body }: SimulatedHook, query: Record<string, string> = {}): Hook {
-  return { method, url: 'https://shop.example/hooks/x/k', headers, query, rawBody: Buffer.from(body) };
+function hookOf(
+  { method, headers, body, query: behind = '' }: SimulatedHook,
+  query: Record<string, string> = {},
+): Hook {
+  return { method, url: `https://shop.example/hooks/x/k${behind}`, headers, query, rawBody: Buffer.from(body) };
 }

@@ -17,17 +17,28 @@ const gsmOne = new Set(
 );
 const gsmTwo = new Set('\f^{}\\[~]|€');
 
-/** Text messages that a text is sent as: 160 places (153 each of several), or 70 (67) once a letter is not in the alphabet. */
+/**
+ * Text messages that a text is sent as: 160 places (153 each of several), or 70 (67) once a letter is not in the alphabet.
+ * What takes two places is never torn apart between two messages.
+ */
 export function gsmSegments(text: string): number {
   let places = 0;
+  let segments = 1;
+  let used = 0;
   for (const letter of text) {
-    if (gsmTwo.has(letter)) places += 2;
-    else if (gsmOne.has(letter)) places += 1;
-    else return segmentsOf(text.length, 70, 67);
+    const width = gsmTwo.has(letter) ? 2 : gsmOne.has(letter) ? 1 : 0;
+    if (width === 0) return wideSegments(text);
+    places += width;
+    [segments, used] = used + width > 153 ? [segments + 1, width] : [segments, used + width];
   }
-  return segmentsOf(places, 160, 153);
+  return places <= 160 ? 1 : segments;
 }
 
-function segmentsOf(places: number, alone: number, among: number): number {
-  return places <= alone ? 1 : Math.ceil(places / among);
+function wideSegments(text: string): number {
+  let segments = 1;
+  let used = 0;
+  for (const letter of text) {
+    [segments, used] = used + letter.length > 67 ? [segments + 1, letter.length] : [segments, used + letter.length];
+  }
+  return text.length <= 70 ? 1 : segments;
 }

@@ -34,5 +34,5 @@ export type Failure = 'tooMany' | 'broken' | 'lostAnswer';
 
 export type Shown = { id: string; text: string; choices: { id: string; label: string }[]; links: string[] };
 
-/** A webhook as it goes over the wire. */
-export type SimulatedHook = { method: 'POST'; headers: Record<string, string>; body: string };
+/** A webhook as it goes over the wire; `query` stands behind its address, with the question mark. */
+export type SimulatedHook = { method: 'POST'; headers: Record<string, string>; body: string; query?: string };
