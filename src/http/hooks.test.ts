@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { conversationOf, timeline } from '#conversations';
-import { fixturesOf, platforms } from '../../test/support/platform.ts';
+import { fixturesOf, offered, platforms } from '../../test/support/platform.ts';
 import { openPlatformShop, type PlatformShop } from '../../test/support/platform-shop.ts';
 
 const folder = new URL('../../test/stories/shops/kedai-senja', import.meta.url).pathname;
@@ -97,7 +97,7 @@ describe.each(platforms.map(({ id }) => id))('webhooks of %s', (channel) => {
     expect(words.join('\n')).toContain('Helm Anak Junior');
     await shop.deliver(shop.simulator.writes(customer, 'mau 1'));
     await shop.work();
-    const choice = shop.simulator.shown(customer).findLast(({ choices }) => choices.length > 0)?.choices[0];
+    const choice = offered(shop.simulator.shown(customer))[0];
     if (!choice) throw new Error('nothing was offered');
     const before = shop.simulator.shown(customer).length;
     await shop.deliver(shop.simulator.taps(customer, choice));

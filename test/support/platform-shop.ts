@@ -61,8 +61,8 @@ export async function openPlatformShop(
     simulator,
     clock,
     server,
-    async deliver({ method, headers, body }) {
-      const url = `/hooks/${channel}/${connectionId}`;
+    async deliver({ method, headers, body, query = '' }) {
+      const url = `/hooks/${channel}/${connectionId}${query}`;
       const answer = await server.inject({ method, url, headers, payload: body });
       return { status: answer.statusCode, body: answer.body };
     },

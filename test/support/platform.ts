@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { channels, isPlatform, type PlatformChannel } from '#channels';
 import type { InboundEvent } from '#conversations';
-import type { Simulator } from '../../src/channels/simulation/index.ts';
+import type { Shown, Simulator } from '../../src/channels/simulation/index.ts';
 
 /** What a webhook of a channel must be read as; the files stand in the channel's own folder. */
 export type Fixture = {
@@ -27,4 +27,12 @@ export async function openSimulatorOf(channel: string): Promise<Simulator> {
     openSimulator: () => Promise<Simulator>;
   };
   return openSimulator();
+}
+
+/** The latest choices on a screen: buttons, else the numbered lines of a text. */
+export function offered(screen: Shown[]): Shown['choices'] {
+  const buttons = screen.findLast(({ choices }) => choices.length > 0)?.choices;
+  if (buttons) return buttons;
+  const lines = screen.map(({ text }) => [...text.matchAll(/^(\d+)\. (.+)$/gm)]).findLast((found) => found.length > 0);
+  return (lines ?? []).map(([, id = '', label = '']) => ({ id, label }));
 }
