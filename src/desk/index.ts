@@ -1,4 +1,5 @@
 export { answerDesk } from './after/answer-desk.ts';
+export { wallboard } from './figures.ts';
 export { deskJobs } from './jobs.ts';
 export { type DeskMember, deskMembers, noteGone, noteSeen, setDesk, setPresence } from './presence/presence.ts';
 export { type Assigned, assignByHand } from './routing/assign-by-hand.ts';
@@ -13,6 +14,8 @@ export { deleteReply, fillReply, type SavedReply, savedReplies, saveReply } from
 export { type Scheduled, scheduledOf, scheduleMessage, unschedule } from './talk/scheduled.ts';
 export { type StoryEntry, storyOf } from './talk/story.ts';
 export { suggestFor } from './talk/suggest.ts';
+export { transcriptOf } from './talk/transcript.ts';
+export { understoodOf } from './talk/understood.ts';
 export { unknownVariables, variables } from './talk/variables.ts';
 export { type CallBack, keepCall, openCalls, promiseCall } from './time/call-backs.ts';
 export { oweFirstAnswer, oweNextAnswer } from './time/owe.ts';

@@ -5,7 +5,7 @@ type Visit = { ids: Record<string, string>; body?: object };
 /** For each route of the desk that names something by id, a request that works for the shop it belongs to. */
 export async function furnishDesk(
   call: Client,
-  { conversationId, otherId, userId }: { conversationId: string; otherId: string; userId: string },
+  { conversationId, messageId, otherId, userId }: Record<'conversationId' | 'messageId' | 'otherId' | 'userId', string>,
 ): Promise<Record<string, Visit>> {
   const at = (id: unknown, body?: object): Visit => ({ ids: { id: String(id) }, body });
   const later = new Date(Date.now() + 3_600_000).toISOString();
@@ -18,6 +18,8 @@ export async function furnishDesk(
   const reply = (await call('POST', '/v1/saved-replies', words)).body;
   return {
     'get /v1/conversations/{id}/story': at(conversationId),
+    'get /v1/conversations/{id}/transcript': at(conversationId),
+    'get /v1/messages/{id}/understanding': at(messageId),
     'get /v1/conversations/{id}/notes': at(conversationId),
     'post /v1/conversations/{id}/notes': at(conversationId, { text: 'y' }),
     'delete /v1/notes/{id}': at(note.id),

@@ -11,6 +11,7 @@ import { docsPage, docsStyle } from './docs-page.ts';
 import { document } from './documented.ts';
 import { eventRoutes } from './events.ts';
 import { faqRoutes } from './faq.ts';
+import { figureRoutes } from './figures.ts';
 import { forgetKeys } from './idempotency.ts';
 import { inboxSearchRoutes } from './inbox-search.ts';
 import { jobRoutes } from './jobs.ts';
@@ -56,6 +57,7 @@ const resources: Mount[][] = [
   deskRoutes,
   teamRoutes,
   callBackRoutes,
+  figureRoutes,
   eventRoutes,
   webhookRoutes,
   connectionRoutes,

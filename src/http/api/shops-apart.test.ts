@@ -31,7 +31,7 @@ async function furnish({ world }: TestApi, shopId: string, call: Client): Promis
   const connection = await transact(db, (tx) => createConnection(tx, wanted));
   const inbound = { shopId, connectionId: connection.id, eventKey: '1', raw: '{}', sender: { id: 'c' } };
   const content = { kind: 'text' as const, text: 'halo' };
-  const { conversationId } = await receive(db, { ...inbound, content }, now);
+  const { conversationId, messageId } = await receive(db, { ...inbound, content }, now);
   const other = await receive(db, { ...inbound, eventKey: '2', sender: { id: 'd' }, content }, now);
   const endpoint = await transact(db, async (tx) => {
     await enqueue(tx, { shopId, queue: 'never', key: jobId, payload: {}, now, id: jobId });
@@ -66,7 +66,7 @@ async function furnish({ world }: TestApi, shopId: string, call: Client): Promis
     paymentMethod: 'bank_transfer',
   });
 
-  const desk = await furnishDesk(call, { conversationId, otherId: other.conversationId, userId });
+  const desk = await furnishDesk(call, { conversationId, messageId, otherId: other.conversationId, userId });
   const lesson = await furnishLesson(db, { shopId, customerId: customer.id, now });
   const at = (id: string | undefined, body?: object): Visit => ({ ids: { id: id ?? '' }, body });
   const conversation = at(conversationId);

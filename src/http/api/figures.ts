@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { loadShop, localTime, startOfDay } from '#commerce/shop';
+import { transcriptOf, understoodOf, wallboard } from '#desk';
+import { type Mount, route } from './route.ts';
+import { found, idParams } from './shapes.ts';
+
+const count = z.int();
+const wallboardShape = z
+  .object({
+    waiting: count,
+    longestWaitSeconds: count,
+    withPeople: count,
+    overdue: count.describe('Of these the time for an answer is over'),
+    online: count,
+    firstAnswers: z.object({ within15: count, within25: count, within30: count, within60: count, over: count }),
+    medianFirstSeconds: z.number().nullable(),
+    ratings: z.object({ count, average: z.number().nullable() }),
+  })
+  .meta({ id: 'Wallboard' });
+
+const understoodShape = z.object({
+  commands: z.array(z.looseObject({ name: z.string() })),
+  confidence: z.number().nullable(),
+  evidence: z.unknown(),
+});
+
+const tag = 'Desk';
+
+/** How it stands, what the bot took a message for, and a talk as text. */
+export const figureRoutes: Mount[] = [
+  route(
+    {
+      method: 'GET',
+      url: '/v1/wallboard',
+      tag,
+      summary: 'How it stands now, and since the day began in the shop’s zone',
+      needs: 'supervise',
+      response: wallboardShape,
+    },
+    async (tx, { shopId, now }) => {
+      const { timezone } = (await loadShop(tx, shopId)).settings;
+      const dayBegan = startOfDay(localTime(now, timezone).date, timezone);
+      return wallboard(tx, shopId, { now, dayBegan });
+    },
+  ),
+  route(
+    {
+      method: 'GET',
+      url: '/v1/messages/:id/understanding',
+      tag: 'Conversations',
+      summary: 'What the bot took a customer’s message for',
+      needs: 'read',
+      params: idParams,
+      response: understoodShape,
+    },
+    async (tx, { shopId, params }) => found(await understoodOf(tx, shopId, params.id), 'message of a customer'),
+  ),
+  route(
+    {
+      method: 'GET',
+      url: '/v1/conversations/:id/transcript',
+      tag: 'Conversations',
+      summary: 'What was said, as plain text',
+      needs: 'read',
+      params: idParams,
+      response: z.object({ text: z.string() }),
+    },
+    async (tx, { shopId, params }) => {
+      const { timezone, languages } = (await loadShop(tx, shopId)).settings;
+      const language = languages[0] ?? 'en';
+      return { text: found(await transcriptOf(tx, shopId, params.id, { timezone, language }), 'conversation') };
+    },
+  ),
+];
