@@ -30,12 +30,13 @@ export function classify(model: Classifier, features: Set<number>): Guess[] {
 /** The distance to each class's border, by class. */
 export function scores(model: Classifier, features: Set<number>): Float32Array {
   const { rows, values } = unitVector(model, features);
+  const { weights } = model;
   const count = model.classes.length;
   const sums = new Float32Array(count);
   for (let at = 0; at < rows.length; at++) {
     const base = (rows[at] ?? 0) * count;
     const value = values[at] ?? 0;
-    for (let c = 0; c < count; c++) sums[c] = (sums[c] ?? 0) + value * (model.weights[base + c] ?? 0);
+    for (let c = 0; c < count; c++) sums[c] = (sums[c] ?? 0) + value * (weights[base + c] ?? 0);
   }
   return sums.map((sum, c) => sum * (model.scales[c] ?? 0) + (model.biases[c] ?? 0));
 }

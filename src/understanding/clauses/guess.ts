@@ -5,7 +5,7 @@ import { pointerIn } from '../items/item.ts';
 import { conceptKey } from '../languages/concept.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { cellsOf } from '../reading/cells.ts';
-import type { Clause } from '../reading/message.ts';
+import type { Clause, Message } from '../reading/message.ts';
 import type { Tag } from '../reading/phrasebook.ts';
 
 /**
@@ -30,7 +30,20 @@ export type Reading = {
   hasNumber: boolean;
 };
 
+/** What was read already of a message, by its stretch: most are asked for several times, and classifying takes the longest. */
+const known = new WeakMap<Message, Map<string, Reading>>();
+
 export function readClause(lexicon: Lexicon, clause: Clause): Reading {
+  const { message, from, to } = clause;
+  const readings = known.get(message) ?? new Map<string, Reading>();
+  known.set(message, readings);
+  const place = `${from} ${to}`;
+  const reading = readings.get(place) ?? readStretch(lexicon, clause);
+  readings.set(place, reading);
+  return reading;
+}
+
+function readStretch(lexicon: Lexicon, clause: Clause): Reading {
   const { cells, extras } = cellsOf(lexicon.engine, clause);
   const content = contentOf(lexicon, clause);
   const places = Array.from({ length: clause.to - clause.from }, (_, offset) => clause.from + offset);
