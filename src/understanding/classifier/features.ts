@@ -33,7 +33,8 @@ export function featuresOf(cells: string[], extras: readonly string[] = []): Set
 
 /** Words that go together say more than each, also with others between them: "how … transfer", "transfer … how". */
 function addPairs(found: Set<number>, before: string[], symbol: string): void {
-  for (const other of before.slice(-reach)) {
+  for (let at = Math.max(0, before.length - reach); at < before.length; at++) {
+    const other = before[at] ?? '';
     found.add(hash('p', other < symbol ? `${other} ${symbol}` : `${symbol} ${other}`));
   }
 }

@@ -5,12 +5,15 @@ export type Piece = Clause & { joint: 'start' | 'hard' | 'soft' };
 
 const hardSigns = new Set(['?', '!', ';', '\n', '.']);
 
+/** Nobody wishes more at once; what is left is one piece, so that the time of a nonsensical message is bounded. */
+const mostPieces = 30;
+
 /** The stretches of a message between its signs and joining words; names, prices, numbers and contacts stay whole. */
 export function piecesOf(message: Message): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
   let joint: Piece['joint'] = 'start';
-  for (let at = 0; at < message.tokens.length; at++) {
+  for (let at = 0; at < message.tokens.length && pieces.length < mostPieces; at++) {
     const cut = isInside(message, at) ? null : cutAt(message, at);
     if (!cut) continue;
     if (at > from) pieces.push({ message, from, to: cut.keepsSign ? at + 1 : at, joint });
