@@ -136,7 +136,7 @@ export const conversationActionRoutes: Mount[] = [
 ];
 
 /** Does what a person decided and shows the conversation as it is then. */
-export async function acted(
+async function acted(
   tx: Db,
   call: Call<{ id: string }, unknown, unknown>,
   act: (action: StaffAction) => Promise<Taken>,
