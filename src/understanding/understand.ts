@@ -139,11 +139,29 @@ function commandsFor(
   const { clause } = wish.reading;
   const [top] = guesses;
   if (!top || top.probability < operatingPoints.ask) return [{ name: 'unknown', text: textOf(clause) }];
+  const exchanged = top.name === 'remove' ? exchange(wish, view, lexicon) : undefined;
+  if (exchanged) return [exchanged];
   if (!ofOne.has(top.name)) return [build(top.name, { lexicon, view, wish, clause, before })];
   const readings = [wish.reading, ...wish.things].sort((a, b) => a.clause.from - b.clause.from);
   return readings.map((reading) =>
     build(top.name, { lexicon, view, wish: { reading, things: [] }, clause: reading.clause, before }),
   );
+}
+
+/** "No charger after all, a cable": what lies in the cart is given up for what does not. */
+function exchange({ reading, things }: Wish, view: DialogueView, lexicon: Lexicon): CommandOf<'replace'> | undefined {
+  const [other] = things;
+  if (!other || things.length > 1 || reading.clause.from > other.clause.from) return undefined;
+  const [from, to] = [reading, other].map(({ clause }) => saidOf(lexicon, view, clause));
+  const isInCart = (said: typeof from) => view.cart.some(({ handle }) => handle === said?.item.candidates[0]?.handle);
+  const isNamed = to !== undefined && to.item.candidates.length > 0;
+  if (!from || !isNamed || !isInCart(from) || isInCart(to)) return undefined;
+  return {
+    name: 'replace',
+    from: from.item,
+    to: to.item,
+    ...(to.quantity === undefined ? {} : { quantity: to.quantity }),
+  };
 }
 
 function alternativesOf(

@@ -2,7 +2,7 @@ import type { CartLine } from '#commerce/carts';
 import type { Command, CommandOf, ItemRef } from '#understanding';
 import type { Task } from '../state.ts';
 import type { Step } from '../steps.ts';
-import { changesCart, meansInAll } from './corrections.ts';
+import { changesCart, meansInAll, turnsDown } from './corrections.ts';
 import { type Draft, isAsking, push, refTo, settle } from './draft.ts';
 import { linesOf } from './lines.ts';
 import { type Resolved, resolve } from './resolve.ts';
@@ -14,10 +14,11 @@ const emptiesUnasked = 1;
 const sureToEmpty = 0.9;
 
 export function add(draft: Draft, command: CommandOf<'add'>) {
-  settle(draft);
+  const waits = halfSaid(draft, command);
+  if (!waits) settle(draft);
   const ready: { variantId: string; quantity: number }[] = [];
   const waiting: (() => void)[] = [];
-  for (const line of command.items) {
+  for (const line of command.items.flatMap((one) => eachOfAll(draft, one))) {
     const known = line.quantity ? lineInAll(draft, line.item) : undefined;
     if (known && line.quantity) {
       push(draft, setTo(known, line.quantity));
@@ -29,6 +30,29 @@ export function add(draft: Draft, command: CommandOf<'add'>) {
   }
   if (ready.length > 0) push(draft, { do: 'add', items: ready });
   for (const ask of waiting) ask();
+  if (waits && isAsking(draft)) draft.state.queue = [...draft.state.queue, waits];
+}
+
+/** "I'll take a ladder" (how many steps?) "and a chisel set": what was asked of the one is asked again after the other is in. */
+function halfSaid({ open, state, world }: Draft, { items }: CommandOf<'add'>): Command | null {
+  const { pending, task } = open;
+  if (pending?.kind !== 'option' || task?.command.name !== 'add' || state.pending !== pending) return null;
+  const isOther = items.every(
+    ({ item }) => item.candidates.length > 0 && item.candidates[0]?.handle !== pending.handle,
+  );
+  return isOther && !turnsDown(world.said) ? task.command : null;
+}
+
+type Line = CommandOf<'add'>['items'][number];
+
+const mostAtOnce = 4;
+
+/** "Both, please": each thing that was shown. */
+function eachOfAll({ state }: Draft, line: Line): Line[] {
+  const { pointer, candidates } = line.item;
+  const isAll = pointer?.kind === 'all' && candidates.length === 0;
+  if (!isAll || state.shown.length < 2 || state.shown.length > mostAtOnce) return [line];
+  return state.shown.map(({ handle, options }) => ({ ...line, item: refTo(handle, options) }));
 }
 
 /** "Oh, only one of the gloves", just after they were put in: the line whose number this is. */

@@ -101,6 +101,8 @@ function merged(steps: Step[]): Step[] {
       result[result.length - 1] = { do: 'give', given: [...last.given, ...step.given] };
     else if (step.do === 'add' && last?.do === 'add')
       result[result.length - 1] = { do: 'add', items: [...last.items, ...step.items] };
+    else if (step.do === 'show' && last?.do === 'show')
+      result[result.length - 1] = { do: 'show', targets: [...last.targets, ...step.targets] };
     else if (step.do === 'tellSize' && last?.do === 'tellSize' && step.target.handle === last.target.handle)
       result[result.length - 1] = { ...step, measures: [...last.measures, ...step.measures] };
     else if (step.do === 'tellShipping' && last?.do === 'tellShipping')

@@ -1,4 +1,5 @@
-import type { Command, CommandName, CommandOf } from '#understanding';
+import { shippingMethods } from '#commerce/shop';
+import { type Command, type CommandName, type CommandOf, saysPickup } from '#understanding';
 import { answerFlow, back, skip, startFlow } from '../flows/answer-flow.ts';
 import { offeredFlows } from '../flows/began-flow.ts';
 import { leadGiven, leadOf } from '../flows/lead-flow.ts';
@@ -152,9 +153,18 @@ function give(draft: Draft, field: CommandOf<'give'>['field'], value: string) {
 function changeField(draft: Draft, field: CommandOf<'change'>['field']) {
   const { cart, hasOrders } = draft.world;
   settle(draft);
+  const pickup = field === 'shipping_method' ? pickupSaid(draft) : undefined;
+  if (cart.lines.length > 0 && pickup)
+    return push(draft, { do: 'give', given: [{ field: 'shipping_method', value: pickup }] });
   if (cart.lines.length > 0) return push(draft, { do: 'change', field });
   if (field === 'address' && hasOrders) return changeAddress(draft, { name: 'change_order_address' });
   push(draft, { do: 'lack', what: { kind: 'emptyCart' } });
+}
+
+/** "I'll come and collect it": the way of delivery that is none. */
+function pickupSaid({ world }: Draft): string | undefined {
+  if (!saysPickup(world.said)) return undefined;
+  return shippingMethods(world.catalog.shop).find(({ id, name }) => saysPickup(name) || saysPickup(id))?.id;
 }
 
 /** "And to Omsk?", after a question about delivery, is one too. */

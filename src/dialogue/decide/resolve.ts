@@ -131,9 +131,18 @@ function extreme(by: Extract<Pointer, { kind: 'superlative' }>['by'], list: Foun
 
 /** The smallest or largest value of the product's last option, which shops list in order. */
 function atEnd({ product, options }: Found, by: 'smallest' | 'largest'): Found {
+  const sized = product.options.findLast(({ name, values }) => name in options && values.length > 1);
+  const isWhole = product.options.every(({ name }) => name in options);
+  if (isWhole && sized) return stepped({ product, options }, sized, by === 'largest' ? 1 : -1);
   const option = product.options.find(({ name, values }) => !(name in options) && values.length > 1);
   const value = option?.values.at(by === 'smallest' ? 0 : -1);
   return { product, options: option && value ? { ...options, [option.name]: value } : options };
+}
+
+/** "A size up" from the variant that is talked about; at the end of the sizes it stays. */
+function stepped({ product, options }: Found, { name, values }: Product['options'][number], by: 1 | -1): Found {
+  const at = values.indexOf(options[name] ?? '') + by;
+  return { product, options: { ...options, [name]: values[at] ?? options[name] ?? '' } };
 }
 
 function priced({ product, options }: Found, by: 'cheapest' | 'dearest'): Found {

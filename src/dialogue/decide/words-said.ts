@@ -164,11 +164,14 @@ function mayNameMethod({ commands, confidence }: Understanding): boolean {
 }
 
 const longestMethod = 5;
+/** What is not understood otherwise may say more around it: "rather the post, it is cheaper". */
+const longestUnsure = 8;
 
 /** While an order is being made, a few words that name a way of delivery or payment choose it, asked for or not. */
 function methodSaid({ world, meaning }: Draft): Command | null {
   const { said, cart, catalog } = world;
-  if (cart.checkout.status !== 'active' || said.includes('?') || words(said).length > longestMethod) return null;
+  const longest = meaning.confidence < operatingPoints.act ? longestUnsure : longestMethod;
+  if (cart.checkout.status !== 'active' || said.includes('?') || words(said).length > longest) return null;
   const shipping = shippingMethods(catalog.shop).map(({ id, name }) => ({
     field: 'shipping_method' as const,
     id,

@@ -1,7 +1,7 @@
 import type { Command, CommandOf, Pointer } from '../command.ts';
 import { candidatesFor } from '../items/candidates.ts';
 import { contentOf, contentText } from '../items/content.ts';
-import { pointerIn, unwantedIn } from '../items/item.ts';
+import { pointerIn, sizePointer, unwantedIn } from '../items/item.ts';
 import { optionsFor, valuesOf } from '../items/options.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { hasMark, type Message, wholeOf } from '../reading/message.ts';
@@ -32,10 +32,19 @@ export function chosenOption(lexicon: Lexicon, message: Message, question: Optio
     onlyOther(lexicon, question, unwanted);
   if (value && value === numbered) return [{ name: 'choose', options: { ...options, [question.option]: value }, text }];
   if (value) return withQuantity(message, { name: 'choose', options: { ...options, [question.option]: value }, text });
+  const size = entry && question.values.every(isMeasured) ? sizePointer(lexicon, mentions, [entry]) : undefined;
+  if (size?.kind === 'superlative') {
+    const extreme = question.values.at(size.by === 'largest' ? -1 : 0) ?? '';
+    return [{ name: 'choose', options: { ...options, [question.option]: extreme }, text }];
+  }
   if (Object.keys(options).length > 0) return [{ name: 'choose', options, text }];
   const pointer = pointerIn(clause);
   if (pointer && isPosition(pointer)) return [{ name: 'choose', pointer, options: {}, text }];
   return null;
+}
+
+function isMeasured(value: string): boolean {
+  return /\d/.test(value);
 }
 
 /** "The one with six": the one value that begins with the only number said. */

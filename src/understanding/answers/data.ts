@@ -122,17 +122,28 @@ function address(lexicon: Lexicon, answer: Clause): Command[] {
 /** The text after an announcement ("nama saya ..."), without phone numbers and e-mail addresses. */
 function textBesideContacts(lexicon: Lexicon, answer: Clause, isName = false): string {
   const { message, to } = answer;
-  const announced = marksIn(answer, 'field').find((mark) => mark.from <= answer.from + 2 && mark.to < to);
+  const announced = marksIn(answer, 'field').find(
+    (mark) => mark.from <= answer.from + 2 && mark.to < to && !announcesContact(answer, mark),
+  );
   let from = announced?.to ?? answer.from;
   while (from < to - 1 && isIntroduction(lexicon, message, from, isName)) from += 1;
   let text = textOf({ message, from, to });
   for (const { kind, value } of contactsIn(answer)) {
     if (kind === 'email' || kind === 'phone') text = text.replace(value, ' ');
   }
+  for (const mark of marksIn(answer, 'field')) {
+    if (announcesContact(answer, mark)) text = text.replace(textOf({ message, from: mark.from, to: mark.to }), ' ');
+  }
   return text
     .replace(/^[\s,:;.-]+|[\s,:;-]+$/g, '')
     .replace(/\s*,\s*(?:,\s*)+/g, ', ')
     .replace(/[ \t]+/g, ' ');
+}
+
+/** "Rina, wa 0813...": what stands before a number or an address of the net belongs to it. */
+function announcesContact({ message }: Clause, { value, to }: { value: string | number; to: number }): boolean {
+  if (value !== 'phone' && value !== 'email') return false;
+  return message.contacts.some(({ from }) => from >= to && from - to <= 1);
 }
 
 /** "it's", "é", "saya": small words before a datum, in small letters. */

@@ -1,7 +1,7 @@
-import type { CommandOf, ItemRef } from '../command.ts';
+import type { Command, CommandOf, ItemRef } from '../command.ts';
 import { contentOf, isOption } from '../items/content.ts';
 import { nothing, type Said, saidOf } from '../items/item.ts';
-import { type Clause, contactsIn, hasMark, marksIn, mentionsIn } from '../reading/message.ts';
+import { type Clause, contactsIn, hasMark, marksIn, mentionsIn, numbersIn } from '../reading/message.ts';
 import { type Context, itemOf, thingOf, thingsOf, withBefore } from './context.ts';
 
 export function add(context: Context): CommandOf<'add'> {
@@ -26,10 +26,18 @@ export function remove(context: Context): CommandOf<'remove'> | CommandOf<'empty
 }
 
 /** To a number; without one said it is a wish for one more or one fewer. */
-export function setQuantity(context: Context): CommandOf<'set_quantity'> | CommandOf<'change_quantity'> {
-  const { item, quantity } = thingOf(context);
+export function setQuantity(context: Context): Command {
+  const { item, quantity = onlyNumber(context) } = thingOf(context);
+  const isOfValues = item.candidates.length === 0 && Object.keys(item.options).length > 0;
+  if (quantity === undefined && isOfValues) return replace(context);
   if (quantity === undefined) return changeQuantity(context);
   return { name: 'set_quantity', item, quantity };
+}
+
+/** "A single one is enough": a "one" that elsewhere points counts here. */
+function onlyNumber({ clause }: Context): number | undefined {
+  const [only, second] = numbersIn(clause).filter(({ unit, money }) => !unit && !money);
+  return only?.spelled && only.value === 1 && !second ? 1 : undefined;
 }
 
 export function changeQuantity(context: Context): CommandOf<'change_quantity'> {
@@ -56,7 +64,20 @@ export function replace(context: Context): CommandOf<'replace'> {
   const { given, wanted } = sides(clause, contentOf(lexicon, clause).product);
   const from = given ? saidOf(lexicon, view, given).item : nothing;
   const { item, quantity } = withBefore(context, saidOf(lexicon, view, wanted ?? clause));
-  return { name: 'replace', from: unmarked(from), to: oneOfAll(item), ...(quantity === undefined ? {} : { quantity }) };
+  return {
+    name: 'replace',
+    from: isSame(from, item) ? nothing : unmarked(from),
+    to: oneOfAll(item),
+    ...(quantity === undefined ? {} : { quantity }),
+  };
+}
+
+/** "Red suits it better, do red": the value that is wanted is not the one given up. */
+function isSame(from: ItemRef, to: ItemRef): boolean {
+  const values = Object.entries(from.options);
+  return (
+    from.candidates.length === 0 && values.length > 0 && values.every(([name, value]) => to.options[name] === value)
+  );
 }
 
 /** "All of them in grey": the value is wanted, for whatever is given up. */
@@ -79,20 +100,29 @@ function sides(clause: Clause, product: number[]): { given?: Clause; wanted?: Cl
   return parts(clause, product);
 }
 
+function isAfter(mark: { from: number }, first: { from: number } | undefined): boolean {
+  return first !== undefined && mark.from > first.from;
+}
+
 /** Where words of another thing begin, apart from those of the first: "do alecrim manda manjericão". */
 function secondThing(clause: Clause, product: number[]): number | undefined {
   const [first = 0] = product;
-  return product.find((at, index) => index > 0 && at - (product[index - 1] ?? at) > 1 && at > first && at < clause.to);
+  const { named, mentions } = clause.message;
+  const isKnown = (at: number) => named[at] || mentions.some(({ from, to }) => from <= at && at < to);
+  return product.find(
+    (at, index) => index > 0 && at - (product[index - 1] ?? at) > 1 && at > first && isKnown(at) && at < clause.to,
+  );
 }
 
 /** At the last joining word that has something on both sides; without one, between two values. */
 function parts(clause: Clause, product: number[]): { given?: Clause; wanted?: Clause } {
   const spans = [...mentionsIn(clause)].filter((mention) => mention.meanings.some(isOption));
   const [first, second] = spans;
-  const into = marksIn(clause, 'into').filter(
-    (mark) => mark.from > (first?.from ?? clause.from) && mark.to < clause.to,
-  );
-  const joint = into.at(-1);
+  const things = [...product, ...spans.map(({ from }) => from)];
+  const isBetween = (mark: { from: number; to: number }) =>
+    things.some((at) => at < mark.from) && things.some((at) => at >= mark.to && at < clause.to);
+  const joint =
+    marksIn(clause, 'into').findLast(isBetween) ?? marksIn(clause, 'into').findLast((mark) => isAfter(mark, first));
   if (!joint) {
     const at = first && second ? second.from : secondThing(clause, product);
     return at === undefined ? { wanted: clause } : { given: { ...clause, to: at }, wanted: { ...clause, from: at } };

@@ -7,11 +7,13 @@ import type { DialogueView } from '../view.ts';
 /** Things without a word of what is wanted with them: several or counted, they are to be added; one is to be shown. */
 export function bareWish({ reading, things }: Wish, view: DialogueView): string {
   const counted = [reading, ...things].some(({ hasNumber }) => hasNumber);
+  if (isOneMoreFor(reading, view)) return 'change_quantity';
   const goesOn = reading.clause.from > 0 && view.lastCommands.at(-1) === 'add';
   if (reading.hasProduct || reading.hasDescription) return counted || goesOn || isTaking(reading) ? 'add' : 'find';
   const pointer = pointerIn(reading.clause);
   if (isOneMore(reading, view)) return 'change_quantity';
   if (isCountedValue(reading, view)) return 'add';
+  if (pointer && pointer.kind !== 'same' && isTaken(reading)) return 'add';
   if (pointer && pointer.kind !== 'superlative') return 'choose';
   if (reading.hasOption || pointer) return view.shown.length > 0 || view.focus ? 'choose' : 'find';
   return reading.hasNumber ? countedWish(reading.clause, view) : 'unknown';
@@ -27,7 +29,18 @@ function isTaking(reading: Reading): boolean {
   );
 }
 
+/** "I'll have the first, 16 oz." */
+function isTaken(reading: Reading): boolean {
+  const { name, probability } = topOf(reading);
+  return name === 'add' && probability >= surelyTaken && reading.hasOption;
+}
+
 const surelyTaken = 0.8;
+
+/** "One more for my sister." */
+function isOneMoreFor({ clause, hasProduct, hasOption, hasNumber }: Reading, { cart }: DialogueView): boolean {
+  return cart.length > 0 && hasNumber && !hasProduct && !hasOption && hasMark(clause, 'more');
+}
 
 /** "And one more like that": of what is in the cart. */
 function isOneMore({ clause, hasOption }: Reading, { cart }: DialogueView): boolean {

@@ -1,22 +1,49 @@
+import { topOf } from '../clauses/guess.ts';
 import { pointerIn } from '../items/item.ts';
 import { hasMark, saysMeaning } from '../reading/message.ts';
-import { hasJustChanged, type Situation, turnsDown } from './situation.ts';
+import { hasJustChanged, isAsking, namesNothingKnown, type Situation, turnsDown } from './situation.ts';
 
 /** Values or a number said right after something went into the cart: it shall be another one, so many of it, or one more like it. */
 export function changeOfCart(situation: Situation): 'replace' | 'set_quantity' | 'add' | undefined {
   const { reading } = situation;
-  if (!reading.bare || reading.isKnown || !hasJustChanged(situation)) return undefined;
-  if (reading.hasOption || (reading.hasNumber && Object.keys(situation.item().options).length > 0))
-    return isAnother(situation) ? 'add' : isOtherwise(situation) ? 'replace' : undefined;
-  const isNumber = reading.hasNumber && !reading.hasProduct && !hasMark(reading.clause, 'more');
-  return isNumber && turnsDown(situation) ? 'set_quantity' : undefined;
+  if (reading.isSold || isAsking(reading.clause) || !hasJustChanged(situation) || !isLoose(situation)) return undefined;
+  if (isStep(situation)) return 'replace';
+  const { '': unnamed, ...options } = situation.item().options;
+  if (unnamed !== undefined || Object.keys(options).length > 0) return ofValues(situation);
+  const isNumber = reading.hasNumber && !hasMark(reading.clause, 'more');
+  return isNumber && (turnsDown(situation) || saysHowMany(situation)) ? 'set_quantity' : undefined;
+}
+
+/** What words said beside a value or a number are taken for, when they say no wish of their own. */
+const loose = new Set(
+  'find ask_size ask_fact ask_stock compare recommend add set_quantity replace haggle out_of_scope complain.wrong_item'.split(
+    ' ',
+  ),
+);
+
+function isLoose({ reading }: Situation): boolean {
+  return reading.bare || loose.has(topOf(reading).name);
+}
+
+function ofValues(situation: Situation): 'replace' | 'set_quantity' | 'add' | undefined {
+  const { reading } = situation;
+  if (isAnother(situation)) return 'add';
+  if (reading.hasNumber && isOfLine(situation)) return 'set_quantity';
+  return isOtherwise(situation) ? 'replace' : undefined;
 }
 
 /** "And one like that in clear": what is in the cart stays, another comes beside it. */
 function isAnother({ reading }: Situation): boolean {
   const pointer = pointerIn(reading.clause)?.kind;
-  if (hasMark(reading.clause, 'negation', 'no')) return false;
+  if (hasMark(reading.clause, 'negation', 'no', 'correction')) return false;
   return pointer === 'same' || pointer === 'other' || hasMark(reading.clause, 'more');
+}
+
+/** "Three of the white ones", of which some are in the cart. */
+function isOfLine({ view, item, reading }: Situation): boolean {
+  const said = Object.values(item().options);
+  const lines = view.cart.filter(({ options }) => said.every((value) => Object.values(options).includes(value)));
+  return reading.hasOption && lines.length === 1;
 }
 
 /** "No, the grey one", "not black, grey", "grey instead". */
@@ -26,5 +53,20 @@ function isOtherwise(situation: Situation): boolean {
     turnsDown(situation) ||
     hasMark(clause, 'except', 'insteadOf', 'correction', 'negation') ||
     saysMeaning(clause, 'instead', 'change')
+  );
+}
+
+/** "A size up would be better." */
+function isStep({ reading }: Situation): boolean {
+  const pointer = pointerIn(reading.clause);
+  const isSize = pointer?.kind === 'superlative' && (pointer.by === 'largest' || pointer.by === 'smallest');
+  return isSize && !reading.hasNumber && !hasMark(reading.clause, 'more');
+}
+
+/** "Two is plenty." */
+function saysHowMany(situation: Situation): boolean {
+  const { clause } = situation.reading;
+  return (
+    saysMeaning(clause, 'enough', 'want-less', 'only') && (situation.reading.bare || !namesNothingKnown(situation))
   );
 }

@@ -1,5 +1,13 @@
 import { hasMark, saysMeaning } from '../reading/message.ts';
-import { announces, isAsking, namesOption, pointerKind, type Situation, sureness } from './situation.ts';
+import {
+  announces,
+  hasJustChanged,
+  isAsking,
+  namesOption,
+  pointerKind,
+  type Situation,
+  sureness,
+} from './situation.ts';
 
 /** A rule says when wishes of some names fit what is said less (or more) than anything else does. */
 type Rule = {
@@ -70,6 +78,21 @@ const rules: Rule[] = [
     when: ({ reading }, name) => sureness(name, reading) < (drastic.get(name) ?? 0),
     factor: hardly,
   },
+  // Nothing can have come wrong of what was only just chosen.
+  { wishes: oneOf('complain.wrong_item'), when: (now) => hasJustChanged(now) && !now.view.hasOrders, factor: hardly },
+  // Who names goods of the shop and no trouble, with nothing ordered, hardly complains.
+  {
+    wishes: oneOf('complain.wrong_item', 'complain.quality', 'complain.other', 'complain.damaged'),
+    when: ({ reading, view }) => reading.isSold && !view.hasOrders && !hasMark(reading.clause, 'complaint'),
+    factor: 0.3,
+  },
+  // "The cheaper one" of what is shown points at it.
+  {
+    wishes: oneOf('haggle'),
+    when: (now) =>
+      pointerKind(now) === 'superlative' && now.view.shown.length > 1 && !hasMark(now.reading.clause, 'negation'),
+    factor: hardly,
+  },
   { wishes: oneOf('change_quantity'), when: ({ reading }) => hasMark(reading.clause, 'negation'), factor: hardly },
   { wishes: oneOf('ask_size'), when: (situation) => !asksSize(situation), factor: hardly },
   {
@@ -113,8 +136,10 @@ function isUnsaid({ reading, view }: Situation, name: string): boolean {
 }
 
 /** A question about the thing in hand with words that no shop and no talk has is mostly one of fact: "она небьющаяся?" */
-function factFit({ reading, view: { focus } }: Situation): number {
+function factFit({ reading, view }: Situation): number {
+  const { focus } = view;
   // Of what neither the shop nor the talk so far has, nobody states what it is.
+  if (!isAsking(reading.clause) && view.pending?.kind === 'option' && !reading.isKnown) return 0.2;
   if (!isAsking(reading.clause)) return focus || reading.isKnown || !reading.hasProduct ? 1 : 0.4;
   if (focus && reading.hasProduct && !reading.isKnown) return 4;
   if (focus && reading.hasDescription && !reading.hasProduct) return 2;

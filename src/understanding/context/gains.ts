@@ -17,12 +17,16 @@ const table: Gain[] = [
   { wish: 'add', when: isCounted, share: of('find') },
   // "The cork tape in navy into my basket": a thing named with the cart is to be in it, whatever the verb.
   { wish: 'add', when: isForCart, share: of('show_cart', 'find', 'haggle') },
+  // "Changed my mind, no charger": what is refused by its name is not to be had.
+  { wish: 'remove', when: refusesThing, share: () => 0.3 },
   // "I want the biggest one" of what lies before one's eyes.
   { wish: 'add', when: isWanted, share: () => 0.6 },
   // "What diameters does the pot come in": an option is named, and asked for.
   { wish: 'ask_options', when: asksOptions, share: () => 1 },
   // "And the last one, how much?"
   { wish: 'ask_price', when: asksPrice, share: () => 0.4 },
+  // "Is there a 25?", of sizes that are figures.
+  { wish: 'ask_stock', when: asksFigure, share: () => 1 },
   // "Pumps for no more than 30 quid": a bound of prices looks around, it does not bargain.
   { wish: 'find', when: isBounded, share: of('haggle', 'recommend') },
   // "Can I hire a drill?", where the shop has written on hiring: what it has written is what was asked for.
@@ -65,6 +69,13 @@ function isCounted({ reading }: Situation): boolean {
   );
 }
 
+function refusesThing({ reading }: Situation): boolean {
+  const { clause, content, isSold } = reading;
+  const first = content.product[0] ?? clause.from;
+  const before = { message: clause.message, from: Math.max(clause.from, first - 2), to: first };
+  return isSold && !isAsking(clause) && sureness('cancel', reading) > 0.3 && hasMark(before, 'negation', 'no');
+}
+
 function isWanted(situation: Situation): boolean {
   const { reading, view } = situation;
   const isInCart = view.cart.some(({ handle }) => handle === view.focus?.handle);
@@ -78,6 +89,12 @@ function asksPrice(situation: Situation): boolean {
   const { clause } = reading;
   if (!saysMeaning(clause, 'price', 'how-much') || !isAsking(clause) || clause.message.price) return false;
   return reading.isSold || (!reading.hasProduct && pointerKind(situation) !== undefined);
+}
+
+function asksFigure({ reading, item }: Situation): boolean {
+  const { clause, hasNumber, hasProduct } = reading;
+  const asksHave = saysMeaning(clause, 'have', 'available') && clause.message.tokens.some(({ word }) => word === '?');
+  return asksHave && hasNumber && !hasProduct && Object.keys(item().options).length > 0;
 }
 
 function asksOptions({ reading, view }: Situation): boolean {

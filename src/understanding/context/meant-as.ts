@@ -1,5 +1,6 @@
-import { marksIn } from '../reading/message.ts';
-import { type Situation, sureness } from './situation.ts';
+import { pointerIn } from '../items/item.ts';
+import { hasMark, marksIn } from '../reading/message.ts';
+import { hasJustChanged, type Situation, sureness } from './situation.ts';
 
 type Meant = { said: string; when: (situation: Situation) => boolean; means: string };
 
@@ -18,6 +19,10 @@ const meanings: Meant[] = [
   { said: 'set_quantity', when: (now) => !hasCart(now) && now.reading.isKnown, means: 'add' },
   { said: 'replace', when: (now) => hasNothingToReplace(now) && now.reading.isSold, means: 'find' },
   { said: 'replace', when: (now) => hasNothingToReplace(now) && now.reading.hasOption, means: 'choose' },
+  // With nothing in the cart, what is taken back is what was asked about.
+  { said: 'remove', when: (now) => !hasCart(now) && isAskedOfThing(now), means: 'cancel' },
+  // "Wrap it up", said of what went in just now, is the end of the choosing.
+  { said: 'add', when: isDone, means: 'checkout' },
   // Who is asked whether the order is right, and wants to order, says yes.
   { said: 'checkout', when: isAskedToConfirm, means: 'yes' },
   // "I was talking about the board": what was meant is named.
@@ -42,6 +47,16 @@ function asksPolicy({ reading }: Situation): boolean {
 
 function isAskedToConfirm({ view, reading }: Situation): boolean {
   return view.pending?.kind === 'confirm' && view.pending.what === 'order' && !reading.isSold;
+}
+
+function isAskedOfThing({ view: { pending } }: Situation): boolean {
+  return pending?.kind === 'option' || pending?.kind === 'product' || pending?.kind === 'confirm';
+}
+
+function isDone(situation: Situation): boolean {
+  const { clause, hasProduct, hasOption, hasNumber, hasDescription } = situation.reading;
+  const saysWhat = hasProduct || hasOption || hasNumber || hasDescription || pointerIn(clause) !== undefined;
+  return !saysWhat && hasJustChanged(situation) && !hasMark(clause, 'more');
 }
 
 /** With an order, and no checkout, the address that is changed is the order's. */

@@ -108,8 +108,18 @@ function isClosing({ reading, view }: Situation): boolean {
 function bareThings(situation: Situation): Guess | undefined {
   const { wish, reading, view } = situation;
   if (!reading.bare || isUnknownTalk(situation) || saysMore(situation)) return undefined;
-  const guess = sure(bareWish(wish, view));
+  const guess = sure(valueWish(situation) ?? bareWish(wish, view));
   return guess && namesNothingKnown(situation) ? { ...guess, probability: 0.45 } : guess;
+}
+
+/** "The 128", where that is a value of what lies before one's eyes; said to "shall I add it?", it is a yes to that one. */
+function valueWish({ reading, view, item }: Situation): 'add' | 'choose' | undefined {
+  if (reading.hasProduct || reading.hasDescription || hasMark(reading.clause, 'negation', 'except')) return undefined;
+  const isOffered = view.pending?.kind === 'confirm' && view.pending.what === 'add' && view.focus !== null;
+  const isFigure = reading.hasNumber && !reading.hasOption;
+  if (!(isOffered || isFigure) || Object.keys(item().options).length === 0) return undefined;
+  if (isOffered) return 'add';
+  return view.focus || view.shown.length > 0 ? 'choose' : undefined;
 }
 
 /** Words that neither the shop nor any talk has, among small ones, may say anything: "vocês são muito lentos". */

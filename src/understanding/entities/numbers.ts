@@ -83,6 +83,8 @@ type Sum = { total: number; part: number; to: number; counted: boolean; scaled: 
 
 /** Nobody orders fifty dozen: "41 sepasang" is a size and a pair. */
 const mostTimes = 20;
+/** Pairs and couples only count what they stand for. */
+const leastFactor = 6;
 
 /** A number word, or an amount that stands by itself ("selusin"). */
 function addWord(sum: Sum, marks: Marks, first: boolean): Sum | null {
@@ -100,6 +102,9 @@ function addWord(sum: Sum, marks: Marks, first: boolean): Sum | null {
 /** What multiplies the number before it: "dua lusin", "lima ratus", "50 rb". */
 function addFactor(sum: Sum, marks: Marks): Sum | null {
   const amount = markAt(marks, sum.to, 'amount');
+  // "Одну пару" is one pair, "dua lusin" two dozen.
+  if (amount && !sum.counted && sum.part > 0 && sum.part < mostTimes && Number(amount.value) < leastFactor)
+    return { ...sum, to: amount.to, counted: true };
   if (amount && !sum.counted && sum.part < mostTimes)
     return { ...sum, part: sum.part * Number(amount.value), to: amount.to, counted: true };
   const scale = markAt(marks, sum.to, 'scale');

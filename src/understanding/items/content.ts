@@ -13,7 +13,8 @@ type Role = 'product' | 'describing' | 'option' | 'loose' | 'none';
 
 export function contentOf(lexicon: Lexicon, clause: Clause): Content {
   const { message, from, to } = clause;
-  const roles = Array.from({ length: to - from }, (_, offset) => roleOf(lexicon, message, from + offset));
+  const first = Array.from({ length: to - from }, (_, offset) => roleOf(lexicon, message, from + offset));
+  const roles = forWhom(clause, valuesBesideThings(clause, first));
   const product = roles.flatMap((role, offset) => {
     const isBeside = roles[offset - 1] === 'product' || roles[offset + 1] === 'product';
     return role === 'product' || (role === 'loose' && isBeside) ? [from + offset] : [];
@@ -23,6 +24,38 @@ export function contentOf(lexicon: Lexicon, clause: Clause): Content {
   );
   const describing = roles.flatMap((role, offset) => (role === 'describing' ? [from + offset] : []));
   return { product, describing, options };
+}
+
+/** "Casing Nova A5": what is a thing by itself is a value of the thing that is named beside it. */
+function valuesBesideThings({ message, from, to }: Clause, roles: Role[]): Role[] {
+  const both = message.mentions.filter(
+    (mention) => mention.from >= from && mention.to <= to && isThingAndValue(mention.meanings),
+  );
+  const isInside = (at: number) => both.some((mention) => mention.from <= at && at < mention.to);
+  const isOther = roles.some(
+    (role, offset) => role === 'product' && message.named[from + offset] && !isInside(from + offset),
+  );
+  return isOther ? roles.map((role, offset) => (isInside(from + offset) ? 'option' : role)) : roles;
+}
+
+function isThingAndValue(meanings: Meaning[]): boolean {
+  return (
+    meanings.some(({ kind }) => kind === 'title' || kind === 'type') && meanings.some(({ kind }) => kind === 'value')
+  );
+}
+
+/** "One more for a mate": for whom it is names no thing. */
+function forWhom(clause: Clause, roles: Role[]): Role[] {
+  if (!hasMark(clause, 'more')) return roles;
+  const { message, from } = clause;
+  return roles.map((role, offset) => {
+    const at = from + offset;
+    const isAfterFor = message.marks.some(
+      (list, start) => start < at && list.some(({ tag, to }) => tag === 'purpose' && to === at),
+    );
+    const isStrange = !message.named[at] && !message.mentions.some((mention) => mention.from <= at && at < mention.to);
+    return role === 'product' && isAfterFor && isStrange ? 'none' : role;
+  });
 }
 
 /** The words about the thing as written, without the words around it. */

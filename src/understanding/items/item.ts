@@ -5,7 +5,7 @@ import { type Clause, type Mention, marksIn, mentionsIn, numbersIn } from '../re
 import type { DialogueView } from '../view.ts';
 import { candidatesFor } from './candidates.ts';
 import { contentOf, contentText, isOption } from './content.ts';
-import { optionByNumber, optionsFor } from './options.ts';
+import { optionByNumber, optionsFor, valuesOf } from './options.ts';
 
 /** What a clause says of one thing. */
 export type Said = { item: ItemRef; quantity?: number };
@@ -26,7 +26,7 @@ export function saidOf(lexicon: Lexicon, view: DialogueView, clause: Clause): Sa
   };
   const candidates = candidatesFor(lexicon, clause.message, [...wanted.product, ...wanted.describing].sort(byPlace));
   const products = meantProducts(lexicon, view, candidates);
-  const pointer = pointerIn(clause);
+  const pointer = pointerIn(clause) ?? sizePointer(lexicon, wanted.options, products);
   const figures = numbersIn(clause).filter((number) => isFree(clause, number, wanted.product));
   const sized = figures.find((number) => isOptionFigure(lexicon, clause, number, figures, products));
   const value = sized && optionByNumber(lexicon, sized.value, products);
@@ -66,6 +66,7 @@ function isFree({ message }: Clause, number: FoundNumber, product: number[]): bo
   return (
     !inContact &&
     !inValue &&
+    !isOfAll(message.marks, number) &&
     !number.money &&
     !number.unit &&
     !product.includes(number.from) &&
@@ -80,6 +81,13 @@ function isOrdinal(marks: Clause['message']['marks'], number: FoundNumber): bool
     marks[number.from - 1]?.some((mark) => mark.tag === 'ordinalBefore') ||
       marks[number.to]?.some((mark) => mark.tag === 'ordinalAfter') ||
       marks[number.from]?.some((mark) => mark.tag === 'ordinal'),
+  );
+}
+
+/** "Both": a word for all of them is no number beside. */
+function isOfAll(marks: Clause['message']['marks'], number: FoundNumber): boolean {
+  return (
+    number.spelled && (marks[number.from]?.some(({ tag, value }) => tag === 'pointer' && value === 'all') ?? false)
   );
 }
 
@@ -118,6 +126,25 @@ function namesOption(mention: Mention): boolean {
 /** "Three, not two". */
 function isNegated({ message }: Clause, { from }: FoundNumber): boolean {
   return message.marks[from - 1]?.some(({ tag, to }) => tag === 'negation' && to === from) ?? false;
+}
+
+/** "The big one" of what comes in 16 and 26 cm: a size in words that no value is called by. */
+export function sizePointer(lexicon: Lexicon, options: Mention[], products: LexiconEntry[]): Pointer | undefined {
+  if (products.length === 0) return undefined;
+  const sizes = options.filter((mention) =>
+    valuesOf(lexicon, mention, products).every((value) => !hasValue(products, value)),
+  );
+  const ids = sizes.flatMap(({ meanings }) =>
+    meanings.flatMap((meaning) =>
+      meaning.kind === 'concept' && meaning.concept.kind === 'size' ? meaning.concept.id : [],
+    ),
+  );
+  if (ids.includes('small')) return { kind: 'superlative', by: 'smallest' };
+  return ids.includes('large') ? { kind: 'superlative', by: 'largest' } : undefined;
+}
+
+function hasValue(products: LexiconEntry[], { option, value }: { option: string; value: string }): boolean {
+  return products.some((entry) => entry.options.get(option)?.includes(value));
 }
 
 /** "Two, no sorry, four": what follows the last correction counts. */

@@ -806,10 +806,10 @@ const rows: [name: string, id: Phrases, ru: Phrases, en: Phrases, pt: Phrases][]
   ['only', 'cuma, hanya, doang, doank, aja', 'только, лишь', 'only, just', 'só, somente, apenas'],
   [
     'enough',
-    'cukup, udah itu, itu aja, segitu aja, sudah semua',
-    'всё, это всё, хватит, достаточно, больше ничего',
-    "that's all, that is all, nothing else, that's it, enough",
-    'só isso, é só, é isso, mais nada, chega',
+    'cukup, udah itu, itu aja, segitu aja, sudah semua, kebanyakan, kebanyaken',
+    'всё, это всё, хватит, достаточно, больше ничего, многовато',
+    "that's all, that is all, nothing else, that's it, enough, plenty, too many, will do, sufficient",
+    'só isso, é só, é isso, mais nada, chega, basta, já resolve, suficiente, já dá',
   ],
   [
     'account-number',
@@ -937,10 +937,10 @@ const rows: [name: string, id: Phrases, ru: Phrases, en: Phrases, pt: Phrases][]
   ],
   [
     'pickup',
-    'ambil sendiri, ambil di toko, pickup',
-    'самовывоз*, забрать',
-    'pick up, pickup, collect',
-    'retirar, buscar, retirada',
+    'ambil sendiri, ambil di toko, diambil sendiri, jemput sendiri, pickup',
+    'самовывоз*, забрать, заберу, заберём, сам заберу, сама заберу',
+    'pick up, pick it up, pickup, collect, collection, collect it',
+    'retirar, buscar, retirada, retiro, busco, pegar na loja',
   ],
   ['card-word', 'kartu', 'карт*', 'card', 'cartão'],
   [

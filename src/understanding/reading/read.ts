@@ -170,10 +170,22 @@ function findMentions(
 /** "Bota mais um" puts one more in: a common word of talk names a thing only where the shop has it. */
 function isVerb(grammar: Grammar, words: Words, tokens: Token[], mention: Mention, language: Language): boolean {
   const token = tokens[mention.from];
-  if (!token || mention.to - mention.from > 1 || !isTalk(grammar, token.word, language)) return false;
+  if (!token || mention.to - mention.from > 1) return false;
+  // "Compensa" is no "compensado": what the shop has nothing of is known by its very word only.
+  const isInflected = words.words.size > 0 && !grammar.concepts.phrases.get(language)?.byFirst.has(`=${token.word}`);
+  if (isInflected && mention.meanings.every((meaning) => isMissing(words, meaning))) return true;
+  if (!isTalk(grammar, token.word, language)) return false;
   return mention.meanings.every(
     (meaning) =>
       meaning.kind === 'concept' && meaning.concept.kind === 'type' && !words.concepts.has(conceptKey(meaning.concept)),
+  );
+}
+
+function isMissing(words: Words, meaning: Meaning): boolean {
+  if (meaning.kind !== 'concept' || meaning.concept.kind === 'option') return false;
+  const key = conceptKey(meaning.concept);
+  return (
+    ['type', 'material'].includes(meaning.concept.kind) && !words.concepts.has(key) && !words.valuesByConcept.has(key)
   );
 }
 
@@ -240,13 +252,13 @@ function marksOf(grammar: Grammar, tokens: Token[], language: Language): Mark[][
     }
   }
   for (const list of marks) list.sort((a, b) => b.to - a.to);
-  return marks.map((list, at) => list.flatMap((mark) => asked(mark, opensSentence(tokens, marks, at))));
+  return marks.map((list, at) => list.flatMap((mark) => asked(mark, tokens, marks, at)));
 }
 
 /** "Will it fit" asks, "black will do" does not. */
-function asked(mark: Mark, isOpening: boolean): Mark[] {
+function asked(mark: Mark, tokens: Token[], marks: Mark[][], at: number): Mark[] {
   if (mark.tag !== 'opener') return [mark];
-  return isOpening ? [{ ...mark, tag: 'question' }] : [];
+  return opensSentence(tokens, marks, at) ? [{ ...mark, tag: 'question' }] : [];
 }
 
 const beforeQuestion = new Set<Mark['tag']>([
@@ -261,9 +273,13 @@ const beforeQuestion = new Set<Mark['tag']>([
   'correction',
 ]);
 
+const longestOpening = 4;
+
 function opensSentence(tokens: Token[], marks: Mark[][], at: number): boolean {
   if (at === 0 || tokens[at - 1]?.kind === 'sign') return true;
-  const before = marks.slice(0, at).flatMap((list) => list.filter(({ to }) => to === at));
+  const before = marks
+    .slice(Math.max(0, at - longestOpening), at)
+    .flatMap((list) => list.filter(({ to }) => to === at));
   return before.some(({ tag }) => beforeQuestion.has(tag));
 }
 

@@ -100,8 +100,10 @@ export const id: Words = {
     cheapest: 'paling murah, termurah, paling miring, paling hemat, paling terjangkau, lebih murah, murahan dikit',
     dearest: 'paling mahal, termahal, lebih mahal, paling premium',
     newest: 'paling baru, terbaru, paling anyar, paling update, keluaran terakhir',
-    smallest: 'paling kecil, terkecil, lebih kecil, paling mini, paling mungil, paling ringan',
-    largest: 'paling besar, terbesar, paling gede, lebih besar, lebih gede, paling jumbo',
+    smallest:
+      'turun satu ukuran, turun ukuran, satu ukuran lebih kecil, paling kecil, terkecil, lebih kecil, paling mini, paling mungil, paling ringan',
+    largest:
+      'naik satu ukuran, naik ukuran, satu ukuran lebih besar, paling besar, terbesar, paling gede, lebih besar, lebih gede, paling jumbo',
   },
   pointers: {
     this: 'itu, ini, yang itu, yang ini, yg itu, yg ini, yang tadi, tadi, barusan, yang barusan, tsb, tersebut, dia, itu tuh, yang td, yang atas, barangnya, produknya, yang kayak gini, yang di foto, yang di gambar',

@@ -104,8 +104,9 @@ export const pt: Words = {
     newest:
       'mais novo, mais nova, mais novos, mais novas, mais recente, mais recentes, último lançamento, últimos lançamentos, recém chegado, recém chegados',
     smallest:
-      'menor, menores, mais pequeno, mais pequena, mais pequenos, menorzinho, menorzinha, o menor de todos, mais leve, mais compacto',
-    largest: 'maior, maiores, maiorzinho, maiorzinha, mais grande, o maior de todos, mais espaçoso, mais largo',
+      'um número menor, um tamanho menor, tamanho abaixo, menor, menores, mais pequeno, mais pequena, mais pequenos, menorzinho, menorzinha, o menor de todos, mais leve, mais compacto',
+    largest:
+      'um número maior, um tamanho maior, tamanho acima, maior, maiores, maiorzinho, maiorzinha, mais grande, o maior de todos, mais espaçoso, mais largo',
   },
   pointers: {
     this: 'esse, essa, este, esta, isso, isto, aquele, aquela, aquilo, esses, essas, estes, estas, aqueles, aquelas, ele, ela, eles, elas, dele, dela, desse, dessa, deste, desta, daquele, daquela, nesse, nessa, disso, disto, o mesmo que mostrou, o que mostrou, o da foto, a da foto, o de cima, o tal, esse aí, essa aí, esse aqui, essa aqui, dito cujo, o citado',
