@@ -12,6 +12,7 @@ import * as people from './people.ts';
 import { withWhatLacks } from './said-in-vain.ts';
 import type { Acting, Scene } from './scene.ts';
 import * as shop from './shop.ts';
+import * as stores from './stores.ts';
 
 /**
  * Runs a turn's steps in order, inside its transaction, and tells plainly what came of each. The scene's cart is the one the
@@ -79,7 +80,7 @@ const runs: Runs = {
   tellContact: shop.tellContact,
   tellShipping: shop.tellShipping,
   tellPaymentWays: shop.tellPaymentWays,
-  tellStores: shop.tellStores,
+  tellStores: stores.tellStores,
   tellPoints: () => ({ kind: 'points' }),
   handOver: people.handOver,
   consent: people.consent,

@@ -152,7 +152,7 @@ export function tellFact(acting: Acting, { targets, question, query }: StepOf<'t
   }));
   const saying = told.filter(({ sentences }) => sentences.length > 0).slice(0, mostTold);
   if (saying.length > 0) return saying;
-  const written = faqAnswer(acting, question, told.length > 0 ? sureOfFaq : sureOfQuestion);
+  const written = faqAnswer(acting, question, told.length === 1 ? sureOfFaq : sureOfQuestion);
   if (written) return [written];
   if (query) return [find(acting, { do: 'find', query, page: 0, within: [] })];
   return told.length > 0 ? told : [{ kind: 'fact', seen: null, sentences: [] }];

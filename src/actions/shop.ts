@@ -1,7 +1,7 @@
 import { paymentMethods } from '#commerce/payments';
 import { quoteShipping } from '#commerce/shipping';
 import { shippingMethods } from '#commerce/shop';
-import type { Outcome, StepOf, StoreFact } from '#dialogue';
+import type { Outcome, StepOf } from '#dialogue';
 import { factOf } from './facts/fact.ts';
 import { factSaid } from './facts/said.ts';
 import { faqAnswer } from './faq.ts';
@@ -79,52 +79,6 @@ export function tellPaymentWays(acting: Acting): Outcome {
   const written = faqAnswer(acting, acting.said, sureOfWords);
   if (written) return written;
   return { kind: 'paymentWays', ways: paymentMethods(shop, cart.total, language) };
-}
-
-export function tellStores(acting: Acting, { place, position }: StepOf<'tellStores'>): Outcome {
-  const { shop } = acting;
-  const written = place || position ? null : faqAnswer(acting, acting.said, sureOfWords);
-  if (written) return written;
-  const stores = shop.settings.stores.map((store): StoreFact => {
-    const { name, address, hours = null, phone = null, latitude = null, longitude = null } = store;
-    const from = position ?? (place ? placeAmong(shop.settings.stores, place) : null);
-    const isPlaced = from && latitude !== null && longitude !== null;
-    const kilometres = isPlaced ? distance(from, { latitude, longitude }) : null;
-    return { name, address, hours, phone, latitude, longitude, kilometres };
-  });
-  const named = place
-    ? stores.filter(({ name, address }) => `${name} ${address}`.toLowerCase().includes(place.toLowerCase()))
-    : [];
-  const list = position
-    ? stores.toSorted((a, b) => (a.kilometres ?? 1e9) - (b.kilometres ?? 1e9))
-    : named.length > 0
-      ? named
-      : stores;
-  return { kind: 'stores', stores: list.slice(0, 5), near: named.length > 0 ? place : null, here: position !== null };
-}
-
-type Position = { latitude: number; longitude: number };
-
-function placeAmong(
-  stores: { name: string; address: string; latitude?: number; longitude?: number }[],
-  place: string,
-): Position | null {
-  const found = stores.find(({ name, address }) => `${name} ${address}`.toLowerCase().includes(place.toLowerCase()));
-  return found?.latitude !== undefined && found.longitude !== undefined
-    ? { latitude: found.latitude, longitude: found.longitude }
-    : null;
-}
-
-const earthRadius = 6371;
-
-/** Great-circle distance in kilometres (haversine). */
-function distance(a: Position, b: Position): number {
-  const rad = (degrees: number) => (degrees * Math.PI) / 180;
-  const half = (degrees: number) => Math.sin(rad(degrees) / 2) ** 2;
-  const h =
-    half(b.latitude - a.latitude) +
-    Math.cos(rad(a.latitude)) * Math.cos(rad(b.latitude)) * half(b.longitude - a.longitude);
-  return 2 * earthRadius * Math.asin(Math.sqrt(h));
 }
 
 /** Nothing fits: perhaps the FAQ answers it; else it is said, and the second time in a row a person is called. */

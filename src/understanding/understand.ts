@@ -81,7 +81,7 @@ function settled(
     result.alternatives.push(...alternativesOf(wish, guesses, view, lexicon, before));
     before = commands.map(itemIn).findLast((item) => item !== undefined) ?? before;
   }
-  result.commands = withTroubleAlone(result.commands, sureness);
+  result.commands = withoutVain(withTroubleAlone(result.commands, sureness), view);
   result.confidence = Math.min(1, ...result.commands.map((command) => sureness.get(command.name) ?? 0));
   return result.commands.length > 0 ? result : unknown(language, message.text, 'nothing but signs');
 }
@@ -109,6 +109,21 @@ const besideTrouble = new Set<Command['name']>([
   'paid',
   'small_talk',
   'out_of_scope',
+]);
+
+/** Beside something that can be done, what an empty cart does not allow was misread. */
+function withoutVain(commands: Command[], { cart }: DialogueView): Command[] {
+  const possible = commands.filter(({ name }) => cart.length > 0 || !ofCart.has(name));
+  return possible.length > 0 ? possible : commands;
+}
+
+const ofCart = new Set<Command['name']>([
+  'remove',
+  'set_quantity',
+  'change_quantity',
+  'replace',
+  'empty_cart',
+  'show_cart',
 ]);
 
 /** Things added or compared one after the other are one wish. */

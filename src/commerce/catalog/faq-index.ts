@@ -1,4 +1,5 @@
 import { buildIndex, type Likeness, likenessOf, type TextIndex } from '#understanding/retrieval';
+import { stopWords } from '#understanding/text';
 import { findTopics, topicsIn, topicWords } from '#understanding/topics';
 import type { FaqEntry } from './product.ts';
 
@@ -31,11 +32,12 @@ function topicWord(name: string): string {
 }
 
 /** The question with the topics it speaks of; words that only say a topic in another way than the entries do are left out. */
-export function withTopics({ words: index }: FaqIndex, question: string): string {
+export function withTopics({ words: index }: FaqIndex, question: string, language: string): string {
   const found = findTopics(question).filter(({ name }) => index.words.has(topicWord(name)));
   if (found.length === 0) return question;
   const isSaid = (at: number) => found.some(({ from, to }) => from <= at && at < to);
   const list = topicWords(question);
-  const kept = list.filter((word, at) => index.words.has(word) || !isSaid(at));
+  const small = stopWords(language);
+  const kept = list.filter((word, at) => index.words.has(word) || !(isSaid(at) || small.has(word)));
   return [...kept, ...new Set(found.map(({ name }) => topicWord(name)))].join(' ');
 }

@@ -5,9 +5,9 @@ import type { FaqEntry, Product } from './product.ts';
 
 /** The words of a catalogue, for understanding messages. */
 export function lexiconOf(products: Product[], shop: Shop, faq: FaqEntry[], engine?: Engine): Lexicon {
-  const { languages, currency, synonyms, promotions } = shop.settings;
+  const { languages, currency, synonyms, promotions, persona } = shop.settings;
   const codes = promotions.flatMap(({ code }) => code ?? []);
-  const settings = { languages, currency, synonyms, codes, answered: topicsAnswered(faq) };
+  const settings = { languages, currency, synonyms, codes, persona: persona.name, answered: topicsAnswered(faq) };
   return buildLexicon(products.map(lexiconProduct), settings, engine);
 }
 

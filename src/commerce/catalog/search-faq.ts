@@ -30,7 +30,7 @@ export function searchFaq(
   options: { limit?: number; expand?: Expand | undefined } = {},
 ): FaqHit[] {
   const asked = topicsIn(text);
-  const found = search(index.words, withTopics(index, text), { limit: mostFound, expand: options.expand });
+  const found = search(index.words, withTopics(index, text, language), { limit: mostFound, expand: options.expand });
   const best = found[0]?.score ?? 1;
   const hits = new Map(found.map(({ id: entry, score, ...hit }) => [entry, { entry, ...hit, score: score / best }]));
   for (const { id: entry, likeness } of alike(index.letters, text).slice(0, mostFound)) {

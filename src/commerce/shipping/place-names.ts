@@ -88,7 +88,7 @@ function contains(all: string[], part: string[]): number {
 }
 
 /** Folded; Russian words without their endings, so that "до Омска" names Омск. */
-function comparedWords(text: string): string[] {
+export function comparedWords(text: string): string[] {
   return words(fold(text))
     .flatMap((word) => word.split('-'))
     .filter(Boolean)

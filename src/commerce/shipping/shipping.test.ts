@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Shop, settingsSchema } from '#commerce/shop';
-import { placesIn, quoteShipping, regionsCover } from './index.ts';
+import { placesIn, positionOf, quoteShipping, regionsCover } from './index.ts';
 
 describe('regionsCover', () => {
   it.each([
@@ -81,5 +81,21 @@ describe('quoteShipping', () => {
   it('tells everything of a place it does not know: a small town must not be turned away', () => {
     expect(quoteShipping(shop, 'Wakanda')).toMatchObject({ place: null, known: false });
     expect(ids('Wakanda')).toHaveLength(3);
+  });
+});
+
+describe('positionOf', () => {
+  it.each([
+    ['Depok', -6.4],
+    ['из Набережных Челнов', 55.74],
+    ['Bath', 51.38],
+    ['são bernardo do campo', -23.69],
+    ['Santo Andre', -23.66],
+  ])('%s', (town, latitude) => {
+    expect(positionOf(town)?.latitude).toBe(latitude);
+  });
+
+  it('knows no hamlets', () => {
+    expect(positionOf('Kampung Naga Sebelah')).toBeNull();
   });
 });

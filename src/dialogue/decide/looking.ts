@@ -11,6 +11,7 @@ const mostTargets = 4;
 export function find(draft: Draft, { query }: CommandOf<'find'>) {
   const flow = browsedFlow(draft, query);
   if (flow) return draft.run({ name: 'start_flow', flow });
+  if (isLostAgain(draft, query)) return draft.run({ name: 'unknown', text: draft.world.said });
   const [only] = query.candidates;
   const isOne = only && query.candidates.length === 1 && draft.world.catalog.byHandle.has(only.handle);
   const isAddition = isOne && draft.state.lastCommands.includes('add') && goesOn(draft.world.said);
@@ -18,6 +19,13 @@ export function find(draft: Draft, { query }: CommandOf<'find'>) {
     draft.run({ name: 'add', items: [{ item: { text: query.text, candidates: [only], options: query.options } }] });
   else if (isOne) show(draft, { text: query.text, candidates: [only], options: query.options, except: query.except });
   else push(draft, { do: 'find', query, page: 0, within: withinOf(draft, query) });
+}
+
+/** Right after something that was not understood, words that name nothing are no search either: a person is called. */
+function isLostAgain({ state }: Draft, { candidates, types, options, minPrice, maxPrice }: ProductQuery): boolean {
+  const names = candidates.length > 0 || types.length > 0 || Object.keys(options).length > 0;
+  const isPriced = minPrice !== undefined || maxPrice !== undefined;
+  return !names && !isPriced && state.failures > 0 && state.lastCommands.includes('unknown');
 }
 
 export function recommend(draft: Draft, { query, recipient }: CommandOf<'recommend'>) {

@@ -200,8 +200,8 @@ export function fact(talk: Talk, { seen, sentences }: OutcomeOf<'fact'>) {
 /** Honest that it does not say; the whole of a short description may tell the customer enough all the same. */
 function unsaid(talk: Talk, seen: Seen): string {
   const title = titleOf(talk, seen.product);
-  const all = summaryOf(talk, seen, longestSummary);
-  return all ? `${talk.say('factNearest', { title })}\n${all}` : talk.say('factUnknown', { title });
+  const all = [summaryOf(talk, seen, longestSummary), ...optionLines(talk, seen)].filter(Boolean);
+  return all.length > 0 ? [talk.say('factNearest', { title }), ...all].join('\n') : talk.say('factUnknown', { title });
 }
 
 function hasFact(outcome: Outcome): boolean {

@@ -81,9 +81,12 @@ export function stores(talk: Talk, { stores: list, near, here }: OutcomeOf<'stor
 }
 
 function storeLine(talk: Talk, { name, address, hours: open, phone, kilometres }: StoreFact, index: number): string {
-  const km = kilometres === null ? '' : talk.say('kilometres', { km: distance(talk, kilometres) });
+  const km = kilometres === null || kilometres < here ? '' : talk.say('kilometres', { km: distance(talk, kilometres) });
   return `${index + 1}. ${[name, address, open, phone, km].filter(Boolean).join(', ')}`;
 }
+
+/** Nearer than this it is the place itself. */
+const here = 0.5;
 
 function distance(talk: Talk, km: number): string {
   return new Intl.NumberFormat(talk.language, { maximumFractionDigits: km < 10 ? 1 : 0 }).format(km);

@@ -67,7 +67,7 @@ function withoutWishes(lexicon: Lexicon, message: Message, field: Field): Clause
     const { name, probability } = topOf(reading);
     return !giving.has(name) && probability >= (asks || hasMark(clause, 'question') ? otherQuestion : otherWish);
   };
-  if (asks && contactsIn(whole).length === 0) return null;
+  if ((asks || opensWithQuestion(whole)) && contactsIn(whole).length === 0) return null;
   const isContact = field === 'phone' || field === 'email';
   if (isContact && !asks && !hasMark(whole, 'question') && announcesFirst(message, field)) return whole;
   if (contactsIn(whole).length > 0 && !asks) return whole;
@@ -82,6 +82,16 @@ function announcesFirst(message: Message, field: Field): boolean {
 }
 
 const openingWords = 3;
+
+/** "Actually how fast is the courier", without a sign: no name and no address begins so. */
+function opensWithQuestion({ message, from, to }: Clause): boolean {
+  for (let at = from; at < Math.min(to, from + 3); at++) {
+    const marks = message.marks[at] ?? [];
+    if (/^\p{Lu}/u.test(message.tokens[at]?.raw ?? '') && at > from) return false;
+    if (marks.some(({ tag }) => tag === 'question')) return true;
+  }
+  return false;
+}
 
 /** A figure where a phone number was asked is an answer, though a wrong one: whoever asked will say so. */
 function attempt(answer: Clause, field: Field): Command[] | null {

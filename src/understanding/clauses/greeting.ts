@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Clause, Message } from '../reading/message.ts';
+import { plain } from '../reading/plain.ts';
 import { readClause, topOf } from './guess.ts';
 import type { Piece } from './pieces.ts';
 
@@ -24,8 +25,13 @@ function isWhom(lexicon: Lexicon, clause: Clause): boolean {
   const { message, from, to } = clause;
   const words = message.tokens.slice(from, to).filter((_, at) => !isFiller(message, from + at));
   if (words.length > longestAddress || words.some(({ kind }) => kind !== 'word')) return false;
+  if (words.length > 0 && words.every(({ plain: word }) => personaWords(lexicon).includes(word))) return true;
   const reading = readClause(lexicon, clause);
   return !reading.isKnown && (reading.bare || topOf(reading).probability < sureWish);
+}
+
+function personaWords({ settings }: Lexicon): string[] {
+  return (settings.persona ?? '').split(/\s+/).map(plain);
 }
 
 function isFiller({ marks }: Message, at: number): boolean {

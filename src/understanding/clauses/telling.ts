@@ -43,6 +43,8 @@ const sureWord = 0.9;
 function isPrelude({ reading }: Wish, others: Wish[], view: DialogueView): boolean {
   const { name, probability } = topOf(reading);
   if (name === 'correct') return true;
+  // "Ah, do you plant it too?" turns nothing down.
+  if (name === 'no' && !reading.isKnown && !hasMark(reading.clause, 'no', 'negation')) return true;
   if (name === 'yes' || name === 'no') return isOpening(others, view);
   const words = reading.clause.to - reading.clause.from;
   if (name === 'pause_checkout' && words <= longestWait) return true;

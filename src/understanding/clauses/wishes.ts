@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { hasMark, type Message, wholeOf } from '../reading/message.ts';
+import { type Clause, hasMark, type Message, numbersIn, wholeOf } from '../reading/message.ts';
 import { ungreeted } from './greeting.ts';
 import { type Reading, readClause, topOf } from './guess.ts';
 import { type Piece, piecesOf } from './pieces.ts';
@@ -54,13 +54,20 @@ function isExplained(lexicon: Lexicon, whole: Reading, message: Message): boolea
 function isCalling({ guesses }: Reading): boolean {
   const complaints = guesses.filter(({ name }) => name.startsWith('complain'));
   const persons = guesses.filter(({ name }) => name === 'ask_person');
-  return [complaints, persons].some((list) => list.reduce((sum, one) => sum + one.probability, 0) >= surelyCalling);
+  const erasing = guesses.filter(({ name }) => name === 'erase_me');
+  return [complaints, persons, erasing].some(
+    (list) => list.reduce((sum, one) => sum + one.probability, 0) >= surelyCalling,
+  );
 }
 
 function addPiece(lexicon: Lexicon, wishes: Wish[], piece: Piece): void {
   const reading = readClause(lexicon, piece);
   const last = wishes.at(-1);
   if (!last) wishes.push({ reading, things: [] });
+  else if (comparesAll(wishes, reading))
+    wishes.splice(0, wishes.length, { reading, things: wishes.flatMap((wish) => [wish.reading, ...wish.things]) });
+  else if (isMeasured(lexicon, reading, last, piece))
+    wishes[wishes.length - 1] = { reading: asSize(joined(lexicon, last, piece)), things: [] };
   else if (isThing(reading, last) || isListed(lexicon, reading, last, piece)) last.things.push(reading);
   else if (isAfterThings(reading, last, piece))
     wishes[wishes.length - 1] = { reading, things: [last.reading, ...last.things] };
@@ -77,7 +84,7 @@ function isThing(reading: Reading, last: Wish): boolean {
   if (!(hasProduct || hasOption || last.things.length > 0) || !takesMore(last)) return false;
   if (reading.bare && reading.hasOption && reading.hasNumber && hasNumber) return true;
   if (!hasProduct && last.things.length === 0) return false;
-  if (!reading.hasProduct || reading.bare) return reading.hasProduct;
+  if (!reading.hasProduct || reading.bare || reading.elliptic) return reading.hasProduct;
   const { name, probability } = topOf(reading);
   if (topOf(last.reading).name === 'compare' && reading.isKnown) return true;
   return probability < ownWishSoftly && name !== 'find';
@@ -106,8 +113,39 @@ function isStub(lexicon: Lexicon, reading: Reading, last: Wish, piece: Piece): b
   const { clause, hasProduct, hasOption, hasNumber } = last.reading;
   if (piece.joint === 'hard' || hasProduct || hasOption || hasNumber || clause.to - clause.from > longestStub)
     return false;
+  if (isQuestionWord(last.reading.clause)) return true;
   const { name, probability } = topOf(joined(lexicon, last, piece));
   return name === topOf(reading).name && name !== topOf(last.reading).name && probability >= surelyOne;
+}
+
+function asSize(reading: Reading): Reading {
+  return {
+    ...reading,
+    guesses: [{ name: 'ask_size', probability: 0.8 }, ...reading.guesses.filter(({ name }) => name !== 'ask_size')],
+  };
+}
+
+/** "Where", before "rather keep it at home". */
+function isQuestionWord(clause: Clause): boolean {
+  return clause.message.marks[clause.from]?.some(({ tag, to }) => tag === 'question' && to === clause.to) ?? false;
+}
+
+/** "My head is 57 cm round, which one do I take": a measure, and after it the thing it is for. */
+function isMeasured(lexicon: Lexicon, reading: Reading, last: Wish, piece: Piece): boolean {
+  const { clause } = last.reading;
+  const measures = numbersIn(clause).some(({ unit }) => unit !== undefined) || hasMark(clause, 'measure');
+  if (piece.joint === 'hard' || last.reading.isSold || !measures || !reading.hasProduct) return false;
+  return topOf(joined(lexicon, last, piece)).name === 'ask_size' || topOf(last.reading).name === 'ask_size';
+}
+
+/** "The drill and the saw, what's the difference?": things named one by one are those that are compared. */
+function comparesAll(wishes: Wish[], reading: Reading): boolean {
+  const { name, probability } = topOf(reading);
+  const isNamed = (one: Reading) => one.isKnown && !one.hasNumber;
+  const things = wishes.flatMap((wish) => [wish.reading, ...wish.things]);
+  return (
+    name === 'compare' && probability >= surelyListed && !reading.isKnown && things.length > 1 && things.every(isNamed)
+  );
 }
 
 function joined(lexicon: Lexicon, last: Wish, piece: Piece): Reading {

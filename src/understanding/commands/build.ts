@@ -4,7 +4,7 @@ import { saidOf } from '../items/item.ts';
 import { queryOf } from '../items/query.ts';
 import { textOf } from '../reading/message.ts';
 import * as cart from './cart.ts';
-import { type Context, itemOf, otherThings, thingOf, thingsBeside } from './context.ts';
+import { type Context, itemOf, thingOf, thingsCompared } from './context.ts';
 import * as after from './orders.ts';
 import { placeIn } from './places.ts';
 import { measuresIn, optionAsked } from './questions.ts';
@@ -18,13 +18,13 @@ const builders: Partial<Record<CommandName, Builder>> = {
   recommend: ({ lexicon, view, clause }) => ({ name: 'recommend', query: queryOf(lexicon, view, clause) }),
   ask_price: (context) => ({ name: 'ask_price', ...thingOf(context) }),
   ask_stock: (context) => ({ name: 'ask_stock', ...thingOf(context) }),
-  ask_options: (context) => ({ name: 'ask_options', item: itemOf(context), ...optionAsked(context) }),
+  ask_options: (context) => ({ name: 'ask_options', ...openOption(itemOf(context), optionAsked(context)) }),
   ask_fact: (context) => ({ name: 'ask_fact', item: knownOrImplied(context), question: textOf(context.clause) }),
   ask_size: (context) => ({ name: 'ask_size', item: knownOrImplied(context), measures: measuresIn(context) }),
   ask_reviews: (context) => ({ name: 'ask_reviews', item: itemOf(context) }),
   compare: (context) => ({
     name: 'compare',
-    items: [...thingsBeside(context), ...otherThings(context)].map(({ item }) => item),
+    items: thingsCompared(context).map(({ item }) => item),
   }),
   add: cart.add,
   set_quantity: cart.setQuantity,
@@ -106,6 +106,12 @@ export function build(name: string, context: Context): Command {
 
 function isBare(name: string): name is BareName {
   return (bare as Set<string>).has(name);
+}
+
+/** "Which colours does the mint one come in": the value said of the option asked for is not all that is wanted. */
+function openOption(item: ItemRef, asked: { option?: string }): { item: ItemRef; option?: string } {
+  const { [asked.option ?? '']: _, ...others } = item.options;
+  return { item: asked.option ? { ...item, options: others } : item, ...asked };
 }
 
 /** What is asked of a thing ("is it waterproof, breathable") does not name it. */

@@ -67,9 +67,13 @@ function isAmong(handle: string, [best, ...others]: ItemRef['candidates']): bool
 
 const closeBy = 0.7;
 
-/** The things that other clauses name for the same wish. */
-export function otherThings({ lexicon, view, wish }: Context): Said[] {
-  return wish.things.map((reading) => saidOf(lexicon, view, reading.clause));
+/** All that is compared, in the order said: what clauses of their own name, and what the one names that says so. */
+export function thingsCompared(context: Context): Said[] {
+  const { lexicon, view, wish, clause } = context;
+  const aside = wish.things.map((reading) => ({ from: reading.clause.from, ...saidOf(lexicon, view, reading.clause) }));
+  const own = thingsBeside(context).filter(({ item }) => aside.length === 0 || !isNothing(item));
+  const before = aside.filter(({ from }) => from < clause.from);
+  return [...before, ...own, ...aside.filter((one) => !before.includes(one))];
 }
 
 /**

@@ -22,7 +22,7 @@ const table: Gain[] = [
   // "I want the biggest one" of what lies before one's eyes.
   { wish: 'add', when: isWanted, share: () => 0.6 },
   // "What diameters does the pot come in": an option is named, and asked for.
-  { wish: 'ask_options', when: asksOptions, share: () => 1 },
+  { wish: 'ask_options', when: asksOptions, share: () => 1.5 },
   // "And the last one, how much?"
   { wish: 'ask_price', when: asksPrice, share: () => 0.4 },
   // "Is there a 25?", of sizes that are figures.
@@ -30,7 +30,14 @@ const table: Gain[] = [
   // "Pumps for no more than 30 quid": a bound of prices looks around, it does not bargain.
   { wish: 'find', when: isBounded, share: of('haggle', 'recommend') },
   // "Can I hire a drill?", where the shop has written on hiring: what it has written is what was asked for.
-  { wish: 'ask_faq', when: asksWritten, share: ({ reading }) => (reading.isKnown ? 0.5 : 1) },
+  { wish: 'ask_faq', when: asksWritten, share: ({ reading }) => (reading.isSold ? 0.8 : 1.2) },
+  // "Do you post to the Isle of Wight?", whatever thing is in hand.
+  { wish: 'ask_shipping', when: asksToSend, share: () => 0.8 },
+  // "What's flying off the shelves?", "anything reduced?"
+  { wish: 'find', when: ({ reading }) => hasMark(reading.clause, 'bestselling'), share: () => 0.8 },
+  { wish: 'ask_offers', when: asksReduced, share: () => 0.6 },
+  // "Which plant lives without sun?": of a kind of things one is wanted.
+  { wish: 'recommend', when: asksWhich, share: () => 0.8 },
   // A thing that is known, said with words that tell nothing clear, is at least to be seen.
   { wish: 'find', when: ({ reading }) => reading.isKnown, share: () => 0.05 },
 ];
@@ -41,13 +48,39 @@ export function gains(situation: Situation): { name: Guess['name']; share: numbe
     .map(({ wish, share }) => ({ name: wish, share: share(situation) }));
 }
 
+function asksToSend({ reading }: Situation): boolean {
+  const { clause, isSold } = reading;
+  return (
+    !isSold &&
+    isAsking(clause) &&
+    hasMark(clause, 'place') &&
+    saysMeaning(clause, 'deliver') &&
+    !saysMeaning(clause, 'when')
+  );
+}
+
+function asksReduced({ reading }: Situation): boolean {
+  return hasMark(reading.clause, 'onOffer') && isAsking(reading.clause) && !reading.isSold && !reading.hasNumber;
+}
+
+/** "Which" right before a kind of things of which the shop has several. */
+function asksWhich(situation: Situation): boolean {
+  const { clause, content, hasOption, hasNumber } = situation.reading;
+  const [first] = content.product;
+  if (first === undefined || first === clause.from || hasOption || hasNumber) return false;
+  const isWhich = clause.message.marks[first - 1]?.some(
+    ({ tag, value, to }) => tag === 'meaning' && value === 'which' && to === first,
+  );
+  return Boolean(isWhich) && situation.reading.hasDescription && situation.item().candidates.length !== 1;
+}
+
 /** A question whose topic the shop has an answer to; what names a product of the shop is no topic. */
 function asksWritten({ reading, answered }: Situation): boolean {
-  const { clause, content, hasNumber } = reading;
-  if (hasNumber || !isAsking(clause)) return false;
+  const { clause, content, hasNumber, isSold } = reading;
+  if (hasNumber || !(isAsking(clause) || saysMeaning(clause, 'if'))) return false;
   return clause.message.topics.some(
     ({ name, of, from, to }) =>
-      of === 'shop' &&
+      (of === 'shop' || !isSold) &&
       answered.has(name) &&
       from >= clause.from &&
       to <= clause.to &&

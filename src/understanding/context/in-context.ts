@@ -1,3 +1,4 @@
+import { exponentOf } from '#platform/money';
 import type { Guess } from '../classifier/classifier.ts';
 import type { Wish } from '../clauses/wishes.ts';
 import { saidOf } from '../items/item.ts';
@@ -19,9 +20,18 @@ import { stateWeight } from './state-weights.ts';
 export function inContext(lexicon: Lexicon, wish: Wish, view: DialogueView): Guess[] {
   const { reading } = wish;
   const { answered = none } = lexicon.settings;
-  const situation = { wish, reading, view, answered, item: () => saidOf(lexicon, view, reading.clause).item };
+  const prices = (handle: string) => saidPrices(lexicon, handle);
+  const situation = { wish, reading, view, answered, prices, item: () => saidOf(lexicon, view, reading.clause).item };
   const sure = settled(situation);
   return sure ? [sure] : unclearAsChoice(situation, weighed(situation));
+}
+
+/** A price in whole money, and in thousands where prices are long: people say "400" for 400,000. */
+function saidPrices({ byHandle, settings }: Lexicon, handle: string): number[] {
+  const entry = byHandle.get(handle);
+  if (!entry) return [];
+  const whole = entry.prices.min / 10 ** exponentOf(settings.currency);
+  return whole >= 10_000 ? [whole, whole / 1000] : [whole];
 }
 
 const none: ReadonlySet<string> = new Set();

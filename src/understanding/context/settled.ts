@@ -1,7 +1,7 @@
 import type { Guess } from '../classifier/classifier.ts';
 import { type Reading, topOf } from '../clauses/guess.ts';
 import type { CommandName } from '../command.ts';
-import { contactsIn, hasMark } from '../reading/message.ts';
+import { contactsIn, hasMark, numbersIn } from '../reading/message.ts';
 import { bareWish } from './bare-wish.ts';
 import { changeOfCart } from './change-of-cart.ts';
 import { namesNothingKnown, type Situation } from './situation.ts';
@@ -12,6 +12,7 @@ const rules: ((situation: Situation) => Guess | undefined)[] = [
   (situation) => (isPersonsName(situation) ? { name: 'find', probability: 0.2 } : undefined),
   (situation) => (givesOwnCode(situation) ? sure('apply_coupon') : undefined),
   (situation) => (isAddress(situation) ? sure('give') : undefined),
+  (situation) => (isBid(situation) ? sure('haggle') : undefined),
   (situation) => sure(changeOfCart(situation)),
   (situation) => (isClosing(situation) ? sure('checkout') : undefined),
   (situation) => (saysNothing(situation) ? { name: 'find', probability: 0.45 } : undefined),
@@ -83,6 +84,21 @@ const aboutCoupons = new Set(['remove_coupon', 'ask_coupon']);
 function givesOwnCode({ reading }: Situation): boolean {
   return contactsIn(reading.clause).some(({ isOwn }) => isOwn) && !aboutCoupons.has(topOf(reading).name);
 }
+
+const lowestBid = 0.4;
+
+/** "The cake for 150 then", of one at 165: a thing, and after it a number a little below its price. */
+function isBid({ reading, prices, item }: Situation): boolean {
+  const { clause, content, bare, hasOption, isSold } = reading;
+  const [number, second] = numbersIn(clause);
+  if (!bare || !isSold || hasOption || !number || second || number.unit || number.counted) return false;
+  if (number.value < leastBid || content.product.some((at) => at >= number.to)) return false;
+  const [only, other] = item().candidates;
+  if (!only || (other && other.score >= only.score)) return false;
+  return prices(only.handle).some((price) => number.value >= price * lowestBid && number.value < price);
+}
+
+const leastBid = 10;
 
 const fewestCapitals = 2;
 

@@ -12,6 +12,8 @@ export type Situation = {
   view: DialogueView;
   /** Topics that the shop has written an answer to. */
   answered: ReadonlySet<string>;
+  /** Lowest price of a product by its handle, as a customer would say it: "400" of 400,000 counts too. */
+  prices: (handle: string) => number[];
   /** What the clause says of a thing, by the shop's words. */
   item: () => ItemRef;
 };

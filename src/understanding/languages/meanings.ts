@@ -49,7 +49,7 @@ const rows: [name: string, id: Phrases, ru: Phrases, en: Phrases, pt: Phrases][]
   ],
   [
     'price',
-    'harga*, hrg, tarif, biaya*, berapaan, pricelist',
+    'harga*, hrg, tarif, biaya*, berapaan, berapa duit, pricelist',
     'цена, цену, цены, ценник, стоит, стоят, стоимост*, почём, почем, прайс*',
     'price*, cost*, how much, pricing',
     'preço*, custa*, custo, valor, quanto é, quanto fica, quanto tá',
@@ -113,9 +113,9 @@ const rows: [name: string, id: Phrases, ru: Phrases, en: Phrases, pt: Phrases][]
   ],
   [
     'remove',
-    'hapus*, buang*, keluar*, apus*, ilang*, hilang*, singkir*, copot*, coret*, cabut*',
-    'убер*, убир*, убрать, удал*, выкин*, выкид*, исключ*, выброс*, выбрас*, вычеркн*, вычерк*, вытащ*, выложи*, выклад*',
-    'remove, delete, drop, take out, take off, get rid, scratch, ditch, bin, chuck out, leave out, lose',
+    'hapus*, buang*, lenyap*, musnah*, keluar*, apus*, ilang*, hilang*, singkir*, copot*, coret*, cabut*',
+    'убер*, убир*, убрать, удал*, выкин*, выкид*, исключ*, выброс*, выбрас*, вычеркн*, вычерк*, вытащ*, сотр*, стер*, уничтож*, выложи*, выклад*',
+    'remove, delete, drop, take out, take off, get rid, scratch, ditch, wipe, erase, purge, bin, chuck out, leave out, lose',
     'tira*, remov*, exclu*, apag*, retir*, delet*, elimin*, sumir, some com, suma, dispens*, descart*',
   ],
   [
@@ -227,7 +227,7 @@ const rows: [name: string, id: Phrases, ru: Phrases, en: Phrases, pt: Phrases][]
     'deliver',
     'kirim*, antar*, pengiriman, ongkir*, ongkos*, ekspedisi, kurir',
     'достав*, привез*, отправ*, везти, курьер*, пересыл*',
-    'deliver*, ship*, shipping, postage, courier, send',
+    'deliver*, ship*, shipping, postage, post, mail it, courier, send',
     'entreg*, frete*, envi*, mand*, sedex, correios, motoboy',
   ],
   ['address', 'alamat*', 'адрес*', 'address*', 'endereço*'],
@@ -741,8 +741,8 @@ const rows: [name: string, id: Phrases, ru: Phrases, en: Phrases, pt: Phrases][]
   ],
   [
     'delete-data',
-    'hapus data, hapus akun, hapus semua data, tutup akun, hilangkan data',
-    'удалите мои, удали мои, удалить аккаунт, сотрите мои, стереть данные, забудьте меня, удаление данных',
+    'hapus data, data pribadi, data saya, dataku, hapus akun, hapus semua data, tutup akun, hilangkan data',
+    'удалите мои, удали мои, обо мне знаете, обо мне, мои данные, личные данные, удалить аккаунт, сотрите мои, стереть данные, забудьте меня, удаление данных',
     'delete my, erase my, forget me, remove my data, close my account, wipe my, clear my personal, scrub my',
     'apaga meus, apague meus, exclua meus, exclui meus, deleta meus, remove meus dados, esquece meus, encerrar minha conta',
   ],
@@ -882,6 +882,13 @@ const rows: [name: string, id: Phrases, ru: Phrases, en: Phrases, pt: Phrases][]
     'замуж, женат, сколько тебе лет, люблю',
     'married, girlfriend, single, how old are you, love you',
     'casad*, namora, quantos anos você, te amo',
+  ],
+  [
+    'if',
+    'kalau, kalo, klo, misal*, seandainya, semisal, andai*, umpama*',
+    'если, вдруг, допустим, а что если, предположим',
+    'if, what if, suppose, in case, say i, should i',
+    'e se, caso, se eu, vai que, suponha',
   ],
   [
     'tell-world',

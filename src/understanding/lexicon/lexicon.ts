@@ -22,6 +22,8 @@ export type LexiconProduct = {
 export type LexiconSettings = {
   /** The shop's, its own first. */
   languages: string[];
+  /** Who answers in the shop: "good evening, Mrs Rose" names no rose. */
+  persona?: string;
   /** Topics that the shop has written an answer to; see `#understanding/topics`. */
   answered?: ReadonlySet<string>;
   /** ISO 4217. */

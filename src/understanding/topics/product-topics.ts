@@ -88,7 +88,7 @@ export const productTopics: TopicRow[] = [
   ['keys', 'button*, key, keys, keypad, tombol*, кнопк*, клавиш*, botao, botoes, tecla*'],
   [
     'expiry',
-    'expir*, best before, use by, shelf life, stay fresh, go off, keep for, keeps, does it keep, how long does it keep, fridge, freezer, room temperature, kedaluwarsa, kadaluarsa, expired, exp, basi, tahan berapa hari, tahan berapa lama, tahan, kuat berapa hari, kulkas, freezer, suhu ruang, срок годности, хранит*, хранен*, хранить, держать дома, холодильник*, испорт*, годн*, свеж*, validade, vence, estraga, geladeira, guardar, conserva*, armazen*',
+    'expir*, best before, use by, shelf life, stay fresh, go off, keep for, keeps, does it keep, keep, best kept, stored, fridge, freezer, room temperature, kedaluwarsa, kadaluarsa, expired, exp, basi, tahan berapa hari, tahan berapa lama, tahan, kuat berapa hari, simpen*, disimpan, nyimpen, kulkas, freezer, suhu ruang, срок годности, хранит*, хранен*, хранить, держать, холодильник*, испорт*, годн*, свеж*, validade, vence, estraga, geladeira, guardar, conserva*, armazen*',
   ],
   [
     'ingredients',

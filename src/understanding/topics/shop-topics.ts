@@ -58,6 +58,10 @@ export const shopTopics: TopicRow[] = [
     'packaging',
     'packag*, packed, bubble wrap, padding, eco friendly, kemasan, dikemas, packing*, bubble, как упаков*, коробк*, пупыр*, caixa, reforcad*, protegid*, plastico bolha, embalad*, vao em',
   ],
+  [
+    'dies',
+    'die, dies, died, dying, dead, wilt*, wither*, didnt survive, mati, layu, погиб*, завян*, завял*, умр*, засох*, сдохн*, morre*, morrer, morta, morto, murch*, secar, nao vingar',
+  ],
   ['live-shipping', 'alive, live plant*, survive the post, hidup, живы*, vivas, viva, vivo, chegam bem, chega bem'],
   [
     'personalise',

@@ -141,11 +141,11 @@ export const en: Words = {
 
   place: 'to, in, near, from, around, at, into, close to, towards, outside, nearby',
   onOffer:
-    'on sale, on offer, discounted, reduced, sale, deal, deals, discount, discounts, promo, promos, promotion, promotions, offer, offers, special offer, special offers, clearance, bargain, bargains, half price, marked down, markdown, price drop, bogof, buy one get one free',
+    'on sale, on offer, discounted, reduced, sale, deal, deals, discount, discounts, promo, promos, promotion, promotions, offer, offers, special offer, special offers, clearance, bargain, bargains, half price, marked down, knocked down, going cheap, on special, money off, markdown, price drop, bogof, buy one get one free',
   inStock:
     'in stock, available, availability, ready to ship, on hand, left, ready, still have, still available, on the shelf',
   bestselling:
-    'bestselling, best selling, best seller, best sellers, bestseller, bestsellers, most popular, popular, top selling, top seller, top sellers, trending, favourite, favorite, favourites, most bought, most wanted, hottest, what sells best, crowd favourite',
+    'bestselling, best selling, best seller, best sellers, bestseller, bestsellers, most popular, popular, top selling, top seller, top sellers, trending, favourite, favorite, favourites, most bought, most wanted, hottest, what sells best, crowd favourite, selling well, sells well, selling best, flying off the shelves, flying out, everyone buys, everybody buys, people buy most, most people buy',
   fields: {
     name: 'my name is, my names, name is, name, my name, full name, i am called, call me, recipient, under the name, under the name of, in the name of, addressed to, for the attention of, attn',
     phone:

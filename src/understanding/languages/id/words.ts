@@ -136,11 +136,11 @@ export const id: Words = {
   place:
     'ke, di, daerah, sampai, sampe, kota, kab, kabupaten, wilayah, sekitar, dekat, deket, area, tujuan, dari, buat ke, untuk ke',
   onOffer:
-    'diskon, discount, disc, promo, promosi, sale, obral, potongan harga, turun harga, cuci gudang, flash sale, clearance, lagi diskon, harga coret, harga spesial, banting harga',
+    'diskon, discount, disc, promo, promosi, sale, obral, potongan harga, turun harga, cuci gudang, flash sale, clearance, lagi diskon, diskonan, turun harganya, harga coret, harga spesial, banting harga',
   inStock:
     'ready, redi, redy, rdy, tersedia, ada stok, ready stock, ready stok, masih ada, stok ada, stok aman, yang ada stoknya',
   bestselling:
-    'terlaris, paling laris, paling laku, best seller, bestseller, best selling, terfavorit, paling favorit, paling diminati, paling banyak dibeli, paling banyak dicari, laris, populer, paling populer, andalan, jagoan',
+    'terlaris, paling laris, paling laku, best seller, bestseller, best selling, terfavorit, paling favorit, paling diminati, paling banyak dibeli, paling banyak dicari, laris, populer, paling populer, andalan, jagoan, paling sering dibeli, sering dibeli, banyak dibeli, laku keras, favorit pelanggan, paling rame',
   fields: {
     name: 'nama saya, namaku, nama aku, nama gue, nama gw, nama sy, nama, nm, atas nama, a.n., a.n, a/n, an., penerima, nama penerima, penerimanya, saya dengan, untuk sdr, untuk ibu, untuk bapak',
     phone:

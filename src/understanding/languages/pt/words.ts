@@ -142,11 +142,11 @@ export const pt: Words = {
   place:
     'para, pra, pro, em, no, na, nos, nas, até, perto de, próximo a, próximo de, região de, bairro, cidade, cidade de, zona',
   onOffer:
-    'promoção, promoções, promocao, oferta, ofertas, em oferta, em promoção, desconto, descontos, com desconto, liquidação, saldos, saldo, queima de estoque, black friday, remarcado, baixou de preço, preço reduzido, outlet, rebaixa, pechincha, pechinchas, leve 3 pague 2',
+    'promoção, promoções, promocao, oferta, ofertas, em oferta, em promoção, desconto, descontos, com desconto, liquidação, saldos, saldo, queima de estoque, black friday, remarcado, baixou de preço, preço reduzido, outlet, rebaixa, rebaixad*, baixou, saldão, pechincha, pechinchas, leve 3 pague 2',
   inStock:
     'em estoque, em stock, disponível, disponíveis, disponivel, tem em estoque, pronta entrega, a pronta entrega, ainda tem, tem ainda, ainda há, existe em stock, há em stock, em armazém',
   bestselling:
-    'mais vendido, mais vendida, mais vendidos, mais vendidas, campeão de vendas, campeões de venda, campeões de vendas, mais popular, mais populares, popular, populares, mais procurado, mais procurados, mais procurada, queridinho, queridinhos, favorito, favoritos, que mais sai, que mais vende, que mais vendem, best seller, mais pedido, mais pedidos, sensação',
+    'mais vendido, mais vendida, mais vendidos, mais vendidas, campeão de vendas, campeões de venda, campeões de vendas, mais popular, mais populares, popular, populares, mais procurado, mais procurados, mais procurada, queridinho, queridinhos, favorito, favoritos, que mais sai, que mais vende, que mais vendem, best seller, mais pedido, mais pedidos, sensação, mais sai, sai mais, saindo mais, mais vende, vende mais, vendendo mais, mais compra, compram mais, levam mais, leva mais',
   fields: {
     name: 'meu nome é, o meu nome é, nome, me chamo, chamo-me, eu sou, sou o, sou a, em nome de, no nome de, destinatário, nome completo, para o senhor, para a senhora, nome do destinatário, aos cuidados de, a/c',
     phone:
