@@ -24,6 +24,7 @@ export const eventTypes = [
   'customer.erased',
   'lead.created',
   'faq.changed',
+  'faq.outdated',
   'catalog.imported',
   'settings.changed',
 ] as const;

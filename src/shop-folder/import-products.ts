@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type KnownVariant, writeProducts } from '#commerce/catalog';
+import { type KnownVariant, markOutdatedFaq, writeProducts } from '#commerce/catalog';
 import type { Db } from '#platform/db';
 import type { ProductPlan, StockWrite } from './plan-products.ts';
 import { quantityKey } from './read-products.ts';
@@ -21,6 +21,7 @@ export async function writePlan(
 ): Promise<void> {
   const { version, now } = change;
   const ids = plan.archived.map((product) => product.id);
+  await markOutdatedFaq(tx, shopId, [...plan.changed.map(citable), ...ids.map(gone)], now);
   if (ids.length > 0) await archiveAll(tx, shopId, ids, version, now);
   const writes = [...plan.changed, ...plan.added];
   const changed = new Set(plan.changed.map((write) => write.id));
@@ -28,6 +29,15 @@ export async function writePlan(
   const onWritten = (done: number) => change.onProgress?.(done, writes.length);
   if (writes.length > 0) await writeProducts(tx, shopId, writes, { version, now, known, onWritten });
   await writeStock(tx, shopId, plan.stock, version);
+}
+
+/** What answers may cite of a product as it is to be. */
+function citable({ id, input }: ProductPlan['changed'][number]) {
+  return { id, title: input.title, prices: input.status === 'active' ? input.variants.map(({ price }) => price) : [] };
+}
+
+function gone(id: string) {
+  return { id, title: '', prices: [] };
 }
 
 function knownVariantsOf({ id, variants, input }: StoredProduct): KnownVariant[] {

@@ -114,9 +114,10 @@ const besideTrouble = new Set<Command['name']>([
 /** Beside something that can be done, what an empty cart does not allow was misread. */
 function withoutVain(commands: Command[], { cart }: DialogueView): Command[] {
   const possible = commands.filter(({ name }) => cart.length > 0 || !ofCart.has(name));
-  return possible.length > 0 ? possible : commands;
+  return possible.some(({ name }) => !takesBack.has(name)) ? possible : commands;
 }
 
+const takesBack = new Set<Command['name']>(['cancel', 'no', 'correct', 'undo']);
 const ofCart = new Set<Command['name']>([
   'remove',
   'set_quantity',

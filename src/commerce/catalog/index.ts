@@ -3,6 +3,7 @@ export type { Expand } from './catalog.ts';
 export { type Catalog, type CatalogOptions, type Catalogs, openCatalogs } from './catalogs.ts';
 export { htmlText } from './html-text.ts';
 export { loadFaq } from './load.ts';
+export { markOutdatedFaq } from './outdated-faq.ts';
 export type { FaqEntry, Product, Variant } from './product.ts';
 export {
   isHandle,

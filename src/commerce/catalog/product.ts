@@ -49,4 +49,6 @@ export type FaqEntry = {
   language: string;
   category: string;
   version: number;
+  /** What the answer cites that has changed since it was written; null: nothing. */
+  outdated?: { handle: string; title: string; what: 'title' | 'price' | 'gone'; prices: string[] }[] | null;
 };

@@ -72,7 +72,7 @@ async function writeEntry(
   now: Date,
 ): Promise<void> {
   const { question, answer, language, category } = input;
-  const fields = { question, answer, language, category, version, updated_at: now };
+  const fields = { question, answer, language, category, version, updated_at: now, outdated: null };
   const last = tx
     .selectFrom('faq_entries')
     .where('shop_id', '=', shopId)

@@ -12,7 +12,17 @@ const faqFields = {
   language: z.string().regex(/^[a-z]{2}$/, 'is two letters such as "id"'),
   category: z.string().trim().max(100).default(''),
 };
-const faqShape = z.object({ id, ...faqFields, category: z.string(), version: z.int() }).meta({ id: 'FaqEntry' });
+const outdated = z.array(
+  z.object({
+    handle: z.string(),
+    title: z.string(),
+    what: z.enum(['title', 'price', 'gone']),
+    prices: z.array(z.string()),
+  }),
+);
+const faqShape = z
+  .object({ id, ...faqFields, category: z.string(), version: z.int(), outdated: outdated.nullish() })
+  .meta({ id: 'FaqEntry' });
 
 const tag = 'FAQ';
 

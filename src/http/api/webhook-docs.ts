@@ -24,6 +24,7 @@ const meanings: Record<(typeof eventTypes)[number], string> = {
   'customer.erased': "A customer's personal data were erased",
   'lead.created': 'A customer asked to be called or written to',
   'faq.changed': 'A question or answer changed',
+  'faq.outdated': 'An answer cites a product or a price that has changed',
   'catalog.imported': 'A shop folder was imported',
   'settings.changed': "The shop's settings changed",
 };

@@ -74,6 +74,8 @@ type FaqEntriesTable = {
   position: number;
   version: Generated<number>;
   updated_at: Date;
+  /** What the answer cites that has changed since. */
+  outdated: Json<{ handle: string; title: string; what: 'title' | 'price' | 'gone'; prices: string[] }[]> | null;
 };
 
 type PromotionsTable = {

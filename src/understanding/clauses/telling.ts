@@ -1,5 +1,5 @@
 import { pointerIn } from '../items/item.ts';
-import type { Clause } from '../reading/message.ts';
+import { type Clause, hasMark } from '../reading/message.ts';
 import type { DialogueView } from '../view.ts';
 import { type Reading, topOf } from './guess.ts';
 import { isManners, type Wish } from './wishes.ts';

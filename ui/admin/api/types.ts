@@ -174,7 +174,15 @@ export type Product = {
   variants: Variant[];
 };
 
-export type FaqEntry = { id: string; question: string; answer: string; language: string; category: string };
+export type FaqEntry = {
+  id: string;
+  question: string;
+  answer: string;
+  language: string;
+  category: string;
+  /** What the answer cites that has changed since it was written. */
+  outdated?: { handle: string; title: string; what: 'gone' | 'title' | 'price'; prices: string[] }[] | null;
+};
 
 export type ApiToken = {
   id: string;

@@ -42,6 +42,11 @@ export function FaqPage() {
               <span className="tag">{entry.language}</span>
             </h2>
             <p>{entry.answer}</p>
+            {entry.outdated?.map(({ handle, title, what, prices }) => (
+              <p key={handle} className="failed" role="note">
+                {t(`faq.outdated.${what}`, { title, prices: prices.join(', ') })}
+              </p>
+            ))}
           </article>
         ))}
       </div>

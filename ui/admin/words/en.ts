@@ -183,6 +183,9 @@ export const en = {
   'faq.save': 'Save',
   'faq.remove': 'Remove',
   'faq.removeAsk': 'Remove this question? The bot will no longer know the answer.',
+  'faq.outdated.gone': "'{title}' is no longer sold.",
+  'faq.outdated.title': "'{title}' is called otherwise now.",
+  'faq.outdated.price': "'{title}' no longer costs {prices}.",
   'faq.empty': 'No questions yet',
   'faq.emptyHint':
     'Write down what customers ask every day: opening hours, delivery, returns. The bot takes it from there.',

@@ -182,6 +182,9 @@ export const id: Words = {
   'faq.save': 'Simpan',
   'faq.remove': 'Hapus',
   'faq.removeAsk': 'Hapus pertanyaan ini? Bot tidak akan tahu jawabannya lagi.',
+  'faq.outdated.gone': "'{title}' sudah tidak dijual.",
+  'faq.outdated.title': "Nama '{title}' sudah diganti.",
+  'faq.outdated.price': "Harga '{title}' bukan {prices} lagi.",
   'faq.empty': 'Belum ada pertanyaan',
   'faq.emptyHint':
     'Tulis yang ditanyakan pelanggan setiap hari: jam buka, pengiriman, pengembalian. Selanjutnya bot yang menjawab.',

@@ -181,6 +181,9 @@ export const pt: Words = {
   'faq.save': 'Salvar',
   'faq.remove': 'Remover',
   'faq.removeAsk': 'Remover esta pergunta? O robô não saberá mais a resposta.',
+  'faq.outdated.gone': "'{title}' não é mais vendido.",
+  'faq.outdated.title': "'{title}' agora tem outro nome.",
+  'faq.outdated.price': "'{title}' não custa mais {prices}.",
   'faq.empty': 'Nenhuma pergunta ainda',
   'faq.emptyHint': 'Anote o que os clientes perguntam todo dia: horários, entrega, trocas. O robô cuida do resto.',
 

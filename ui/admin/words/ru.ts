@@ -185,6 +185,9 @@ export const ru: Words = {
   'faq.save': 'Сохранить',
   'faq.remove': 'Удалить',
   'faq.removeAsk': 'Удалить вопрос? Бот больше не будет знать ответа.',
+  'faq.outdated.gone': '«{title}» больше не продаётся.',
+  'faq.outdated.title': '«{title}» теперь называется иначе.',
+  'faq.outdated.price': '«{title}» больше не стоит {prices}.',
   'faq.empty': 'Вопросов пока нет',
   'faq.emptyHint': 'Запишите то, о чём спрашивают каждый день: часы работы, доставка, возврат. Дальше ответит бот.',
 
