@@ -105,3 +105,29 @@ it('speaks the customer’s language, else the shop’s', () => {
   expect(spokenLanguage('de', ['fr', 'pt'])).toBe('pt');
   expect(spokenLanguage('de', ['fr'])).toBe('en');
 });
+
+/** How each language speaks to a customer it is on close terms with, and to one it is not. */
+const address: Record<SpokenLanguage, { formal: RegExp; informal: RegExp } | null> = {
+  id: { formal: /(?<!\p{L})anda(?!\p{L})/iu, informal: /(?<!\p{L})(?:kak|kakak|kamu)(?!\p{L})/iu },
+  ru: {
+    formal: /(?<!\p{L})(?:вы|вас|вам|вами)(?!\p{L})/iu,
+    informal: /(?<!\p{L})(?:ты|тебя|тебе|тобой|тво\p{L}+)(?!\p{L})/iu,
+  },
+  pt: { formal: /(?<!\p{L})(?:o senhor|a senhora)(?!\p{L})/iu, informal: /(?<!\p{L})(?:você|te|pra)(?!\p{L})/iu },
+  en: null,
+};
+
+describe('tone', () => {
+  const spoken = (Object.keys(languages) as SpokenLanguage[]).flatMap((language) =>
+    keys.map((key) => ({ language, key })),
+  );
+  const addressed = (isFormal: boolean) =>
+    spoken.flatMap(({ language, key }) => {
+      const wrong = isFormal ? address[language]?.informal : address[language]?.formal;
+      return waysOf(languages[language][key], isFormal).filter((way) => wrong?.test(way));
+    });
+
+  it('is never on close terms where it is formal, nor stiff where it is not', () => {
+    expect([...addressed(true), ...addressed(false)]).toEqual([]);
+  });
+});

@@ -36,7 +36,10 @@ export const cart: PhrasesOf<CartArguments> = {
     informal: '{left, plural, one {Quer essa?} other {Quer essas #?}}',
   },
   tooMany: 'De {title} cabem no máximo {maximum} por carrinho.',
-  couponApplied: ['O código {code} valeu: {amount} de desconto.', '{code} aplicado, você economiza {amount}.'],
+  couponApplied: {
+    formal: ['O código {code} foi aplicado: {amount} de desconto.', '{code} aplicado: {amount} de desconto.'],
+    informal: ['O código {code} valeu: {amount} de desconto.', '{code} aplicado, você economiza {amount}.'],
+  },
   couponKept: 'Código {code} anotado. Agora é só colocar algo no carrinho.',
   couponUnknown: {
     formal: 'Não temos o código {code}. Confira a grafia, por favor.',
@@ -46,7 +49,7 @@ export const cart: PhrasesOf<CartArguments> = {
   couponNotYet: 'O código {code} vale a partir de {date}.',
   couponMinimum: 'O código {code} vale para compras a partir de {minimum}.',
   couponUsedUp: 'O código {code} já se esgotou.',
-  couponUsedByYou: 'Você já usou o código {code}.',
+  couponUsedByYou: { formal: 'O código {code} já foi usado nesta conta.', informal: 'Você já usou o código {code}.' },
   couponNotApplicable: 'O código {code} não vale para o que está no carrinho.',
   couponRemoved: 'Tirei o código.',
   nextStep: {

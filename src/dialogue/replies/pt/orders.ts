@@ -51,7 +51,10 @@ export const orders: PhrasesOf<OrderArguments> = {
   reordered: ['Seu último pedido está de novo no carrinho.', 'Igual à última vez, já está no carrinho.'],
   reorderMissing: 'Não há mais: {titles}.',
   noticePaid: 'Recebemos {amount} do pedido {number}. Agradecemos!',
-  noticeFailed: 'O pagamento do pedido {number} não deu certo. Você pode tentar de novo.',
+  noticeFailed: {
+    formal: 'O pagamento do pedido {number} não foi concluído. É possível tentar de novo.',
+    informal: 'O pagamento do pedido {number} não deu certo. Você pode tentar de novo.',
+  },
   noticeExpired: {
     formal: 'O prazo de pagamento do pedido {number} terminou. Avise-nos se ainda o deseja.',
     informal: 'O prazo para pagar o pedido {number} acabou. Me avisa se ainda quiser.',

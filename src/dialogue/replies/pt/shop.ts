@@ -28,7 +28,7 @@ export const shop: PhrasesOf<ShopArguments> = {
   noContact: 'A loja não informou telefone nem e-mail; pode falar com a gente por aqui mesmo.',
   stores: { formal: 'Estamos aqui:', informal: 'A gente fica aqui:' },
   storeNearest: 'Mais perto de {place}:',
-  storeNearestHere: 'Mais perto de você:',
+  storeNearestHere: { formal: 'Mais perto da sua localização:', informal: 'Mais perto de você:' },
   kilometres: '{km} km',
   noStores: { formal: 'Não temos loja física; entregamos.', informal: 'Não temos loja física, mas entregamos.' },
   sendPosition: {
@@ -126,11 +126,11 @@ export const shop: PhrasesOf<ShopArguments> = {
     informal: 'Ainda não entendi e não quero te enrolar.',
   },
   consentOn: {
-    formal: 'Você receberá nossas ofertas. Escreva "parar" quando quiser.',
+    formal: 'Nossas ofertas chegarão por aqui. Escreva "parar" quando quiser.',
     informal: 'Pronto, você vai receber as ofertas. É só escrever "parar" quando quiser.',
   },
   consentOff: 'Pronto: não enviamos mais ofertas. Os avisos dos seus pedidos continuam.',
   erased: { formal: 'Seus dados foram apagados.', informal: 'Pronto, seus dados foram apagados.' },
-  exported: 'Isto é o que guardamos sobre você:',
+  exported: { formal: 'Estes são os dados que guardamos:', informal: 'Isto é o que guardamos sobre você:' },
   languageSet: 'Certo, em português daqui em diante.',
 };
