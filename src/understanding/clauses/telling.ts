@@ -43,6 +43,8 @@ const sureWord = 0.9;
 function isPrelude({ reading }: Wish, others: Wish[], view: DialogueView): boolean {
   const { name, probability } = topOf(reading);
   if (name === 'correct') return true;
+  // "Changed my mind, no charger": what is called off is said after it.
+  if (name === 'cancel' && !reading.isKnown && others.some((wish) => wish.reading.isSold)) return true;
   // "Ah, do you plant it too?" turns nothing down.
   if (name === 'no' && !reading.isKnown && !hasMark(reading.clause, 'no', 'negation')) return true;
   if (name === 'yes' || name === 'no') return isOpening(others, view);

@@ -62,7 +62,7 @@ export const productTopics: TopicRow[] = [
   ['speed', 'speed, speeds, rpm, gears, kecepatan, gigi, скорост*, оборот*, velocidade*, marchas, rotac*'],
   [
     'origin',
-    'made in, origin, where from, where is it from, where it is from, comes from, come from, country, imported, buatan, asal, dibuat, diproduksi, impor*, произвед*, производств*, страна, откуда, импорт*, feito em, feito no, origem, fabricado*, procedencia, importado, de onde vem',
+    'made in, origin, where from, where is it from, where it is from, comes from, come from, country, imported, buatan, asal, dibuat, diproduksi, impor*, произвед*, производств*, страна, откуда, родом, происхожд*, импорт*, feito em, feito no, origem, fabricado*, procedencia, importado, de onde vem',
   ],
   ['brand', 'brand*, maker, manufacturer, merk*, merek*, бренд*, марк*, фирм*, производител*, marca*, fabricante'],
   [
@@ -196,15 +196,15 @@ export const productTopics: TopicRow[] = [
   ],
   [
     'toxic',
-    'toxic, poison*, pet safe, harm*, chew*, eat it, dangerous to, cat, cats, dog, dogs, pet, pets, beracun, racun, bahaya, kucing, anjing, hewan peliharaan, ядовит*, токсич*, отрав*, вредн*, кот, кошк*, собак*, питом*, venenos*, toxic*, faz mal, perigos*, gato*, cachorro*, pet, pets, bicho de estimacao, mastiga*',
+    'toxic, poison*, pet safe, harm*, chew*, eat it, dangerous to, cat, cats, dog, dogs, pet, pets, beracun, racun, bahaya, kucing, anjing, hewan peliharaan, ядовит*, токсич*, отрав*, вредн*, кот, кошк*, собак*, питом*, щен*, котен*, puppy, puppies, kitten*, filhote*, venenos*, toxic*, faz mal, perigos*, gato*, cachorro*, pet, pets, bicho de estimacao, mastiga*',
   ],
   [
     'watering',
-    'water it, water them, watering, how often water, siram, disiram, penyiraman, полив*, поливать, regar, rego, rega, regas',
+    'water it, water them, watering, how often water, drink, thirsty, siram, disiram, penyiraman, kasih air, полив*, поливать, лить воду, regar, rego, rega, regas, ponho agua, boto agua, dou agua, por agua, colocar agua, molhar',
   ],
   [
     'sun',
-    'sun, sunlight, sunny, shade, shady, direct light, window, indoor*, sinar, matahari, teduh, dalam ruangan, солнц*, тень, тени, полутен*, свет, подоконник*, sol, sombra, meia sombra, luz direta, luz indireta, sem sol, ambiente interno',
+    'sun, sunlight, sunny, shade, shady, direct light, window, indoor*, dark, low light, little light, gelap, kurang cahaya, sinar, matahari, teduh, dalam ruangan, солнц*, тень, тени, полутен*, свет, подоконник*, темн*, мало света, sol, sombra, escur*, pouca luz, meia sombra, luz direta, luz indireta, sem sol, ambiente interno',
   ],
   [
     'warm',
@@ -258,6 +258,11 @@ export const productTopics: TopicRow[] = [
   [
     'quantity-people',
     'two people, several people, users, beberapa orang, двоих, несколько человек, varias pessoas, duas pessoas, usuarios',
+  ],
+  ['temperature', 'temperature, degrees, celsius, fahrenheit, suhu, derajat, температур*, градус*, temperatura, graus'],
+  [
+    'brewing',
+    'brew*, steep*, infuse*, seduh*, menyeduh, завари*, заварива*, пролив*, настаива*, infus*, preparo, preparar',
   ],
   ['season', 'summer, spring, autumn, rainy season, musim, лето, летн*, весн*, осен*, verao, outono, primavera'],
   ['genre', 'men, women, unisex, pria, wanita, cowok, cewek, унисекс, мужск*, женск*, masculin*, feminin*, unissex'],

@@ -4,11 +4,11 @@ import type { TopicRow } from './topic-row.ts';
 export const shopTopics: TopicRow[] = [
   [
     'return',
-    'return*, send back, send it back, send a phone back, sent back, bring back, bring it back, take back, take it back, come back, change my mind, changed my mind, dont like it, dont want it, not happy, retur*, kembalikan, dikembaliin, dibalikin, balikin, pengembalian, ga cocok, gak cocok, gak suka, верн*, возврат*, возвращ*, сдать обратно, примете назад, принять назад, принимаете назад, назад, обратно, передумал*, не понравил*, не подош*, devol*, devolver, aceitam de volta, de volta, arrepend*, nao gostei, nao gostar, mudar de ideia, mudei de ideia, volta',
+    'return*, send back, send _ back, bring _ back, take _ back, give _ back, send it back, send a phone back, sent back, bring back, bring it back, take back, take it back, come back, change my mind, changed my mind, dont like it, dont want it, not happy, retur*, kembalikan, dikembaliin, dibalikin, balikin, pengembalian, ga cocok, gak cocok, gak suka, верн*, возврат*, возвращ*, сдать обратно, примете назад, принять назад, принимаете назад, назад, обратно, передумал*, не понравил*, не подош*, devol*, devolver, aceitam de volta, de volta, arrepend*, nao gostei, nao gostar, mudar de ideia, mudei de ideia, volta',
   ],
   [
     'exchange',
-    'exchang*, swap*, wrong size, too big, too small, doesnt fit, didnt fit, tukar*, tuker*, dituker, ganti ukuran, kebesaran, kegedean, kekecilan, kesempitan, gak muat, обмен*, обменя*, поменя*, замен*, не тот размер, велик*, маловат*, мал оказ*, большеват*, troc*, trocar, nao serviu, nao servir, ficou grande, ficou pequen*, apertad*',
+    'exchang*, swap*, wrong size, too big, too small, doesnt fit, didnt fit, tukar*, tuker*, dituker, ganti ukuran, kebesaran, kegedean, kekecilan, kesempitan, gak muat, обмен*, обменя*, поменя*, замен*, не тот размер, велик*, маловат*, мал, мала, малы, большеват*, troc*, trocar, nao serviu, nao servir, ficou grande, ficou pequen*, apertad*',
   ],
   [
     'used',
@@ -20,7 +20,7 @@ export const shopTopics: TopicRow[] = [
   ],
   [
     'transit-damage',
-    'damaged, damage, in transit, on the way, in the post, arrives broken, arrive broken, broken on arrival, crushed, smashed on, dented, rusak saat, rusak di jalan, rusak waktu, nyampe penyok, penyok, pecah di jalan, bonyok, hancur, saat sampai, pas sampe, nyampe, в дороге, при доставке, по дороге, в пути, пока едет, помя*, повред*, разбил*, разбит*, расколе*, побил*, битый, битая, danific*, amass*, quebrad*, no transporte, no caminho, chegar quebrad*, chegar danific*, avari*, estragad* na entrega, pelo correio, pelos correios',
+    'damaged, damage, broken, broke, smashed, cracked, in transit, on the way, in the post, arrives broken, arrive broken, broken on arrival, crushed, smashed on, dented, rusak, rusak saat, rusak di jalan, rusak waktu, nyampe penyok, penyok, pecah di jalan, bonyok, hancur, saat sampai, pas sampe, nyampe, в дороге, при доставке, по дороге, в пути, пока едет, помя*, повред*, разбил*, разбит*, расколе*, побил*, битый, битая, danific*, amass*, quebrad*, no transporte, no caminho, chegar quebrad*, chegar danific*, avari*, estragad* na entrega, pelo correio, pelos correios',
   ],
   [
     'lost-parcel',
@@ -52,7 +52,7 @@ export const shopTopics: TopicRow[] = [
   ],
   [
     'card',
-    'greeting card, gift card, note, message card, voucher card, kartu ucapan, kartu, ucapan, открыт*, записк*, сертификат*, cartao, cartaozinho, bilhete, recado, vale presente',
+    'greeting card, gift card, note, message card, voucher card, kartu ucapan, kartu, ucapan, открыт*, записк*, сертификат*, cartao, cartaozinho, bilhete*, recad*, vale presente',
   ],
   [
     'packaging',
@@ -74,7 +74,7 @@ export const shopTopics: TopicRow[] = [
   ['birthday', 'birthday, cake message, candle*, ulang tahun, ultah, lilin, день рожден*, свеч*, aniversari*, velas'],
   [
     'wholesale',
-    'wholesale, bulk, trade price*, large order, corporate, company order, office, team order, business*, b2b, grosir*, borongan, partai besar, banyak sekaligus, komunitas, klub, kantor, perusahaan, rapat, meeting, hajatan, acara, konsumsi, опт, опто*, крупн* парти*, организац*, юрлиц*, юр лиц*, юридич*, ооо, ип, компан*, фирма, кафе, бригад*, строител*, atacado, empresas, empresa, evento*, cnpj, corporativ*, quantidade grande, revenda, restaurante, obra',
+    'wholesale, bulk, school*, nursery, trade price*, large order, corporate, company order, office, team order, business*, b2b, harga khusus, sekolah, seragam, grosir*, borongan, partai besar, banyak sekaligus, komunitas, klub, kantor, perusahaan, rapat, meeting, hajatan, acara, konsumsi, опт, опто*, школ*, класс, детск* сад*, крупн* парти*, организац*, юрлиц*, юр лиц*, юридич*, ооо, ип, компан*, фирма, кафе, бригад*, строител*, atacado, escola*, turma, empresas, empresa, evento*, cnpj, corporativ*, quantidade grande, revenda, restaurante, obra',
   ],
   [
     'resell',

@@ -12,6 +12,8 @@ type Entry = { parts: Part[]; name: string; of: TopicKind };
 type TopicIndex = { exact: Map<string, Entry[]>; open: Map<string, Entry[]> };
 
 const longestEnding = 9;
+/** Stands for one word of any kind: "send _ back". */
+const anyWord = '_';
 let made: TopicIndex | undefined;
 
 /** The topics that a text speaks of, each with the words that say so; made at first need, since a start does not wait for it. */
@@ -34,7 +36,7 @@ export function topicsAmong(list: string[]): FoundTopic[] {
 
 /** The words of a text as topics are looked up by them: folded, "don't" as "dont". */
 export function topicWords(text: string): string[] {
-  return words(text).map((word) => word.replace(/['’ʼ]/g, ''));
+  return words(text.replace(/°/g, ' degrees ')).map((word) => word.replace(/['’ʼ]/g, ''));
 }
 
 /** Names of the topics that a text speaks of. */
@@ -85,9 +87,10 @@ function entriesAt({ exact, open }: TopicIndex, forms: string[]): Set<Entry> {
 }
 
 function fits(parts: Part[], forms: string[][], from: number): boolean {
-  return parts.every(({ text, open }, offset) =>
-    forms[from + offset]?.some((word) =>
-      open ? word.startsWith(text) && word.length - text.length <= longestEnding : word === text,
-    ),
-  );
+  return parts.every((part, offset) => forms[from + offset]?.some((word) => isSaidBy(part, word)));
+}
+
+function isSaidBy({ text, open }: Part, word: string): boolean {
+  if (text === anyWord) return true;
+  return open ? word.startsWith(text) && word.length - text.length <= longestEnding : word === text;
 }
