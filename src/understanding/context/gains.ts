@@ -31,8 +31,6 @@ const table: Gain[] = [
   { wish: 'find', when: isBounded, share: of('haggle', 'recommend') },
   // "Can I hire a drill?", where the shop has written on hiring: what it has written is what was asked for.
   { wish: 'ask_faq', when: asksWritten, share: ({ reading }) => (reading.isSold ? 0.8 : 1.2) },
-  // "How tall is the fern": what is asked of a thing by its topic is a fact of it, not a wish to see it.
-  { wish: 'ask_fact', when: asksTopic, share: (situation) => 0.3 + 1.2 * sureness('find', situation.reading) },
   // "Do you post to the Isle of Wight?", whatever thing is in hand.
   { wish: 'ask_shipping', when: asksToSend, share: () => 0.8 },
   // "What's flying off the shelves?", "anything reduced?"
@@ -58,16 +56,6 @@ function asksToSend({ reading }: Situation): boolean {
     hasMark(clause, 'place') &&
     saysMeaning(clause, 'deliver') &&
     !saysMeaning(clause, 'when')
-  );
-}
-
-/** A question about a thing of the shop with a topic beside its name. */
-function asksTopic({ reading }: Situation): boolean {
-  const { clause, content, isSold, hasNumber } = reading;
-  if (!isSold || hasNumber || !isAsking(clause)) return false;
-  const isNamed = (at: number) => Boolean(clause.message.named[at]) && content.product.includes(at);
-  return clause.message.topics.some(
-    ({ of, from, to }) => of === 'product' && from >= clause.from && to <= clause.to && !isNamed(from),
   );
 }
 

@@ -12,7 +12,7 @@ export const memory: PhrasesOf<MemoryArguments> = {
     formal: 'Basta dizer e eu esqueço, por exemplo: "esqueça meu tamanho".',
     informal: 'É só dizer que eu esqueço, por exemplo: "esquece meu tamanho".',
   },
-  knownFromYou: { formal: 'informado por você', informal: 'você que contou' },
+  knownFromYou: { formal: 'informado na conversa', informal: 'você que contou' },
   knownFromOrder: 'do pedido {order}',
   knownFromGoods: '{title} no pedido {order}',
   wordSize: 'tamanho',
