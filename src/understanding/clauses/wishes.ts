@@ -141,6 +141,7 @@ function isMeasured(lexicon: Lexicon, reading: Reading, last: Wish, piece: Piece
 /** "The drill and the saw, what's the difference?": things named one by one are those that are compared. */
 function comparesAll(wishes: Wish[], reading: Reading): boolean {
   const { name, probability } = topOf(reading);
+  if (name !== 'compare' || probability < surelyListed || reading.isKnown) return false;
   const isNamed = (one: Reading) => one.isKnown && !one.hasNumber;
   const things = wishes.flatMap((wish) => [wish.reading, ...wish.things]);
   return (

@@ -78,9 +78,10 @@ function asksWhich(situation: Situation): boolean {
 function asksWritten({ reading, answered }: Situation): boolean {
   const { clause, content, hasNumber, isSold } = reading;
   if (hasNumber || !(isAsking(clause) || saysMeaning(clause, 'if'))) return false;
+  const looks = sureness('recommend', reading) + sureness('find', reading) > 0.5;
   return clause.message.topics.some(
     ({ name, of, from, to }) =>
-      (of === 'shop' || !isSold) &&
+      (of === 'shop' || (!isSold && !looks)) &&
       answered.has(name) &&
       from >= clause.from &&
       to <= clause.to &&
