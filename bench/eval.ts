@@ -11,18 +11,18 @@ import { fuzzPage, speedPage } from './eval/speed-page.ts';
  *
  *   npm run eval -- dialogues speed       only these parts: public, own, dialogues, speed, nonsense
  *   npm run eval -- --sets FOLDER         where the public sets are (default: ../shared/eval)
+ *   npm run eval -- --messages N          how many of nonsense (default: 10,000)
  *   npm run eval -- --write               writes docs/understanding-measured.md, each part as last measured
  */
 const args = process.argv.slice(2);
-const at = args.indexOf('--sets');
-const folder = (at >= 0 && args[at + 1]) || join(import.meta.dirname, '../../shared/eval');
+const folder = flagValue('--sets') ?? join(import.meta.dirname, '../../shared/eval');
 
 const parts: Record<string, () => string[] | Promise<string[]>> = {
   speed: speedPage,
   public: () => publicPage(folder),
   own: ownPage,
   dialogues: dialoguePage,
-  nonsense: () => fuzzPage(),
+  nonsense: () => fuzzPage(Number(flagValue('--messages') ?? 10_000)),
 };
 /** Parts are measured one by one, on a machine that is quiet for some: the page is made of the last run of each. */
 const kept = join(import.meta.dirname, '../dist/eval');
@@ -41,6 +41,11 @@ if (args.includes('--write')) {
   writeFileSync(join(import.meta.dirname, '../docs/understanding-measured.md'), `${page}\n`);
 }
 process.exit(0);
+
+function flagValue(flag: string): string | undefined {
+  const place = args.indexOf(flag);
+  return place < 0 ? undefined : args[place + 1];
+}
 
 /** A part as it was last measured. */
 function lastOf(name: string): string {

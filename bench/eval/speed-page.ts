@@ -3,8 +3,6 @@ import { evaluateFuzz } from './fuzz.ts';
 import { measureSpeed } from './speed.ts';
 import { ms, table } from './table.ts';
 
-const fuzzed = 10_000;
-
 /** Speed and memory in processes of their own, then ten thousand messages of nonsense through the whole turn. */
 export async function speedPage(): Promise<string[]> {
   const [everyday, large] = [measureSpeed(1_000, 8), measureSpeed(10_000, 10)];
@@ -36,7 +34,7 @@ export async function speedPage(): Promise<string[]> {
   ];
 }
 
-export async function fuzzPage(count = fuzzed): Promise<string[]> {
+export async function fuzzPage(count: number): Promise<string[]> {
   const { messages, crashes, tags, pricesMoved, p50Ms, p99Ms, slowestMs, slow } = await evaluateFuzz(count);
   return [
     '## Nonsense and ill will',
