@@ -3,4 +3,4 @@ export { corpusTexts, parseCorpora } from './corpus.ts';
 export { intentExamples } from './examples.ts';
 export { featuresOf } from './features.ts';
 export { type Learned, type Lesson, learnLessons, lessonOf } from './learn.ts';
-export { type Example, intentTraining, isHeldBack, train } from './train.ts';
+export { type Example, intentTraining, train } from './train.ts';

@@ -33,7 +33,7 @@ export function train(examples: Example[], options: TrainOptions = {}, trial?: T
 }
 
 /** Groups that a trial model does not see: it is tried on them. */
-export function isHeldBack(group: number): boolean {
+function isHeldBack(group: number): boolean {
   return group % calibrationShare === 0;
 }
 
