@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { App } from '#app';
 import { listShops, type Shop } from '#commerce/shop';
+import { replay } from '#http';
 import { importFolder } from '#open-shop';
 import { backupName, restoreBackup, writeBackup } from '#platform/backup';
 import { systemClock } from '#platform/clock';
@@ -41,6 +42,10 @@ export function appOperations({ world, server }: App): Operations {
   return {
     ...dataOperations(world.config, world.database),
     hello: async () => ({}),
+    replay: async ({ name = '', body = '', channel, shop }) => {
+      const { id } = await theShop(world.database, shop);
+      return { replayed: await replay(world, id, { name, body: Buffer.from(body, 'base64'), channel }) };
+    },
     say: async ({ id = '', sender = '', language, text, choice }) => {
       const content = choice ? { kind: 'choice', id: choice } : { kind: 'text', text };
       const response = await server.inject({

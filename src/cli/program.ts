@@ -27,6 +27,7 @@ export function program(): Command {
   addFolders(warung);
   addBackup(warung);
   addLearn(warung);
+  addReplay(warung);
   addDoctor(warung);
   for (const command of warung.commands) {
     command.option('--data <dir>', 'the data folder (WARUNG_DATA; default: data)');
@@ -113,6 +114,19 @@ function addLearn(warung: Command): void {
     .option('--shop <name>', 'which one, when there are several')
     .action(async (message: string | undefined, flags: Shared & LearnFlags) =>
       (await import('./learn.ts')).learn(configOf(given(flags)), message, flags),
+    );
+}
+
+function addReplay(warung: Command): void {
+  warung
+    .command('replay')
+    .description('give recorded webhooks to the shop and show what each was read as; nothing is sent')
+    .argument('<files...>', 'bodies as they came over the wire, or folders of them')
+    .option('--channel <id>', 'whose they are, when it cannot be told')
+    .option('--shop <name>', 'which one, when there are several')
+    .option('--markdown', 'print a table')
+    .action(async (files: string[], flags: Shared & { channel?: string; shop?: string; markdown?: boolean }) =>
+      (await import('./replay.ts')).replayFiles(configOf(given(flags)), files, flags),
     );
 }
 

@@ -34,6 +34,7 @@ type NewConnection = {
   tokenHash: string | null;
   pull: boolean;
   now: Date;
+  enabled?: boolean;
   settings?: object;
   /** Its secrets, encrypted for this id. */
   sealed?: string | null;
@@ -59,6 +60,7 @@ async function insertConnection(tx: Db, wanted: NewConnection & { own: boolean }
       settings: JSON.stringify(wanted.settings ?? {}),
       pull: wanted.pull,
       own: wanted.own,
+      enabled: wanted.enabled ?? true,
       created_at: wanted.now,
     })
     .onConflict((on) => on.doNothing())

@@ -73,11 +73,11 @@ function hookOf(request: FastifyRequest, hookUrl: string): Hook {
 }
 
 /** A genuine webhook that cannot be read is kept as it is: the platform would only send it again and again. */
-async function eventsIn(
+export async function eventsIn(
   channel: PlatformChannel,
   hook: Hook,
   account: Parameters<PlatformChannel['parse']>[1],
-  { log }: World,
+  { log }: Pick<World, 'log'>,
 ): Promise<InboundEvent[]> {
   const key = `body:${createHash('sha256').update(hook.rawBody).digest('base64url')}`;
   try {
@@ -98,7 +98,7 @@ function storable<T>(value: T): T {
   return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, storable(field)])) as T;
 }
 
-function rawText(body: Buffer): string {
+export function rawText(body: Buffer): string {
   const text = body.toString('utf8');
   return text.includes('\u0000') || !Buffer.from(text).equals(body) ? `base64:${body.toString('base64')}` : text;
 }

@@ -2,8 +2,9 @@ import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { allowTestPayments } from '#commerce/payments';
 import { sharedEngine } from '#understanding';
-import { type After, openTalk } from '../support/talk.ts';
-import { type Check, readStories } from './read-stories.ts';
+import { openTalk } from '../support/talk.ts';
+import { prove } from './prove.ts';
+import { readStories } from './read-stories.ts';
 
 allowTestPayments();
 /** The first one to need the engine may have to train it. */
@@ -32,29 +33,3 @@ describe.each(files)('%s', (file) => {
     }
   });
 });
-
-function prove({ kind, text }: Check, after: After, place: string): void {
-  const words = after.replies.map((reply) => reply.text).join('\n');
-  const values: Record<string, unknown> = {
-    cart: after.cart.join('; ') || 'empty',
-    total: String(after.total),
-    order: after.order,
-    conversation: after.conversation,
-    language: after.language,
-    expects: after.replies.flatMap(({ expects }) => expects?.field ?? []).at(-1) ?? 'nothing',
-    replies: String(after.replies.length),
-  };
-  if (kind === 'says') expect(words, place).toMatch(pattern(text));
-  else if (kind === 'not') expect(words, place).not.toMatch(pattern(text));
-  else if (kind === 'choices')
-    expect(after.replies.flatMap(({ choices = [] }) => choices.map(({ label }) => label)).join(' | '), place).toMatch(
-      pattern(text),
-    );
-  else expect(values[kind], `${place}\n${kind}`).toBe(text);
-}
-
-/** "/a pattern/" as such; anything else as words that stand there, in any case. */
-function pattern(text: string): RegExp {
-  const written = /^\/(.*)\/$/.exec(text)?.[1];
-  return new RegExp(written ?? text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s'), 'iu');
-}

@@ -110,7 +110,8 @@ function contentOf(text: string): Content {
 
 type Db = Parameters<typeof receive>[0];
 
-async function after(
+/** What is true after a message, as its turn left it. */
+export async function after(
   db: Db,
   shopId: string,
   ids: { messageId: string; conversationId: string; customerId: string },

@@ -5,11 +5,14 @@ import { isGroup, memberOf, messageId, senderIn } from './people.ts';
 import { settingsOf } from './settings.ts';
 import { type TelegramMessage, type Update, update } from './update.ts';
 
+/** An account that is not set up yet is named by nobody. */
+const noName = '\u0001';
+
 /** One update is one event, but for deletions, which may be many. */
 export function parse(hook: Hook, account: Account): InboundEvent[] {
   const read = update.parse(JSON.parse(hook.rawBody.toString('utf8')));
   const key = `update:${read.update_id}`;
-  const { username } = settingsOf(account);
+  const { username = noName } = settingsOf(account) as { username?: string };
   return (
     inMessages(read, key, username) ??
     inTaps(read) ??
