@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { lastUnit, plusOnes, sameMessage } from './chaos/crowds.ts';
 import { killing, outage } from './chaos/endings.ts';
 import { chaosShop, type Proof } from './chaos/proof.ts';
+import { failingSends } from './chaos/sends.ts';
 import { timers, timersKilled } from './chaos/timers.ts';
 import { environment } from './support/environment.ts';
 import { openWire } from './support/proxy.ts';
@@ -39,6 +40,7 @@ for (const kind of ['embedded', 'server'] as const) {
     await show(sameMessage(wired, 50));
     await show(timers(wired, waits, 90_000));
     await show(timersKilled(wired, Math.ceil(waits / 5), 40_000));
+    await show(failingSends(wired, 1_000, 5));
     if (wire) await show(outage(wired, wire, 10_000));
     sections.push(section(kind, proofs));
   } finally {

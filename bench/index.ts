@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hooks } from './hooks.ts';
 import { inboxSearch } from './inbox-search.ts';
 import { purchases } from './purchases.ts';
 import { searches } from './searches.ts';
@@ -15,7 +16,7 @@ import { turns } from './turns.ts';
  *   npm run bench -- purchases turns      only these
  */
 const server = process.env.TEST_DATABASE_URL ?? 'postgres://postgres@127.0.0.1:5432/postgres';
-const parts = { starts, purchases, turns, searches, inboxSearch };
+const parts = { starts, purchases, turns, hooks, searches, inboxSearch };
 const wanted = process.argv.slice(2);
 
 const rows = new Map<string, { target?: string; embedded?: Figure; server?: Figure }>();

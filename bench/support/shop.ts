@@ -52,11 +52,14 @@ async function onServer(server: string, statement: string): Promise<void> {
 }
 
 /** Starts the shop and waits for its first answer; `byNpm`: with `npm start`, as its owner does. */
-export async function startShop(place: ShopPlace, { byNpm = false } = {}): Promise<RunningShop> {
+export async function startShop(
+  place: ShopPlace,
+  { byNpm = false, env: more = {} }: { byNpm?: boolean; env?: NodeJS.ProcessEnv } = {},
+): Promise<RunningShop> {
   const token = newToken();
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const env: NodeJS.ProcessEnv = { ...process.env, WARUNG_API_TOKEN: token, WARUNG_LOG: 'error' };
+  const env: NodeJS.ProcessEnv = { ...process.env, WARUNG_API_TOKEN: token, WARUNG_LOG: 'error', ...more };
   delete env.DATABASE_URL;
   if (place.databaseUrl) env.DATABASE_URL = place.databaseUrl;
   const begun = performance.now();

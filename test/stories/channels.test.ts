@@ -47,7 +47,7 @@ async function play(shop: PlatformShop, { lines }: Story) {
     const asked = state.replies.flatMap(({ expects }) => expects?.field ?? []).at(-1);
     const person = await personOf(shop);
     const wanted = checks.find(({ kind }) => kind === 'expects')?.text ?? '';
-    const wasKnown = isKnown;
+    const wasKnown: boolean = isKnown;
     isKnown =
       (wasKnown && wanted === '') ||
       (wanted !== asked && (wanted === 'name' || wanted === 'phone') && person[wanted] !== null);
