@@ -72,6 +72,6 @@ export function sealSettings(
   };
 }
 
-export function sealPlace(connectionId: string): string {
+function sealPlace(connectionId: string): string {
   return `connection:${connectionId}`;
 }
