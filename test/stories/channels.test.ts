@@ -53,7 +53,7 @@ async function play(shop: PlatformShop, { lines }: Story) {
       (wanted !== asked && (wanted === 'name' || wanted === 'phone') && person[wanted] !== null);
     for (const check of checks.filter(({ kind }) => !(isKnown && (wasKnown || kind === 'expects')))) {
       const text = /^\+\d{8,}$/.test(check.text) ? (person.phone ?? check.text) : check.text;
-      prove({ ...check, text }, state, `line ${at} > ${said}\n${seen}`, seen);
+      prove({ ...check, text }, { ...state, ms: 0 }, `line ${at} > ${said}\n${seen}`, seen);
     }
   }
 }
