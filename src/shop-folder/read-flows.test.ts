@@ -172,6 +172,11 @@ describe('flows/*.yaml', () => {
     ]);
   });
 
+  it('takes one phrase without brackets', async () => {
+    const one = await read(but('{ id: [cari kado], en: [find a gift] }', 'cari kado'));
+    expect(one.flows[0]?.flow.start.words).toEqual(['cari kado']);
+  });
+
   it('takes bare texts in a shop of one language', async () => {
     const plain = `title: Gift\nstart: { words: [gift] }\nsteps: [{ say: Hello }]\n`;
     const { flows } = await readShopFolder(

@@ -83,7 +83,7 @@ function reasonOf(issue: z.core.$ZodIssue, value: unknown): string {
 
 const expectedNames: Record<string, string> = {
   array: 'a list: [a, b]',
-  object: 'a group of keys',
+  object: 'a group of keys, { key: value }',
   record: 'a group of keys',
   number: 'a number',
   boolean: 'true or false',

@@ -11,7 +11,8 @@ import { testWorld } from './world.ts';
 
 /** A talk with a shop of its own, through the whole turn, at a fixed hour. */
 export type Talk = {
-  say(text: string): Promise<After>;
+  /** @param ad the reference of an ad that the customer comes by */
+  say(text: string, ad?: string): Promise<After>;
 };
 
 /** What is true after a message. */
@@ -43,8 +44,14 @@ export async function openTalk(folder: string): Promise<Talk> {
   return (await openTalkingShop(folder)).newTalk();
 }
 
-/** prices: of every variant, as stored. */
-export type TalkingShop = { newTalk(): Talk; prices(): Promise<{ id: string; price: number }[]> };
+/** prices: of every variant, as stored; reopen: takes over what was changed in the folder meanwhile. */
+export type TalkingShop = {
+  shopId: string;
+  db: Db;
+  newTalk(): Talk;
+  reopen(): Promise<void>;
+  prices(): Promise<{ id: string; price: number }[]>;
+};
 
 /** A shop in which talks are held, each with a customer who has never been there. */
 export async function openTalkingShop(folder: string): Promise<TalkingShop> {
@@ -65,7 +72,7 @@ export async function openTalkingShop(folder: string): Promise<TalkingShop> {
   );
   const handle = turns(world);
 
-  async function say(sender: string, text: string): Promise<After> {
+  async function say(sender: string, text: string, ad?: string): Promise<After> {
     clock.advance(20_000);
     const inbound = {
       shopId: shop.id,
@@ -74,6 +81,7 @@ export async function openTalkingShop(folder: string): Promise<TalkingShop> {
       raw: text,
       sender: { id: sender },
       content: contentOf(text),
+      ...(ad && { context: { referral: { source: 'ad', ref: ad } } }),
     };
     const start = performance.now();
     const received = await receive(world.db, inbound, clock.now());
@@ -92,9 +100,15 @@ export async function openTalkingShop(folder: string): Promise<TalkingShop> {
   }
 
   return {
+    shopId: shop.id,
+    db: world.db,
     newTalk: () => {
       const sender = newId();
-      return { say: (text) => say(sender, text) };
+      return { say: (text, ad) => say(sender, text, ad) };
+    },
+    reopen: async () => {
+      const changed = await readShopFolder(folder);
+      await transact(world.db, (tx) => importShop(tx, changed, { slug, now: clock.now() }));
     },
     prices: () => pricesOf(world.db, shop.id),
   };

@@ -27,8 +27,8 @@ export function flowProblems(flow: Flow, document: FlowDocument, context: FlowCo
 }
 
 function startProblems({ start }: FlowDocument): FlowProblem[] {
-  const words = start.words ? Object.values(start.words).flat() : [];
-  const ways = words.length + (start.ads?.length ?? 0) + [start.browse ?? []].flat().length;
+  const words = start.words === undefined ? 0 : Object.values([start.words].flat()).length;
+  const ways = words + (start.ads?.length ?? 0) + [start.browse ?? []].flat().length;
   if (ways > 0 || start.greeting) return [];
   return [
     { path: ['start'], reason: 'start: nothing begins it; give words, browse, ads, or greeting: true to offer it' },

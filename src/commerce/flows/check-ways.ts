@@ -9,18 +9,15 @@ export function waysProblems(flow: Flow): FlowProblem[] {
   const ways = flow.steps.map((_, at) => waysFrom(flow.steps, at));
   const reached = reachable([0], (at) => ways[at] ?? []);
   const ending = reachable([end], (at) => ways.flatMap((to, from) => (to.includes(at) ? [from] : [])));
-  return flow.steps.flatMap(({ name }, at): FlowProblem[] => {
-    if (!reached.has(at))
-      return [{ path: ['steps', at], reason: `no way leads to "${name}"; name it in a next, or take it out` }];
-    if (!ending.has(at))
-      return [
-        {
-          path: ['steps', at],
-          reason: `from "${name}" the way goes round for ever; let some answer lead on with next: end`,
-        },
-      ];
-    return [];
-  });
+  const lost = flow.steps.flatMap(({ name }, at): FlowProblem[] =>
+    reached.has(at)
+      ? []
+      : [{ path: ['steps', at], reason: `no way leads to "${name}"; name it in a next, or take it out` }],
+  );
+  const round = flow.steps.findIndex((_, at) => reached.has(at) && !ending.has(at));
+  if (round < 0) return lost;
+  const reason = `from "${flow.steps[round]?.name}" the way goes round for ever; let some answer lead on with next: end`;
+  return [...lost, { path: ['steps', round], reason }];
 }
 
 /** Beyond the last step. */

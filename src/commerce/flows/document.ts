@@ -19,8 +19,8 @@ const range = z
   .strictObject({ from: z.number().optional(), to: z.number().optional() })
   .refine(({ from, to }) => from !== undefined || to !== undefined, 'needs from, to or both')
   .refine(({ from, to }) => from === undefined || to === undefined || from <= to, 'begins after its end');
-/** By language, or of all languages together. */
-const phrases = z.union([z.array(word), z.record(z.string(), z.array(word))]);
+/** One or several, of all languages together or by language. */
+const phrases = z.union([oneOrMore, z.record(z.string(), oneOrMore)]);
 const name = z
   .string()
   .regex(/^[\p{L}\p{N}_-]{1,40}$/u, 'is not a name: letters, figures, - and _ without spaces, such as budget');

@@ -67,7 +67,7 @@ function wordsOf(text: string): string {
 }
 
 /** "5000 mAh" is 5000; "6,7 inci" 6.7; "1.024 GB" is written by nobody. */
-export function firstNumber(text: string): number | null {
+function firstNumber(text: string): number | null {
   const found = /\d+(?:[.,]\d+)?/.exec(text)?.[0];
   return found === undefined ? null : Number(found.replace(',', '.'));
 }

@@ -144,5 +144,5 @@ function listOf(value: string | string[] | undefined): string[] {
 
 function phrasesOf(document: PhrasesDocument | undefined): string[] {
   if (!document) return [];
-  return Array.isArray(document) ? document : Object.values(document).flat();
+  return typeof document === 'string' || Array.isArray(document) ? [document].flat() : Object.values(document).flat();
 }
