@@ -134,6 +134,8 @@ export type SendOutcome =
 /** The world outside, as a channel may reach it: inside addresses are refused, time-outs and sizes bounded. */
 export type Outside = {
   fetch(url: string, options?: OutsideRequest): Promise<OutsideResponse>;
+  /** The address of a server that is spoken to otherwise than by HTTP. @throws OutsideError when it lies inside */
+  addressOf(host: string, port: number): Promise<string>;
   now(): Date;
 };
 

@@ -1,0 +1,10 @@
+import { type Capabilities, plainText } from '../capabilities.ts';
+
+/** A mail is long, has no buttons, and is written to be kept: few at once, for mailboxes count what they are sent. */
+export function capabilities(): Capabilities {
+  return {
+    ...plainText,
+    text: { max: 100_000, unit: 'characters' },
+    rates: { account: { burst: 20, perSecond: 2 }, conversation: { burst: 20, perSecond: 1 / 10 } },
+  };
+}

@@ -1,0 +1,23 @@
+import type { PlatformChannel } from '../channel.ts';
+import { capabilities } from './capabilities.ts';
+import { parse } from './parse.ts';
+import { render } from './render.ts';
+import { check, fetchFile, send } from './send.ts';
+import { mailSettings } from './settings.ts';
+import { setup } from './setup.ts';
+import { verify } from './verify.ts';
+
+/** Mails to and from a mailbox of the shop. */
+export const mail: PlatformChannel = {
+  id: 'mail',
+  label: 'E-mail',
+  settings: mailSettings,
+  verify,
+  parse,
+  capabilities,
+  render,
+  send,
+  fetchFile,
+  check,
+  setup,
+};
