@@ -1,10 +1,9 @@
 import type { Channel } from './channel.ts';
 import { direct } from './direct/direct.ts';
-import { mail } from './mail/mail.ts';
 import { sms } from './sms/sms.ts';
 import { telegram } from './telegram/telegram.ts';
 import { web } from './web/web.ts';
 import { whatsapp } from './whatsapp/whatsapp.ts';
 
 /** Every channel, one line each. */
-export const channels: Channel[] = [direct, web, telegram, whatsapp, sms, mail];
+export const channels: Channel[] = [direct, web, telegram, whatsapp, sms];
