@@ -79,6 +79,32 @@ it('a member of staff takes over and answers, the customer reads it at once, and
   expect([...staff.problems, ...customer.problems]).toEqual([]);
 });
 
+it('sells beside the talk, writes a note, and shows who waits and what was answered', async () => {
+  const customer = await newVisitor(app.url);
+  await customer.page.goto('/');
+  const chat = chatOn(customer.page);
+  await chat.open();
+  await chat.say('mau bicara dengan orang');
+  const staff = await newVisitor(app.url);
+  await signIn(staff.page);
+  await staff.page.locator('.row').filter({ hasText: 'Menunggu' }).first().click();
+  await staff.page.getByRole('textbox', { name: 'Cari barang' }).fill('helm anak');
+  const hit = staff.page.getByRole('article', { name: 'Helm Anak Junior' });
+  await hit.getByRole('button', { name: /^Ke keranjang: Helm Anak Junior M/ }).click();
+  await staff.page.getByLabel('Jumlah: Helm Anak Junior').waitFor();
+  await staff.page.getByRole('button', { name: 'Tunjukkan keranjang' }).click();
+  await chat.reads('Helm Anak Junior');
+  await staff.page.keyboard.press('Escape');
+  await staff.page.keyboard.press('n');
+  await staff.page.getByRole('textbox', { name: 'Tulis catatan untuk rekan' }).fill('Minta dikirim sore');
+  await staff.page.keyboard.press('Enter');
+  await staff.page.locator('.note').getByText('Minta dikirim sore').waitFor();
+  expect(await barriers(staff.page)).toEqual([]);
+  await staff.page.getByRole('link', { name: 'Tim' }).click();
+  await staff.page.getByText('Tunggu terlama').waitFor();
+  expect(staff.problems.filter((problem) => !problem.includes('401'))).toEqual([]);
+});
+
 it('misses no message while its connection is lost', async () => {
   const { page, context } = await newVisitor(app.url);
   await signIn(page);
@@ -108,6 +134,7 @@ it.each([
     ['orders', 'Pesanan'],
     ['products', 'Produk'],
     ['faq', 'Tanya jawab'],
+    ['team', 'Tim'],
     ['settings', 'Pengaturan'],
     ['jobs', 'Pekerjaan tersangkut'],
   ]) {
@@ -140,7 +167,10 @@ it('lets a viewer read and nothing more', async () => {
   await page.locator('.row').first().click();
   await page.getByText('Anda hanya dapat membaca di sini.').waitFor();
   expect(await page.getByRole('button', { name: 'Ambil alih' }).count()).toBe(0);
-  expect(await page.getByRole('textbox', { name: 'Tulis ke pelanggan' }).isDisabled()).toBe(true);
+  expect(await page.getByRole('textbox', { name: 'Tulis ke pelanggan' }).count()).toBe(0);
+  expect(await page.getByLabel('Cari barang').count()).toBe(0);
+  const refused = await page.request.post('/v1/saved-replies', { data: {}, headers: { 'x-csrf-token': 'x' } });
+  expect(refused.status()).toBe(403);
 });
 
 it('loads less than 250 KB before the inbox stands', async () => {

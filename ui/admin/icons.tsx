@@ -40,3 +40,23 @@ export const PersonIcon = icon(
 );
 export const BackIcon = icon(<path d="M11 3.5 5.5 9l5.5 5.5" />);
 export const SendIcon = icon(<path d="m2.8 9 12-5.8-4 12.2-2.6-4.6zM8.2 10.8l3-3" />);
+export const FilterIcon = icon(<path d="M2.5 4.5h13M5 9h8M7.5 13.5h3" />);
+export const ClockIcon = icon(
+  <>
+    <circle cx="9" cy="9" r="6.2" />
+    <path d="M9 5.5V9l2.4 1.6" />
+  </>,
+);
+export const EmojiIcon = icon(
+  <>
+    <circle cx="9" cy="9" r="6.2" />
+    <path d="M6.4 10.6a3 3 0 0 0 5.2 0M7 7v.1M11 7v.1" />
+  </>,
+);
+export const MoreIcon = icon(<path d="M4 9v.1M9 9v.1M14 9v.1" strokeWidth="2.2" />);
+export const TeamIcon = icon(
+  <>
+    <circle cx="6.5" cy="6" r="2.3" />
+    <path d="M2.2 14.5a4.3 4.3 0 0 1 8.6 0M11.5 4a2.3 2.3 0 0 1 0 4.2M13 10.6a4.3 4.3 0 0 1 2.8 3.9" />
+  </>,
+);

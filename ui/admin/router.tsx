@@ -41,9 +41,15 @@ const faq = createRoute({
   component: lazyRouteComponent(() => import('./faq/faq-page.tsx'), 'FaqPage'),
 });
 
+const team = createRoute({
+  getParentRoute: () => shell,
+  path: '/team',
+  component: lazyRouteComponent(() => import('./team/team-page.tsx'), 'TeamPage'),
+});
+
 const settings = createRoute({
   getParentRoute: () => shell,
-  path: '/settings',
+  path: '/settings/{-$part}',
   component: lazyRouteComponent(() => import('./settings/settings-page.tsx'), 'SettingsPage'),
 });
 
@@ -58,7 +64,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     welcome,
-    shell.addChildren([inbox, talk, orders, products, faq, settings, jobs]),
+    shell.addChildren([inbox, talk, orders, products, faq, team, settings, jobs]),
   ]),
   defaultErrorComponent: ({ error, reset }) => <Trouble error={error} reset={reset} />,
   defaultPreload: 'intent',

@@ -11,6 +11,8 @@ export type StoryEntry = { id: string; at: Date; conversationId: string } & (
       staff: Named | null;
       content: object;
       delivery: Delivery | null;
+      /** Names of the commands that the bot read in a customer's message. */
+      understood: string[] | null;
     }
   | { kind: 'note'; staff: Named; content: { text: string; mentions: string[] } }
   | { kind: 'event'; type: EventType; staff: Named | null; content: object }
@@ -38,20 +40,22 @@ export async function storyOf(tx: Db, shopId: string, id: string, { before, limi
       select 'message' as kind, m.id, m.created_at as at, m.conversation_id, m.seq, m.author, m.staff_id, m.content,
         null::text as type,
         (select json_build_object('state', s.state, 'error', s.error) from sends s
-          where s.shop_id = ${shopId} and s.message_id = m.id order by s.position desc limit 1) as delivery
+          where s.shop_id = ${shopId} and s.message_id = m.id order by s.position desc limit 1) as delivery,
+        case when m.author = 'customer' then jsonb_path_query_array(m.evidence, '$.commands[*].name') end as understood
       from talks cross join lateral (
         select * from messages l where l.shop_id = ${shopId} and l.conversation_id = talks.id
           and ${before ? sql`l.created_at <= ${before.at}` : sql`true`}
         order by l.seq desc limit ${limit}) m),
     noted as (
       select 'note', n.id, n.created_at, n.conversation_id, null::int, 'staff', n.author_id,
-        jsonb_build_object('text', n.text, 'mentions', n.mentions), null::text, null::json
+        jsonb_build_object('text', n.text, 'mentions', n.mentions), null::text, null::json, null::jsonb
       from notes n where n.shop_id = ${shopId} and n.conversation_id in (select id from talks)),
     happened as (
       select 'event', e.id, e.at, ${id}::uuid, null::int, 'system',
-        coalesce(e.payload->>'staffId', substring(e.payload->>'actor' from 'staff:(.*)')), e.payload, e.type, null::json
+        coalesce(e.payload->>'staffId', substring(e.payload->>'actor' from 'staff:(.*)')), e.payload, e.type, null::json, null::jsonb
       from events e where e.shop_id = ${shopId} and e.subject_id in (select id from subjects) and e.type not like 'message.%')
     select x.kind, x.id, x.at, x.conversation_id as "conversationId", x.seq, x.author, x.content, x.type, x.delivery,
+      x.understood,
       case when x.staff_id is null then null
         else json_build_object('id', x.staff_id, 'name', coalesce(u.name, x.staff_id)) end as staff
     from (select * from said union all select * from noted union all select * from happened) x

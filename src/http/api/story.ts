@@ -26,6 +26,7 @@ const storyShape = z
         error: z.string().nullable(),
       })
       .nullable(),
+    understood: z.array(z.string()).nullable().optional().describe("What the bot read in a customer's message"),
   })
   .meta({ id: 'StoryEntry' });
 

@@ -22,7 +22,8 @@ export function actAs(next: { csrfToken?: string; shop?: string }): void {
 export const api = {
   get: <T>(path: string, query: Record<string, string | number | undefined> = {}) =>
     call<T>('GET', withQuery(path, query)),
-  post: <T>(path: string, body: object = {}) => call<T>('POST', path, body),
+  post: <T>(path: string, body: object = {}, headers: Record<string, string> = {}) =>
+    call<T>('POST', path, body, headers),
   patch: <T>(path: string, body: object) => call<T>('PATCH', path, body),
   put: <T>(path: string, body: object) => call<T>('PUT', path, body),
   delete: (path: string) => call<void>('DELETE', path),
@@ -36,11 +37,12 @@ function withQuery(path: string, query: Record<string, string | number | undefin
   return text ? `${path}?${text}` : path;
 }
 
-async function call<T>(method: string, path: string, body?: object): Promise<T> {
+async function call<T>(method: string, path: string, body?: object, headers?: Record<string, string>): Promise<T> {
   const response = await fetch(`/v1${path}`, {
     method,
     credentials: 'same-origin',
     headers: {
+      ...headers,
       ...(body && { 'content-type': 'application/json' }),
       ...(standing.shop && { 'x-warung-shop': standing.shop }),
       ...(method !== 'GET' && { 'x-csrf-token': standing.csrfToken }),

@@ -3,6 +3,7 @@
 export type Permission =
   | 'read'
   | 'converse'
+  | 'supervise'
   | 'sell'
   | 'fulfil'
   | 'refund'
@@ -38,6 +39,16 @@ export type Conversation = {
   assignee: { id: string; name: string } | null;
   waitingSince: string | null;
   waitingReason: string | null;
+  team: { id: string; name: string } | null;
+  /** When an answer is due; null: nobody owes one. */
+  dueAt: string | null;
+  /** Marks of that time that are over: 1 half, 2 nearly all, 3 all. */
+  rung: number;
+  promisedAt: string | null;
+  snoozedUntil: string | null;
+  tags: string[];
+  spam: boolean;
+  mergedInto: string | null;
   summary: string | null;
   lastSeq: number;
   unread: number;
@@ -105,7 +116,7 @@ export type Line = {
 };
 
 export type Cart = {
-  lines: Line[];
+  lines: (Line & { variantId: string })[];
   subtotal: Money;
   discount: Money;
   total: Money;
@@ -193,7 +204,34 @@ export type ApiToken = {
   revokedAt: string | null;
 };
 
-export type Connection = { id: string; channel: string; name: string; enabled: boolean; hasToken: boolean };
+export type SetupWords = { steps: string[]; fields: Record<string, { label: string; help?: string }> };
+
+export type JsonSchema = {
+  type?: string;
+  enum?: string[];
+  items?: { type?: string };
+  secret?: boolean;
+  default?: unknown;
+  description?: string;
+};
+
+export type Channel = {
+  id: string;
+  label: string;
+  isPlatform: boolean;
+  settings: { properties?: Record<string, JsonSchema>; required?: string[] };
+  setup: Record<string, SetupWords> | null;
+};
+
+export type Connection = {
+  id: string;
+  channel: string;
+  name: string;
+  enabled: boolean;
+  hasToken: boolean;
+  settings: Record<string, unknown>;
+  hookUrl: string | null;
+};
 
 export type Member = { userId: string; name: string; email: string; role: Role; since: string };
 
@@ -201,10 +239,94 @@ export type DeadJob = { id: string; queue: string; attempts: number; lastError: 
 
 export type Shop = { id: string; slug: string; settings: Record<string, unknown>; settingsVersion: number };
 
+export type Named = { id: string; name: string };
+
+export type StoryEntry = {
+  kind: 'message' | 'note' | 'event';
+  id: string;
+  at: string;
+  conversationId: string;
+  seq: number | null;
+  author: Author;
+  staff: Named | null;
+  type: string | null;
+  content: MessageContent & { mentions?: string[] } & Record<string, unknown>;
+  delivery: { state: string; error: string | null } | null;
+  understood?: string[] | null;
+};
+
+export type SavedReply = { id: string; shortcut: string; title: string; texts: Record<string, string> };
+
+export type Scheduled = { id: string; text: string; staffId: string; sendAt: string };
+
+export type Suggestions = {
+  text: string;
+  answers: { id: string; question: string; answer: string; score: number }[];
+  products: { handle: string; title: string; price: number; score: number }[];
+};
+
+export type Presence = 'online' | 'away' | 'offline';
+
+export type DeskMember = {
+  userId: string;
+  name: string;
+  role: Role;
+  presence: Presence;
+  presenceSince: string | null;
+  open: number;
+  limit: number;
+  skills: string[];
+  teams: string[];
+};
+
+export type Team = { id: string; name: string; takes: string[]; members: string[] };
+
+export type CallBack = {
+  id: string;
+  conversationId: string;
+  customer: { id: string; name: string | null };
+  phone: string;
+  promisedAt: string;
+  overdue: boolean;
+};
+
+export type Hit = {
+  id: string;
+  handle: string;
+  title: string;
+  image: string | null;
+  variants: {
+    id: string;
+    sku: string | null;
+    options: Record<string, string>;
+    price: Money;
+    available: number | null;
+  }[];
+};
+
+export type Wallboard = {
+  waiting: number;
+  longestWaitSeconds: number;
+  overdue: number;
+  /** How many came within so many seconds, each counting those before it. */
+  firstAnswers: { within15: number; within25: number; within30: number; within60: number; over: number };
+  medianFirstSeconds: number | null;
+  ratings: { count: number; average: number | null };
+};
+};
+
+export type Viewer = Named;
+
 /** What the live connection sends (src/http/staff/live.ts). */
 export type LiveFrame =
   | { type: 'ready' }
   | { type: 'conversation'; conversation: Conversation }
   | { type: 'messages'; conversationId: string; items: Message[] }
-  | { type: 'typing'; conversationId: string }
-  | { type: 'changed'; what: 'orders' | 'catalog' };
+  | { type: 'typing'; conversationId: string; text?: string }
+  | { type: 'colleagueTyping'; conversationId: string; name: string }
+  | { type: 'viewers'; conversationId: string; viewers: Viewer[] }
+  | { type: 'alert'; conversationId: string; rung: number; at: string; mine: boolean }
+  | { type: 'mention'; conversationId: string; noteId: string }
+  | { type: 'rights'; permissions: Permission[] }
+  | { type: 'changed'; what: 'orders' | 'catalog' | 'presence' | 'teams' | 'promises' | 'replies' }
+  | { type: 'changed'; what: 'timeline'; conversationId: string };

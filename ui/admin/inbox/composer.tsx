@@ -1,52 +1,109 @@
 import { ActionIcon, Textarea } from '@mantine/core';
-import { type KeyboardEvent, type Ref, useEffect, useRef, useState } from 'react';
-import { SendIcon } from '../icons.tsx';
+import { type KeyboardEvent, lazy, type ReactNode, type RefObject, Suspense, useRef, useState } from 'react';
+import type { Conversation } from '../api/types.ts';
+import { ClockIcon, EmojiIcon, SendIcon } from '../icons.tsx';
 import { useWords } from '../words/words.tsx';
+import { putDraft, useDraft } from './drafts.ts';
+import { MentionPicks, mentionBegun } from './mention-picks.tsx';
+import { ReplyPicks } from './reply-picks.tsx';
+
+export type Mode = 'reply' | 'note';
 
 type Props = {
-  conversationId: string;
+  conversation: Conversation;
+  mode: Mode;
+  onMode(mode: Mode): void;
   hint: string;
-  disabled: boolean;
-  inputRef: Ref<HTMLTextAreaElement>;
+  /** Answering is somebody else's just now; notes can always be written. */
+  isLocked: boolean;
+  inputRef: RefObject<HTMLTextAreaElement | null>;
   onSend(text: string): void;
+  onNote(text: string): void;
   onTyping(): void;
 };
 
-const drafts = new Map<string, string>();
+const EmojiPicks = lazy(() => import('./emoji-picks.tsx'));
+const Later = lazy(() => import('./later.tsx'));
 const typingEveryMs = 3_000;
 
-/** Where one writes; a draft stays with its conversation. */
-export function Composer({ conversationId, hint, disabled, inputRef, onSend, onTyping }: Props) {
+/** Where one writes, to the customer or to colleagues; a draft stays with its conversation. */
+export function Composer(props: Props) {
+  const { conversation, mode, onMode, hint, isLocked, inputRef, onSend, onNote, onTyping } = props;
   const { t } = useWords();
-  const [text, setText] = useState('');
+  const [opened, setOpened] = useState<'emoji' | 'later' | null>(null);
+  const key = `${mode} ${conversation.id}`;
+  const text = useDraft(key);
   const toldAt = useRef(0);
-  useEffect(() => setText(drafts.get(conversationId) ?? ''), [conversationId]);
+  const isOff = mode === 'reply' && isLocked;
+  const place = t(mode === 'note' ? 'note.write' : 'talk.write');
 
   function change(value: string): void {
-    setText(value);
-    drafts.set(conversationId, value);
-    if (value && Date.now() - toldAt.current > typingEveryMs) {
-      toldAt.current = Date.now();
-      onTyping();
-    }
+    putDraft(key, value);
+    if (!value || mode === 'note' || Date.now() - toldAt.current < typingEveryMs) return;
+    toldAt.current = Date.now();
+    onTyping();
   }
 
   function send(): void {
     const words = text.trim();
-    if (!words || disabled) return;
-    onSend(words);
+    if (!words || isOff) return;
+    if (mode === 'note') onNote(words);
+    else onSend(words);
     change('');
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    if (event.defaultPrevented || event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
     event.preventDefault();
     send();
   }
 
+  function insert(piece: string): void {
+    const field = inputRef.current;
+    const at = field?.selectionEnd ?? text.length;
+    change(text.slice(0, at) + piece + text.slice(at));
+    field?.focus();
+  }
+
   return (
-    <div className="composer">
+    <div className={mode === 'note' ? 'composer composer-note' : 'composer'}>
       <div className="composer-inner">
+        {mode === 'reply' && !isOff && text.startsWith('/') && (
+          <ReplyPicks conversationId={conversation.id} typed={text.slice(1)} fieldRef={inputRef} onPick={change} />
+        )}
+        {mode === 'note' && mentionBegun(text) !== null && (
+          <MentionPicks text={text} fieldRef={inputRef} onPick={change} />
+        )}
+        <Suspense>
+          {opened === 'emoji' && <EmojiPicks onPick={insert} />}
+          {opened === 'later' && mode === 'reply' && (
+            <Later conversationId={conversation.id} text={text.trim()} onLaid={() => change('')} />
+          )}
+        </Suspense>
+        <div className="composer-modes">
+          {(['reply', 'note'] as const).map((one) => (
+            <button key={one} type="button" className="tab" aria-pressed={one === mode} onClick={() => onMode(one)}>
+              {t(`mode.${one}`)}
+            </button>
+          ))}
+          <span className="spread" />
+          <Tool
+            words={t('talk.emoji')}
+            isOn={opened === 'emoji'}
+            onPress={() => setOpened(opened === 'emoji' ? null : 'emoji')}
+          >
+            <EmojiIcon />
+          </Tool>
+          {mode === 'reply' && (
+            <Tool
+              words={t('later.title')}
+              isOn={opened === 'later'}
+              onPress={() => setOpened(opened === 'later' ? null : 'later')}
+            >
+              <ClockIcon />
+            </Tool>
+          )}
+        </div>
         <div className="composer-box">
           <Textarea
             ref={inputRef}
@@ -55,26 +112,36 @@ export function Composer({ conversationId, hint, disabled, inputRef, onSend, onT
             minRows={1}
             maxRows={8}
             maxLength={4_000}
-            aria-label={t('talk.write')}
-            placeholder={t('talk.write')}
-            description={undefined}
-            disabled={disabled}
+            aria-label={place}
+            placeholder={place}
+            disabled={isOff}
             value={text}
             onChange={(event) => change(event.currentTarget.value)}
             onKeyDown={onKeyDown}
           />
-          <ActionIcon
-            size={36}
-            aria-label={t('talk.send')}
-            title={t('talk.sendHint')}
-            disabled={disabled}
-            onClick={send}
-          >
+          <ActionIcon size={36} aria-label={t('talk.send')} title={t('talk.sendHint')} disabled={isOff} onClick={send}>
             <SendIcon />
           </ActionIcon>
         </div>
-        <div className="composer-hint">{hint}</div>
+        <div className="composer-hint">{mode === 'note' ? t('note.hint') : hint}</div>
       </div>
     </div>
+  );
+}
+
+type ToolProps = { words: string; isOn: boolean; onPress(): void; children: ReactNode };
+
+function Tool({ words, isOn, onPress, children }: ToolProps) {
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={words}
+      title={words}
+      aria-pressed={isOn}
+      onClick={onPress}
+    >
+      {children}
+    </button>
   );
 }

@@ -1,115 +1,131 @@
-import { Button, TextInput } from '@mantine/core';
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { type Ref, useEffect } from 'react';
+import { TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { type Ref, useState } from 'react';
 import { api } from '../api/client.ts';
-import type { Conversation, Page } from '../api/types.ts';
+import type { Channel, Conversation } from '../api/types.ts';
+import { FilterIcon } from '../icons.tsx';
 import { Empty, Loading, Trouble } from '../shell/empty.tsx';
-import { useLive } from '../shell/live.tsx';
 import { useStanding } from '../shell/session.tsx';
 import { type Key, useWords } from '../words/words.tsx';
-import { StatusTag } from './status-tag.tsx';
-import { useNow } from './use-now.ts';
-
-const tabs = ['all', 'waiting', 'mine', 'bot', 'closed'] as const;
-export type Tab = (typeof tabs)[number];
+import { ConversationRows } from './conversation-rows.tsx';
+import { type Tab, tabs, type useConversations, type Wanted } from './use-conversations.ts';
 
 const emptyWords: Partial<Record<Tab, [Key, Key]>> = {
   all: ['list.emptyAll', 'list.emptyAllHint'],
   waiting: ['list.emptyWaiting', 'list.emptyWaitingHint'],
   mine: ['list.emptyMine', 'list.emptyMineHint'],
+  unassigned: ['list.emptyUnassigned', 'list.emptyUnassignedHint'],
+  spam: ['list.emptySpam', 'list.emptySpamHint'],
 };
-
-export function useConversations(tab: Tab, q: string) {
-  const { state } = useLive();
-  return useInfiniteQuery({
-    queryKey: ['conversations', { tab, q }],
-    queryFn: ({ pageParam }) =>
-      api.get<Page<Conversation>>('/conversations', {
-        status: tab === 'all' || tab === 'mine' ? undefined : tab,
-        mine: tab === 'mine' ? 'true' : undefined,
-        q,
-        cursor: pageParam,
-        limit: 50,
-      }),
-    initialPageParam: '',
-    getNextPageParam: (page) => page.next,
-    placeholderData: (before) => before,
-    refetchInterval: state === 'open' ? false : 5_000,
-  });
-}
 
 type Props = {
   list: ReturnType<typeof useConversations>;
   items: Conversation[];
   chosen: string | undefined;
-  tab: Tab;
-  onTab(tab: Tab): void;
-  q: string;
-  onSearch(q: string): void;
+  wanted: Wanted;
+  onWant(change: Partial<Wanted>): void;
   searchRef: Ref<HTMLInputElement>;
 };
 
-export function ConversationList({ list, items, chosen, tab, onTab, q, onSearch, searchRef }: Props) {
+export function ConversationList({ list, items, chosen, wanted, onWant, searchRef }: Props) {
   const { t } = useWords();
+  const [showsFilters, setShowsFilters] = useState(false);
+  const isNarrowed = wanted.channel !== '' || wanted.tag !== '';
   return (
     <section className="list" aria-label={t('list.title')}>
       <div className="list-head">
         <h2>{t('list.title')}</h2>
-        <TextInput
-          ref={searchRef}
-          type="search"
-          size="xs"
-          aria-label={t('list.search')}
-          placeholder={t('list.search')}
-          value={q}
-          onChange={(event) => onSearch(event.currentTarget.value)}
-        />
+        <div className="list-search">
+          <TextInput
+            ref={searchRef}
+            type="search"
+            size="xs"
+            aria-label={t('list.search')}
+            placeholder={t('list.search')}
+            value={wanted.q}
+            onChange={(event) => onWant({ q: event.currentTarget.value })}
+          />
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={t('list.narrow')}
+            title={t('list.narrow')}
+            aria-pressed={showsFilters || isNarrowed}
+            onClick={() => setShowsFilters(!showsFilters)}
+          >
+            <FilterIcon />
+          </button>
+        </div>
+        {(showsFilters || isNarrowed) && <Filters wanted={wanted} onWant={onWant} />}
         <fieldset className="tabs" aria-label={t('list.filter')}>
           {tabs.map((one) => (
-            <button key={one} type="button" className="tab" aria-pressed={one === tab} onClick={() => onTab(one)}>
+            <button
+              key={one}
+              type="button"
+              className="tab"
+              aria-pressed={one === wanted.tab}
+              onClick={() => onWant({ tab: one })}
+            >
               {t(`list.${one}`)}
             </button>
           ))}
         </fieldset>
       </div>
-      <Rows list={list} items={items} chosen={chosen} tab={tab} q={q} />
+      <Rows list={list} items={items} chosen={chosen} wanted={wanted} />
     </section>
   );
 }
 
-function Rows({ list, items, chosen, tab, q }: Pick<Props, 'list' | 'items' | 'chosen' | 'tab' | 'q'>) {
+function Filters({ wanted, onWant }: Pick<Props, 'wanted' | 'onWant'>) {
   const { t } = useWords();
-  const now = useNow();
-  if (list.isPending) return <Loading />;
-  if (list.isError && items.length === 0) return <Trouble error={list.error} reset={list.refetch} />;
-  if (items.length === 0) return <Nothing tab={tab} q={q} />;
+  const channels = useQuery({ queryKey: ['channels'], queryFn: () => api.get<{ items: Channel[] }>('/channels') });
+  const tags = useQuery({
+    queryKey: ['tags'],
+    queryFn: () => api.get<{ items: { tag: string; count: number }[] }>('/tags'),
+  });
   return (
-    <ul className="list-rows">
-      {items.map((item) => (
-        <Row key={item.id} item={item} isChosen={item.id === chosen} now={now} />
-      ))}
-      {list.hasNextPage && (
-        <li className="page-bar">
-          <Button
-            variant="subtle"
-            size="xs"
-            fullWidth
-            loading={list.isFetchingNextPage}
-            onClick={() => list.fetchNextPage()}
-          >
-            {t('list.more')}
-          </Button>
-        </li>
-      )}
-    </ul>
+    <div className="list-filters">
+      <select
+        className="select"
+        aria-label={t('customer.channel')}
+        value={wanted.channel}
+        onChange={(event) => onWant({ channel: event.currentTarget.value })}
+      >
+        <option value="">{t('list.everyChannel')}</option>
+        {channels.data?.items.map(({ id, label }) => (
+          <option key={id} value={id}>
+            {label}
+          </option>
+        ))}
+      </select>
+      <select
+        className="select"
+        aria-label={t('tags.title')}
+        value={wanted.tag}
+        onChange={(event) => onWant({ tag: event.currentTarget.value })}
+      >
+        <option value="">{t('list.everyTag')}</option>
+        {tags.data?.items.map(({ tag, count }) => (
+          <option key={tag} value={tag}>
+            {tag} ({count})
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }
 
-function Nothing({ tab, q }: { tab: Tab; q: string }) {
+function Rows({ list, items, chosen, wanted }: Pick<Props, 'list' | 'items' | 'chosen' | 'wanted'>) {
+  if (list.isPending) return <Loading />;
+  if (list.isError && items.length === 0) return <Trouble error={list.error} reset={list.refetch} />;
+  if (items.length === 0) return <Nothing wanted={wanted} />;
+  return <ConversationRows list={list} items={items} chosen={chosen} />;
+}
+
+function Nothing({ wanted: { tab, q, channel, tag } }: { wanted: Wanted }) {
   const { t } = useWords();
   const { shop } = useStanding();
-  if (q) return <Empty title={t('list.emptySearch')} hint={t('list.emptySearchHint')} />;
+  if (q || channel || tag) return <Empty title={t('list.emptySearch')} hint={t('list.emptySearchHint')} />;
   const [title, hint] = emptyWords[tab] ?? ['list.emptySearch', undefined];
   return (
     <Empty title={t(title)} hint={hint && t(hint)}>
@@ -119,37 +135,5 @@ function Nothing({ tab, q }: { tab: Tab; q: string }) {
         </a>
       )}
     </Empty>
-  );
-}
-
-function Row({ item, isChosen, now }: { item: Conversation; isChosen: boolean; now: number }) {
-  const { t, ago } = useWords();
-  useEffect(() => {
-    if (isChosen) document.getElementById(`row-${item.id}`)?.scrollIntoView({ block: 'nearest' });
-  }, [isChosen, item.id]);
-  return (
-    <li>
-      <Link
-        id={`row-${item.id}`}
-        to="/c/$conversationId"
-        params={{ conversationId: item.id }}
-        className={item.unread > 0 ? 'row row-unread' : 'row'}
-      >
-        <span className="row-name">{item.customer.name ?? t('list.anonymous')}</span>
-        <span className="row-time number">{ago(item.lastMessageAt, now)}</span>
-        <span className="row-words">{item.lastText}</span>
-        {item.unread > 0 && (
-          <span className="unread">
-            {item.unread}
-            <span className="visually-hidden">{t('list.unread', { n: item.unread })}</span>
-          </span>
-        )}
-        <span className="row-foot">
-          <StatusTag conversation={item} />
-          {item.waitingSince && <span>{t('waited', { time: ago(item.waitingSince, now) })}</span>}
-          <span>{item.channel}</span>
-        </span>
-      </Link>
-    </li>
   );
 }

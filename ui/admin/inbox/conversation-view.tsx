@@ -1,50 +1,51 @@
-import { ActionIcon, Button } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import type { RefObject } from 'react';
 import { ApiError } from '../api/client.ts';
 import type { Conversation } from '../api/types.ts';
-import { BackIcon, PersonIcon } from '../icons.tsx';
 import { Empty, Loading, Trouble } from '../shell/empty.tsx';
 import { useLive } from '../shell/live.tsx';
 import { useStanding } from '../shell/session.tsx';
 import { useWords } from '../words/words.tsx';
-import { Composer } from './composer.tsx';
-import { StatusTag } from './status-tag.tsx';
+import { Company } from './company.tsx';
+import { Composer, type Mode } from './composer.tsx';
+import { ConversationHead } from './conversation-head.tsx';
+import { putDraft } from './drafts.ts';
+import { Suggested } from './suggested.tsx';
 import { Timeline } from './timeline.tsx';
-import { useNow } from './use-now.ts';
-import { type useActions, useAnswer, useConversation, useMarkRead, useMessages } from './use-talk.ts';
+import { useNote } from './use-note.ts';
+import { type useActions, useAnswer, useConversation, useMarkRead, useStory } from './use-talk.ts';
 
 type Props = {
   id: string;
   actions: ReturnType<typeof useActions>;
   inputRef: RefObject<HTMLTextAreaElement | null>;
+  mode: Mode;
+  onMode(mode: Mode): void;
   onShowCustomer(): void;
 };
 
 /** One conversation: who, what was said, and the answer. */
-export function ConversationView({ id, actions, inputRef, onShowCustomer }: Props) {
-  const { t } = useWords();
+export function ConversationView({ id, actions, inputRef, mode, onMode, onShowCustomer }: Props) {
   const conversation = useConversation(id);
-  const talk = useMessages(id);
+  const story = useStory(id);
   const sending = useAnswer(id);
-  const live = useLive();
-  useMarkRead(conversation.data, talk.messages.at(-1)?.seq ?? 0);
+  const note = useNote(id);
+  useMarkRead(conversation.data, story.lastSeq);
 
-  if (conversation.isPending || talk.isPending) return <Loading />;
+  if (conversation.isPending || story.isPending) return <Loading />;
   if (!conversation.data) return <Gone error={conversation.error} />;
-  const error = actions.error ?? sending.error;
+  const error = actions.error ?? sending.error ?? note.error;
   return (
     <>
-      <Head conversation={conversation.data} actions={actions} onShowCustomer={onShowCustomer} />
+      <ConversationHead conversation={conversation.data} actions={actions} onShowCustomer={onShowCustomer} />
       <Timeline
         key={id}
-        messages={talk.messages}
+        entries={story.entries}
         pending={sending.pending}
-        hasEarlier={talk.hasEarlier}
-        onEarlier={talk.readEarlier}
+        hasEarlier={story.hasNextPage}
+        onEarlier={() => story.fetchNextPage()}
         onAgain={sending.again}
       />
-      <TypingNote id={id} />
+      <Company conversation={conversation.data} />
       {error && (
         <div className="lost" role="alert">
           {error.message}
@@ -53,10 +54,11 @@ export function ConversationView({ id, actions, inputRef, onShowCustomer }: Prop
       <Answer
         conversation={conversation.data}
         inputRef={inputRef}
+        mode={mode}
+        onMode={onMode}
         onSend={sending.answer}
-        onTyping={() => live.type(id)}
+        onNote={note.write}
       />
-      <span className="visually-hidden">{t('talk.sendHint')}</span>
     </>
   );
 }
@@ -67,101 +69,44 @@ function Gone({ error }: { error: Error | null }) {
   return error ? <Trouble error={error} /> : null;
 }
 
-function Head({
-  conversation,
-  actions,
-  onShowCustomer,
-}: Pick<Props, 'actions' | 'onShowCustomer'> & { conversation: Conversation }) {
-  const { t, ago } = useWords();
-  const now = useNow();
-  const { customer, channel, waitingSince } = conversation;
-  return (
-    <div className="talk-head">
-      <ActionIcon
-        component={Link}
-        to="/"
-        variant="subtle"
-        color="gray"
-        size="lg"
-        aria-label={t('talk.back')}
-        className="only-narrow back"
-      >
-        <BackIcon />
-      </ActionIcon>
-      <div className="talk-who">
-        <h1>{customer.name ?? t('list.anonymous')}</h1>
-        <div className="row-foot">
-          <StatusTag conversation={conversation} />
-          {waitingSince && <span>{t('waited', { time: ago(waitingSince, now) })}</span>}
-          <span>{channel}</span>
-        </div>
-      </div>
-      <Buttons conversation={conversation} actions={actions} />
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        size="lg"
-        aria-label={t('talk.customer')}
-        className="only-narrow"
-        onClick={onShowCustomer}
-      >
-        <PersonIcon />
-      </ActionIcon>
-    </div>
-  );
-}
-
-function Buttons({ conversation, actions }: { conversation: Conversation; actions: Props['actions'] }) {
-  const { t } = useWords();
-  const { user, may } = useStanding();
-  if (!may('converse')) return null;
-  const { status, assignee } = conversation;
-  const isMine = status === 'human' && assignee?.id === user.id;
-  const isTheirs = status === 'human' && !isMine;
-  const button = (name: Parameters<typeof actions.act>[0], words: string, variant = 'default') => (
-    <Button size="xs" variant={variant} loading={actions.isActing} onClick={() => actions.act(name)}>
-      {words}
-    </Button>
-  );
-  return (
-    <>
-      {isTheirs && button('take', t('talk.takeFrom', { name: assignee?.name ?? '' }))}
-      {!isMine && !isTheirs && button('take-over', t('talk.takeOver'), 'filled')}
-      {isMine && button('hand-back', t('talk.handBack'))}
-      {status !== 'closed' && <span className="narrow-hide">{button('close', t('talk.close'), 'subtle')}</span>}
-    </>
-  );
-}
-
-function TypingNote({ id }: { id: string }) {
-  const { t } = useWords();
-  const { typing } = useLive();
-  const now = useNow(1_000);
-  const isTyping = now - (typing.get(id) ?? 0) < 5_000;
-  return (
-    <div className="composer-inner muted small" role="status">
-      {isTyping && t('talk.typing')}
-    </div>
-  );
-}
-
-type AnswerProps = Pick<Props, 'inputRef'> & {
+type AnswerProps = Pick<Props, 'inputRef' | 'mode' | 'onMode'> & {
   conversation: Conversation;
   onSend(text: string): void;
-  onTyping(): void;
+  onNote(text: string): void;
 };
 
-function Answer({ conversation, ...rest }: AnswerProps) {
+function Answer({ conversation, inputRef, onSend, ...rest }: AnswerProps) {
   const { t } = useWords();
   const { user, may } = useStanding();
-  const { status, assignee } = conversation;
-  const isTheirs = status === 'human' && assignee?.id !== user.id;
-  const hint = !may('converse')
-    ? t('talk.readOnly')
-    : isTheirs
-      ? t('talk.withOther', { name: assignee?.name ?? '' })
-      : status === 'human'
-        ? ''
-        : t('talk.takesOver');
-  return <Composer conversationId={conversation.id} hint={hint} disabled={!may('converse') || isTheirs} {...rest} />;
+  const live = useLive();
+  const { id, status, assignee } = conversation;
+  const isTheirs = status === 'human' && assignee !== null && assignee.id !== user.id;
+  if (!may('converse')) return <div className="composer composer-hint">{t('talk.readOnly')}</div>;
+  const hint = isTheirs
+    ? t('talk.withOther', { name: assignee.name })
+    : status === 'human'
+      ? t('talk.slashHint')
+      : t('talk.takesOver');
+  return (
+    <>
+      {!isTheirs && rest.mode === 'reply' && (
+        <Suggested
+          conversation={conversation}
+          onUse={(text) => {
+            putDraft(`reply ${id}`, text);
+            inputRef.current?.focus();
+          }}
+        />
+      )}
+      <Composer
+        conversation={conversation}
+        hint={hint}
+        isLocked={isTheirs}
+        inputRef={inputRef}
+        onSend={onSend}
+        onTyping={() => live.type(id)}
+        {...rest}
+      />
+    </>
+  );
 }

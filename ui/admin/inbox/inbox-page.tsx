@@ -1,36 +1,28 @@
-import { Drawer, Kbd, Modal } from '@mantine/core';
+import { Drawer } from '@mantine/core';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { Empty, scrolls } from '../shell/empty.tsx';
 import { useStanding } from '../shell/session.tsx';
-import { type Key, useWords } from '../words/words.tsx';
-import { ConversationList, type Tab, useConversations } from './conversation-list.tsx';
+import { useWords } from '../words/words.tsx';
+import type { Mode } from './composer.tsx';
+import { ConversationList } from './conversation-list.tsx';
 import { ConversationView } from './conversation-view.tsx';
 import { CustomerPane } from './customer-pane.tsx';
+import { KeysHelp } from './keys-help.tsx';
+import { useConversations, type Wanted } from './use-conversations.ts';
 import { useKeys } from './use-keys.ts';
 import { useActions, useConversation } from './use-talk.ts';
-
-const keyWords: [string, Key][] = [
-  ['J', 'keys.next'],
-  ['K', 'keys.previous'],
-  ['R', 'keys.reply'],
-  ['T', 'keys.take'],
-  ['E', 'keys.handBack'],
-  ['/', 'keys.search'],
-  ['Esc', 'keys.leave'],
-  ['?', 'keys.help'],
-];
 
 /** Where people answer, all day: list, conversation, customer. */
 export function InboxPage() {
   const { t } = useWords();
   const { conversationId } = useParams({ strict: false });
-  const [tab, setTab] = useState<Tab>('all');
-  const [q, setQ] = useState('');
+  const [wanted, setWanted] = useState<Wanted>({ tab: 'all', q: '', channel: '', tag: '' });
+  const [mode, setMode] = useState<Mode>('reply');
   const [showsKeys, setShowsKeys] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   const input = useRef<HTMLTextAreaElement>(null);
-  const list = useConversations(tab, useDeferredValue(q.trim()));
+  const list = useConversations({ ...wanted, q: useDeferredValue(wanted.q.trim()) });
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
   const unread = items.filter((item) => item.unread > 0).length;
   useEffect(() => {
@@ -39,13 +31,19 @@ export function InboxPage() {
   const actions = useActions(conversationId ?? '');
   const step = useStep(items, conversationId);
   const { may } = useStanding();
-  const act = (name: 'take-over' | 'hand-back') => conversationId && may('converse') && actions.act(name);
+  const act = (name: 'take-over' | 'hand-back' | 'close') => conversationId && may('converse') && actions.act(name);
+  const write = (next: Mode) => {
+    setMode(next);
+    setTimeout(() => input.current?.focus());
+  };
   useKeys({
     j: () => step(1),
     k: () => step(-1),
-    r: () => input.current?.focus(),
+    r: () => write('reply'),
+    n: () => write('note'),
     t: () => act('take-over'),
     e: () => act('hand-back'),
+    c: () => act('close'),
     '/': () => search.current?.focus(),
     '?': () => setShowsKeys(true),
   });
@@ -56,37 +54,19 @@ export function InboxPage() {
         list={list}
         items={items}
         chosen={conversationId}
-        tab={tab}
-        onTab={setTab}
-        q={q}
-        onSearch={setQ}
+        wanted={wanted}
+        onWant={(change) => setWanted({ ...wanted, ...change })}
         searchRef={search}
       />
       {!conversationId && <h1 className="visually-hidden">{t('nav.inbox')}</h1>}
       {conversationId ? (
-        <Open key={conversationId} id={conversationId} actions={actions} inputRef={input} />
+        <Open key={conversationId} id={conversationId} actions={actions} inputRef={input} mode={mode} onMode={write} />
       ) : (
         <section className="talk" aria-label={t('talk.messages')}>
           <Empty title={t('talk.choose')} hint={t('talk.chooseHint')} />
         </section>
       )}
-      <Modal
-        opened={showsKeys}
-        onClose={() => setShowsKeys(false)}
-        title={t('keys.title')}
-        closeButtonProps={{ 'aria-label': t('close') }}
-      >
-        <dl className="facts">
-          {keyWords.map(([key, words]) => (
-            <div key={key} style={{ display: 'contents' }}>
-              <dt>
-                <Kbd>{key}</Kbd>
-              </dt>
-              <dd>{t(words)}</dd>
-            </div>
-          ))}
-        </dl>
-      </Modal>
+      <KeysHelp isOpen={showsKeys} onClose={() => setShowsKeys(false)} />
     </div>
   );
 }
@@ -103,14 +83,14 @@ function useStep(items: { id: string }[], chosen: string | undefined): (by: 1 | 
 
 type OpenProps = Omit<Parameters<typeof ConversationView>[0], 'onShowCustomer'>;
 
-function Open({ id, actions, inputRef }: OpenProps) {
+function Open({ id, ...talk }: OpenProps) {
   const { t } = useWords();
   const [showsCustomer, setShowsCustomer] = useState(false);
   const { data: conversation } = useConversation(id);
   return (
     <>
       <section className="talk" aria-label={conversation?.customer.name ?? t('talk.messages')}>
-        <ConversationView id={id} actions={actions} inputRef={inputRef} onShowCustomer={() => setShowsCustomer(true)} />
+        <ConversationView id={id} {...talk} onShowCustomer={() => setShowsCustomer(true)} />
       </section>
       <aside className="side" {...scrolls} aria-label={t('customer.title')}>
         {conversation && <CustomerPane conversation={conversation} />}

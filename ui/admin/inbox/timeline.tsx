@@ -1,33 +1,28 @@
 import { Button } from '@mantine/core';
 import { useLayoutEffect, useRef } from 'react';
-import type { Author, Message } from '../api/types.ts';
+import type { StoryEntry } from '../api/types.ts';
 import { scrolls } from '../shell/empty.tsx';
-import { useStanding } from '../shell/session.tsx';
-import { type Key, useWords } from '../words/words.tsx';
+import { useWords } from '../words/words.tsx';
+import { Happened } from './happened.tsx';
+import { NoteEntry } from './note-entry.tsx';
+import { Said } from './said.tsx';
 import type { Pending } from './use-talk.ts';
 
 type Props = {
-  messages: Message[];
+  entries: StoryEntry[];
   pending: Pending[];
   hasEarlier: boolean;
   onEarlier(): void;
   onAgain(one: Pending): void;
 };
 
-const sayers: Record<Author, Key> = {
-  customer: 'talk.customerSays',
-  bot: 'talk.botSays',
-  staff: 'talk.staffSays',
-  system: 'talk.systemSays',
-};
-
-/** Everything that was said, oldest first; stays at its end while new words come, unless one has scrolled up to read. */
-export function Timeline({ messages, pending, hasEarlier, onEarlier, onAgain }: Props) {
+/** Everything that was said and done, oldest first; stays at its end while new words come, unless one has scrolled up to read. */
+export function Timeline({ entries, pending, hasEarlier, onEarlier, onAgain }: Props) {
   const { t } = useWords();
   const log = useRef<HTMLDivElement>(null);
   const isAtEnd = useRef(true);
-  const said = messages.filter((message) => !pending.some((one) => one.id === message.id));
-  const count = messages.length + pending.length;
+  const known = entries.filter((entry) => !pending.some((one) => one.id === entry.id));
+  const count = entries.length + pending.length;
 
   useLayoutEffect(() => {
     if (count > 0 && isAtEnd.current && log.current) log.current.scrollTop = log.current.scrollHeight;
@@ -45,48 +40,45 @@ export function Timeline({ messages, pending, hasEarlier, onEarlier, onAgain }: 
             {t('talk.earlier')}
           </Button>
         )}
-        {said.map((message, index) => (
-          <Said key={message.seq} message={message} before={said[index - 1]} />
+        {known.map((entry, index) => (
+          <Entry key={entry.id} entry={entry} before={known[index - 1]} />
         ))}
         {pending.map((one) => (
-          <div key={one.id} className="said said-staff said-first">
-            <div className="bubble">{one.text}</div>
-            {one.failed ? (
-              <span className="failed" role="alert">
-                {t('talk.failed')}{' '}
-                <button type="button" className="link" onClick={() => onAgain(one)}>
-                  {t('talk.again')}
-                </button>
-              </span>
-            ) : (
-              <span className="said-by">{t('talk.sending')}</span>
-            )}
-          </div>
+          <Sending key={one.id} one={one} onAgain={() => onAgain(one)} />
         ))}
       </div>
     </div>
   );
 }
 
-function Said({ message, before }: { message: Message; before: Message | undefined }) {
-  const { t, time } = useWords();
-  const { user } = useStanding();
-  const isNewDay = !before || before.at.slice(0, 10) !== message.at.slice(0, 10);
-  const isFirst = isNewDay || before.author !== message.author || before.staffId !== message.staffId;
-  const isMine = message.author === 'staff' && message.staffId === user.id;
+function Entry({ entry, before }: { entry: StoryEntry; before: StoryEntry | undefined }) {
+  const isNewDay = !before || new Date(before.at).toDateString() !== new Date(entry.at).toDateString();
   return (
     <>
-      {isNewDay && <Day at={message.at} />}
-      <div className={`said said-${message.author}${isFirst ? ' said-first' : ''}`}>
-        {isFirst && (
-          <span className="said-by">
-            {isMine ? t('talk.you') : t(sayers[message.author])} · <span className="number">{time(message.at)}</span>
-          </span>
-        )}
-        <Words message={message} />
-        <Extras message={message} />
-      </div>
+      {isNewDay && <Day at={entry.at} />}
+      {entry.kind === 'message' && <Said entry={entry} before={isNewDay ? undefined : before} />}
+      {entry.kind === 'note' && <NoteEntry entry={entry} />}
+      {entry.kind === 'event' && <Happened entry={entry} />}
     </>
+  );
+}
+
+function Sending({ one, onAgain }: { one: Pending; onAgain(): void }) {
+  const { t } = useWords();
+  return (
+    <div className="said said-staff said-first">
+      <div className="bubble">{one.text}</div>
+      {one.failed ? (
+        <span className="failed" role="alert">
+          {t('talk.failed')}{' '}
+          <button type="button" className="link" onClick={onAgain}>
+            {t('talk.again')}
+          </button>
+        </span>
+      ) : (
+        <span className="said-by">{t('talk.sending')}</span>
+      )}
+    </div>
   );
 }
 
@@ -97,53 +89,4 @@ function Day({ at }: { at: string }) {
   const words =
     date === new Date().toDateString() ? t('talk.today') : date === yesterday ? t('talk.yesterday') : day(at);
   return <div className="day">{words}</div>;
-}
-
-function Words({ message: { content } }: { message: Message }) {
-  const { t } = useWords();
-  if (content.kind === 'choice') return <div className="bubble">{t('talk.chose', { label: content.label ?? '' })}</div>;
-  if (content.kind === 'location' && content.latitude !== undefined) {
-    return (
-      <div className="bubble">
-        {content.text ?? t('talk.location')} ({content.latitude.toFixed(4)}, {content.longitude?.toFixed(4)})
-      </div>
-    );
-  }
-  return content.text ? <div className="bubble">{content.text}</div> : null;
-}
-
-function Extras({ message: { content } }: { message: Message }) {
-  const { t } = useWords();
-  const file = content.media?.url ?? content.url;
-  return (
-    <>
-      {content.kind === 'media' && file && (
-        <div className="bubble">
-          <a href={file} target="_blank" rel="noreferrer" style={{ color: 'inherit' }}>
-            {content.caption || t('talk.picture')}
-          </a>
-        </div>
-      )}
-      {content.items && (
-        <div className="cards">
-          {content.items.map((item) => (
-            <div key={item.handle + item.title} className="card">
-              {item.image ? <img src={item.image} alt="" loading="lazy" /> : <span className="card-blank" />}
-              <span>{item.title}</span>
-              <span className="number">{item.price.text}</span>
-            </div>
-          ))}
-        </div>
-      )}
-      {content.choices && content.choices.length > 0 && (
-        <div className="chips">
-          {content.choices.map((choice) => (
-            <span key={choice.id} className="chip">
-              {choice.label}
-            </span>
-          ))}
-        </div>
-      )}
-    </>
-  );
 }

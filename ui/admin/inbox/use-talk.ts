@@ -1,8 +1,9 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
 import { api } from '../api/client.ts';
-import type { Conversation, Message } from '../api/types.ts';
-import { merged, takeConversation, useLive } from '../shell/live.tsx';
+import type { Conversation, Message, Page, StoryEntry } from '../api/types.ts';
+import { useLive } from '../shell/live.tsx';
+import { takeConversation } from '../shell/take-frame.ts';
 
 /** An answer on its way: shown at once, marked when it did not arrive. */
 export type Pending = { id: string; text: string; failed: boolean };
@@ -13,54 +14,72 @@ export function useConversation(id: string) {
   return useQuery({ queryKey: ['conversation', id], queryFn: () => api.get<Conversation>(`/conversations/${id}`) });
 }
 
-/** The messages of a conversation: the newest first read, then what the live connection brings, earlier ones when asked. */
-export function useMessages(id: string) {
+/** Everything that belongs to a conversation: its newest stretch, older ones when asked, and what the live connection brings. */
+export function useStory(id: string) {
   const queries = useQueryClient();
   const { state, watch, unwatch } = useLive();
-  const [hasEarlier, setHasEarlier] = useState(true);
-  const read = async (range: { before?: number; after?: number }) =>
-    (await api.get<{ items: Message[] }>(`/conversations/${id}/messages`, { ...range, limit: pageSize })).items;
-
-  const query = useQuery({
-    queryKey: ['messages', id],
-    queryFn: async () => {
-      const known = queries.getQueryData<Message[]>(['messages', id]) ?? [];
-      return merged(known, await read(known.length > 0 ? { after: known.at(-1)?.seq } : {}));
-    },
+  const query = useInfiniteQuery({
+    queryKey: ['story', id],
+    queryFn: ({ pageParam }) =>
+      api.get<Page<StoryEntry>>(`/conversations/${id}/story`, { cursor: pageParam, limit: pageSize }),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next,
     refetchInterval: state === 'open' ? false : 3_000,
   });
+  const live = useQuery({ queryKey: ['messages', id], queryFn: () => [] as Message[], enabled: false });
   const isRead = query.isSuccess;
+  const lastRead = seqOf(query.data?.pages[0]?.items ?? [], id);
 
   useEffect(() => {
     if (!isRead) return;
-    watch(id);
+    queries.setQueryData<Message[]>(['messages', id], (known) => known ?? []);
+    watch(id, lastRead);
     return unwatch;
-  }, [id, isRead, watch, unwatch]);
+  }, [id, isRead, lastRead, watch, unwatch, queries]);
 
-  async function readEarlier(): Promise<void> {
-    const before = query.data?.[0]?.seq;
-    if (before === undefined) return;
-    const earlier = await read({ before });
-    if (earlier.length < pageSize) setHasEarlier(false);
-    queries.setQueryData<Message[]>(['messages', id], (known) => merged(known ?? [], earlier));
-  }
-
-  const first = query.data?.[0]?.seq ?? 1;
-  return { ...query, messages: query.data ?? [], hasEarlier: hasEarlier && first > 1, readEarlier };
+  const entries = useMemo(
+    () => together(query.data?.pages.toReversed().flatMap((page) => page.items) ?? [], live.data ?? [], id),
+    [query.data, live.data, id],
+  );
+  return { ...query, entries, lastSeq: seqOf(entries, id) };
 }
+
+function seqOf(entries: StoryEntry[], id: string): number {
+  return Math.max(0, ...entries.map((entry) => (entry.conversationId === id ? (entry.seq ?? 0) : 0)));
+}
+
+/** What was read, and behind it the messages that came since. */
+function together(read: StoryEntry[], live: Message[], id: string): StoryEntry[] {
+  const known = new Set(read.map((entry) => entry.id));
+  const fresh = live.filter((message) => !known.has(message.id));
+  return [...read, ...fresh.map((message) => entryOf(message, id))];
+}
+
+function entryOf({ staffId, content, ...message }: Message, conversationId: string): StoryEntry {
+  const staff = staffId === null ? null : { id: staffId, name: '' };
+  return { ...message, kind: 'message', conversationId, staff, type: null, delivery: null, content: { ...content } };
+}
+
+export type Act = { name: string; body?: object; put?: boolean };
 
 /** What a person does with a conversation; each answers with the conversation as it is then. */
 export function useActions(id: string) {
   const queries = useQueryClient();
-  const act = useMutation({
-    mutationFn: (name: 'take-over' | 'take' | 'hand-back' | 'close') =>
-      api.post<Conversation>(`/conversations/${id}/${name}`),
+  const run = useMutation({
+    mutationFn: ({ name, body, put }: Act) =>
+      (put ? api.put : api.post)<Conversation>(`/conversations/${id}/${name}`, body ?? {}),
     onSuccess: (conversation) => {
       takeConversation(queries, conversation);
-      queries.invalidateQueries({ queryKey: ['waiting'] });
+      for (const key of [['waiting'], ['tags'], ['story', id]]) queries.invalidateQueries({ queryKey: key });
     },
+    onError: () => queries.invalidateQueries({ queryKey: ['conversation', id] }),
   });
-  return { act: act.mutate, isActing: act.isPending, error: act.error };
+  return {
+    act: (name: string, body?: object) => run.mutate({ name, body }),
+    put: (name: string, body: object) => run.mutate({ name, body, put: true }),
+    isActing: run.isPending,
+    error: run.error,
+  };
 }
 
 export function useAnswer(id: string) {
@@ -73,7 +92,7 @@ export function useAnswer(id: string) {
     try {
       const conversation = await api.post<Conversation>(`/conversations/${id}/messages`, { id: messageId, text });
       takeConversation(queries, conversation);
-      await queries.invalidateQueries({ queryKey: ['messages', id] });
+      await queries.invalidateQueries({ queryKey: ['story', id] });
       setPending((all) => all.filter((one) => one.id !== messageId));
     } catch (cause) {
       setError(cause as Error);

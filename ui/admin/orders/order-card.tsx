@@ -1,6 +1,6 @@
 import { Button, Modal, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { api } from '../api/client.ts';
 import type { Order, Permission } from '../api/types.ts';
 import { useStanding } from '../shell/session.tsx';
@@ -8,7 +8,7 @@ import { type Key, useWords } from '../words/words.tsx';
 import { Goods, Sum } from './goods.tsx';
 
 /** An order with what can be done about it next. */
-export function OrderCard({ order }: { order: Order }) {
+export function OrderCard({ order, children }: { order: Order; children?: ReactNode }) {
   const { t } = useWords();
   return (
     <article className="order" aria-label={t('orders.details', { number: order.number })}>
@@ -24,6 +24,7 @@ export function OrderCard({ order }: { order: Order }) {
         </div>
       )}
       <OrderActions order={order} />
+      {children && <div className="order-actions">{children}</div>}
     </article>
   );
 }

@@ -1,19 +1,33 @@
-import { type InfiniteData, type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { type Live, type LiveState, openLive } from '../api/live.ts';
-import type { Conversation, LiveFrame, Message, Page } from '../api/types.ts';
+import type { LiveFrame, Viewer } from '../api/types.ts';
 import { useStanding } from './session.tsx';
+import { take, watchFrame } from './take-frame.ts';
+
+/** Who types where: when it was last heard, and what stands in the field or the colleague's name. */
+export type Typing = { at: number; text?: string };
+
+export type Alert = { conversationId: string; kind: 'due' | 'mention'; rung: number; mine: boolean; at: string };
 
 type Living = {
   state: LiveState;
-  /** Conversations whose customer is typing, with the hour it was last heard. */
-  typing: ReadonlyMap<string, number>;
-  watch(conversationId: string): void;
+  /** By conversation: its customer is typing. */
+  typing: ReadonlyMap<string, Typing>;
+  /** By conversation: a colleague is typing. */
+  colleagues: ReadonlyMap<string, Typing>;
+  /** Who has the watched conversation open, oneself too. */
+  viewers: Viewer[];
+  alerts: Alert[];
+  dismiss(alert: Alert): void;
+  /** @param after the seq up to which everything is here */
+  watch(conversationId: string, after: number): void;
   unwatch(): void;
   type(conversationId: string): void;
 };
 
 const Context = createContext<Living | null>(null);
+const mostAlerts = 3;
 
 export function useLive(): Living {
   const living = useContext(Context);
@@ -26,34 +40,34 @@ export function LiveProvider({ children }: { children: ReactNode }) {
   const { shop } = useStanding();
   const queries = useQueryClient();
   const [state, setState] = useState<LiveState>('connecting');
-  const [typing, setTyping] = useState<ReadonlyMap<string, number>>(new Map());
+  const heard = useHeard();
+  const { hear } = heard;
   const connection = useRef<Live>(null);
-  const watched = useRef<string>(null);
+  const watched = useRef<{ conversationId: string; after: number }>(null);
 
   useEffect(() => {
     const live = openLive(shop.slug, {
       onState: setState,
       onFrame(frame) {
         if (frame.type === 'ready') {
-          queries.invalidateQueries({ queryKey: ['conversations'] });
-          queries.invalidateQueries({ queryKey: ['session'] });
+          for (const key of ['conversations', 'session', 'waiting']) queries.invalidateQueries({ queryKey: [key] });
           if (watched.current) live.send(watchFrame(queries, watched.current));
         }
-        if (frame.type === 'typing') setTyping((known) => new Map(known).set(frame.conversationId, Date.now()));
+        hear(frame);
         take(queries, frame);
       },
     });
     connection.current = live;
     return () => live.close();
-  }, [shop.slug, queries]);
+  }, [shop.slug, queries, hear]);
 
   const living = useMemo<Living>(
     () => ({
       state,
-      typing,
-      watch(conversationId) {
-        watched.current = conversationId;
-        connection.current?.send(watchFrame(queries, conversationId));
+      ...heard,
+      watch(conversationId, after) {
+        watched.current = { conversationId, after };
+        connection.current?.send(watchFrame(queries, watched.current));
       },
       unwatch() {
         watched.current = null;
@@ -61,60 +75,47 @@ export function LiveProvider({ children }: { children: ReactNode }) {
       },
       type: (conversationId) => connection.current?.send({ type: 'typing', conversationId }),
     }),
-    [state, typing, queries],
+    [state, heard, queries],
   );
   return <Context value={living}>{children}</Context>;
 }
 
-/** Everything after the last message that is here: what was missed while the connection was lost comes too. */
-function watchFrame(queries: QueryClient, conversationId: string): object {
-  const known = queries.getQueryData<Message[]>(['messages', conversationId]);
-  return { type: 'watch', conversationId, after: known?.at(-1)?.seq ?? 0 };
-}
-
-function take(queries: QueryClient, frame: LiveFrame): void {
-  if (frame.type === 'conversation') takeConversation(queries, frame.conversation);
-  if (frame.type === 'messages') {
-    queries.setQueryData<Message[]>(['messages', frame.conversationId], (known) => merged(known ?? [], frame.items));
-    queries.invalidateQueries({ queryKey: ['side', frame.conversationId] });
-  }
-  if (frame.type === 'changed') {
-    queries.invalidateQueries({ queryKey: [frame.what === 'orders' ? 'orders' : 'products'] });
-    if (frame.what === 'orders') queries.invalidateQueries({ queryKey: ['side'] });
-  }
-}
-
-export function merged(known: Message[], fresh: Message[]): Message[] {
-  const bySeq = new Map([...known, ...fresh].map((message) => [message.seq, message]));
-  return [...bySeq.values()].sort((one, other) => one.seq - other.seq);
-}
-
-type Pages = InfiniteData<Page<Conversation>>;
-
-/** Puts a conversation at its place in every list that is open; one that no longer belongs there is taken out by reading again. */
-export function takeConversation(queries: QueryClient, conversation: Conversation): void {
-  queries.setQueryData(['conversation', conversation.id], conversation);
-  for (const [key, pages] of queries.getQueriesData<Pages>({ queryKey: ['conversations'] })) {
-    if (!pages) continue;
-    const [, filter] = key as [string, { tab: string; q: string }];
-    const isKnown = pages.pages.some((page) => page.items.some((item) => item.id === conversation.id));
-    if (isKnown || (filter.tab === 'all' && filter.q === '')) {
-      queries.setQueryData<Pages>(key, placed(pages, conversation));
-    }
-    if (filter.tab !== 'all' || filter.q !== '') queries.invalidateQueries({ queryKey: key, exact: true });
-  }
-}
-
-function placed({ pages, pageParams }: Pages, conversation: Conversation): Pages {
-  const others = pages.map((page) => ({ ...page, items: page.items.filter(({ id }) => id !== conversation.id) }));
-  const [first, ...rest] = others;
-  if (!first) return { pages, pageParams };
-  const all = others.flatMap((page) => page.items);
-  const isNewest = all.every((item) => item.lastMessageAt <= conversation.lastMessageAt);
-  if (isNewest) return { pages: [{ ...first, items: [conversation, ...first.items] }, ...rest], pageParams };
-  const kept = pages.map((page) => ({
-    ...page,
-    items: page.items.map((item) => (item.id === conversation.id ? conversation : item)),
-  }));
-  return { pages: kept, pageParams };
+/** What is heard and soon over: typing, who else looks, alerts. */
+function useHeard() {
+  const [typing, setTyping] = useState<ReadonlyMap<string, Typing>>(new Map());
+  const [colleagues, setColleagues] = useState<ReadonlyMap<string, Typing>>(new Map());
+  const [viewers, setViewers] = useState<Viewer[]>([]);
+  const [alerts, setAlerts] = useState<Alert[]>([]);
+  const hear = useMemo(() => {
+    const now = () => Date.now();
+    const add = (alert: Alert) =>
+      setAlerts((all) =>
+        [alert, ...all.filter((one) => one.conversationId !== alert.conversationId)].slice(0, mostAlerts),
+      );
+    return (frame: LiveFrame) => {
+      if (frame.type === 'typing')
+        setTyping((known) => new Map(known).set(frame.conversationId, { at: now(), text: frame.text }));
+      if (frame.type === 'colleagueTyping')
+        setColleagues((known) => new Map(known).set(frame.conversationId, { at: now(), text: frame.name }));
+      if (frame.type === 'viewers') setViewers(frame.viewers);
+      if (frame.type === 'alert') add({ ...frame, kind: 'due' });
+      if (frame.type === 'mention')
+        add({ ...frame, kind: 'mention', rung: 0, mine: true, at: new Date().toISOString() });
+      if (frame.type === 'conversation' && !frame.conversation.dueAt)
+        setAlerts((all) =>
+          all.filter(({ kind, conversationId }) => kind !== 'due' || conversationId !== frame.conversation.id),
+        );
+    };
+  }, []);
+  return useMemo(
+    () => ({
+      typing,
+      colleagues,
+      viewers,
+      alerts,
+      hear,
+      dismiss: (alert: Alert) => setAlerts((all) => all.filter((one) => one !== alert)),
+    }),
+    [typing, colleagues, viewers, alerts, hear],
+  );
 }

@@ -3,10 +3,12 @@ import { Link, Outlet, useMatchRoute, useNavigate } from '@tanstack/react-router
 import { type ComponentType, lazy, Suspense, useCallback, useState } from 'react';
 import { api } from '../api/client.ts';
 import type { Conversation, Page } from '../api/types.ts';
-import { FaqIcon, InboxIcon, OrdersIcon, PersonIcon, ProductsIcon, SettingsIcon } from '../icons.tsx';
+import { FaqIcon, InboxIcon, OrdersIcon, PersonIcon, ProductsIcon, SettingsIcon, TeamIcon } from '../icons.tsx';
 import { type Key, useWords } from '../words/words.tsx';
+import { Alerts } from './alerts.tsx';
 import { Loading, Trouble } from './empty.tsx';
 import { LiveProvider, useLive } from './live.tsx';
+import { PresenceSwitch } from './presence.tsx';
 import { SessionGate, useStanding } from './session.tsx';
 
 /** Everything behind the door: the rail, the live connection, and the page. */
@@ -34,18 +36,24 @@ function Frame() {
       <Rail />
       <main id="main" tabIndex={-1} className={isInbox ? 'main main-full' : 'main'}>
         <div role="status">{state === 'lost' && <div className="lost">{t('live.lost')}</div>}</div>
+        <Alerts />
         <Outlet />
       </main>
     </div>
   );
 }
 
-const places: [to: '/' | '/orders' | '/products' | '/faq' | '/settings', words: Key, icon: ComponentType][] = [
+const places: [
+  to: '/' | '/orders' | '/products' | '/faq' | '/team' | '/settings/{-$part}',
+  words: Key,
+  icon: ComponentType,
+][] = [
   ['/', 'nav.inbox', InboxIcon],
   ['/orders', 'nav.orders', OrdersIcon],
   ['/products', 'nav.products', ProductsIcon],
   ['/faq', 'nav.faq', FaqIcon],
-  ['/settings', 'nav.settings', SettingsIcon],
+  ['/team', 'nav.team', TeamIcon],
+  ['/settings/{-$part}', 'nav.settings', SettingsIcon],
 ];
 
 function useIsInbox(): boolean {
@@ -72,7 +80,7 @@ function Rail() {
           to={to}
           className="rail-link"
           title={t(words)}
-          activeOptions={{ exact: true }}
+          activeOptions={{ exact: to === '/' }}
           aria-current={to === '/' && isInbox ? 'page' : undefined}
         >
           <Icon />
@@ -80,6 +88,7 @@ function Rail() {
           {to === '/' && count > 0 && <span className="rail-count">{count}</span>}
         </Link>
       ))}
+      <PresenceSwitch />
       <Account />
     </nav>
   );

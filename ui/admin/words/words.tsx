@@ -53,6 +53,19 @@ export function useWords(): Speaking {
   return speaking;
 }
 
+export function isKey(name: string): name is Key {
+  return Object.hasOwn(en, name);
+}
+
+/** What a customer can want, in words; what has none is shown as it is called. */
+export function useMeaning(): (name: string) => string {
+  const { t } = useWords();
+  return (name) => {
+    const key = `meaning.${name}`;
+    return isKey(key) ? t(key) : name.replace(/[._]/g, ' ');
+  };
+}
+
 export function WordsProvider({
   first,
   children,

@@ -1,0 +1,32 @@
+import type { Conversation } from '../api/types.ts';
+import { useLive } from '../shell/live.tsx';
+import { useStanding } from '../shell/session.tsx';
+import { useWords } from '../words/words.tsx';
+import { useNow } from './use-now.ts';
+
+const typingLastsMs = 5_000;
+
+/** Who else is here: the customer typing, with what they type where it is known; colleagues who look or write at the same time. */
+export function Company({ conversation: { id } }: { conversation: Conversation }) {
+  const { t } = useWords();
+  const { user } = useStanding();
+  const { typing, colleagues, viewers } = useLive();
+  const now = useNow(1_000);
+  const isFresh = (heard: { at: number } | undefined) => heard !== undefined && now - heard.at < typingLastsMs;
+  const [customer, colleague] = [typing.get(id), colleagues.get(id)];
+  const others = viewers.filter((viewer) => viewer.id !== user.id).map(({ name }) => name);
+  return (
+    <div className="company" role="status">
+      {isFresh(colleague) && (
+        <span className="collision">{t('talk.colleagueTyping', { name: colleague?.text ?? '' })}</span>
+      )}
+      {isFresh(customer) && (
+        <span>
+          {t('talk.typing')}
+          {customer?.text ? `: ${customer.text}` : ''}
+        </span>
+      )}
+      {others.length > 0 && <span>{t('talk.viewing', { names: others.join(', ') })}</span>}
+    </div>
+  );
+}

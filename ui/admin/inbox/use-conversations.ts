@@ -1,0 +1,35 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { api } from '../api/client.ts';
+import type { Conversation, Page } from '../api/types.ts';
+import { useLive } from '../shell/live.tsx';
+import type { ListFilter } from '../shell/take-frame.ts';
+
+export const tabs = ['all', 'waiting', 'mine', 'unassigned', 'bot', 'closed', 'spam'] as const;
+export type Tab = (typeof tabs)[number];
+
+export type Wanted = ListFilter & { tab: Tab };
+
+/** What the API is asked for, by the name of a list. */
+const asked: Record<Tab, Record<string, string>> = {
+  all: {},
+  waiting: { status: 'waiting' },
+  mine: { mine: 'true' },
+  unassigned: { unassigned: 'true' },
+  bot: { status: 'bot' },
+  closed: { status: 'closed' },
+  spam: { spam: 'true' },
+};
+
+export function useConversations(wanted: Wanted) {
+  const { tab, q, channel, tag } = wanted;
+  const { state } = useLive();
+  return useInfiniteQuery({
+    queryKey: ['conversations', wanted],
+    queryFn: ({ pageParam }) =>
+      api.get<Page<Conversation>>('/conversations', { ...asked[tab], q, channel, tag, cursor: pageParam, limit: 100 }),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next,
+    placeholderData: (before) => before,
+    refetchInterval: state === 'open' ? false : 5_000,
+  });
+}
