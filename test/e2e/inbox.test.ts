@@ -88,8 +88,8 @@ it('sells beside the talk, writes a note, and shows who waits and what was answe
   const staff = await newVisitor(app.url);
   await signIn(staff.page);
   await staff.page.locator('.row').filter({ hasText: 'Menunggu' }).first().click();
-  await staff.page.getByRole('textbox', { name: 'Cari barang' }).fill('helm anak');
-  const hit = staff.page.getByRole('article', { name: 'Helm Anak Junior' });
+  await staff.page.getByLabel('Cari barang').fill('helm anak');
+  const hit = staff.page.getByRole('article', { name: 'Helm Anak Junior' }).first();
   await hit.getByRole('button', { name: /^Ke keranjang: Helm Anak Junior M/ }).click();
   await staff.page.getByLabel('Jumlah: Helm Anak Junior').waitFor();
   await staff.page.getByRole('button', { name: 'Tunjukkan keranjang' }).click();
@@ -135,7 +135,12 @@ it.each([
     ['products', 'Produk'],
     ['faq', 'Tanya jawab'],
     ['team', 'Tim'],
+    ['learning', 'Belum dipahami'],
     ['settings', 'Pengaturan'],
+    ['settings/hours', 'Pengaturan'],
+    ['settings/promotions', 'Pengaturan'],
+    ['settings/channels', 'Pengaturan'],
+    ['settings/people', 'Pengaturan'],
     ['jobs', 'Pekerjaan tersangkut'],
   ]) {
     await page.goto(`/inbox/${place}`);

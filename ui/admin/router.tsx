@@ -41,6 +41,12 @@ const faq = createRoute({
   component: lazyRouteComponent(() => import('./faq/faq-page.tsx'), 'FaqPage'),
 });
 
+const learning = createRoute({
+  getParentRoute: () => shell,
+  path: '/learning',
+  component: lazyRouteComponent(() => import('./learning/learning-page.tsx'), 'LearningPage'),
+});
+
 const team = createRoute({
   getParentRoute: () => shell,
   path: '/team',
@@ -64,7 +70,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     welcome,
-    shell.addChildren([inbox, talk, orders, products, faq, team, settings, jobs]),
+    shell.addChildren([inbox, talk, orders, products, faq, learning, team, settings, jobs]),
   ]),
   defaultErrorComponent: ({ error, reset }) => <Trouble error={error} reset={reset} />,
   defaultPreload: 'intent',

@@ -179,9 +179,12 @@ export type Product = {
   id: string;
   handle: string;
   title: string;
+  bodyHtml: string;
   type: string;
+  tags: string[];
+  version: number;
   status: 'active' | 'draft' | 'archived';
-  images: { src: string; alt: string }[];
+  images: { src: string; alt: string; position: number }[];
   variants: Variant[];
 };
 
@@ -193,6 +196,25 @@ export type FaqEntry = {
   category: string;
   /** What the answer cites that has changed since it was written. */
   outdated?: { handle: string; title: string; what: 'gone' | 'title' | 'price'; prices: string[] }[] | null;
+};
+
+export type UnclearMessage = {
+  id: string;
+  conversationId: string;
+  language: string;
+  text: string;
+  guesses: string[];
+  state: 'open' | 'taught' | 'answered' | 'dismissed';
+  meaning: string | null;
+};
+
+export type LearnedModel = {
+  id: string;
+  state: 'live' | 'kept' | 'refused' | 'taken_back';
+  lessons: number;
+  tried: number;
+  rightBefore: number;
+  rightAfter: number;
 };
 
 export type ApiToken = {
@@ -312,7 +334,6 @@ export type Wallboard = {
   firstAnswers: { within15: number; within25: number; within30: number; within60: number; over: number };
   medianFirstSeconds: number | null;
   ratings: { count: number; average: number | null };
-};
 };
 
 export type Viewer = Named;

@@ -7,6 +7,7 @@ import { Empty, Loading, Trouble } from '../shell/empty.tsx';
 import { Sheet } from '../shell/page.tsx';
 import { useStanding } from '../shell/session.tsx';
 import { useWords } from '../words/words.tsx';
+import { AnswersTabs } from './answers-tabs.tsx';
 
 type Draft = Omit<FaqEntry, 'id'> & { id?: string };
 
@@ -18,6 +19,7 @@ export function FaqPage() {
   const items = list.data?.items ?? [];
   return (
     <Sheet title={t('faq.title')} lead={t('faq.lead')}>
+      <AnswersTabs />
       <div className="page-bar">
         {may('catalog') && (
           <Button size="xs" onClick={() => setDraft({ question: '', answer: '', language, category: '' })}>

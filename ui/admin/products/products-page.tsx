@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
-import { useDeferredValue, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useState } from 'react';
 import { api } from '../api/client.ts';
 import type { Page, Product, Variant } from '../api/types.ts';
 import { Empty, Loading, Trouble } from '../shell/empty.tsx';
@@ -8,10 +8,14 @@ import { Sheet } from '../shell/page.tsx';
 import { useStanding } from '../shell/session.tsx';
 import { useWords } from '../words/words.tsx';
 
+const ProductForm = lazy(() => import('./product-form.tsx'));
+
 /** Prices and stock, where they change most often: in the row. */
 export function ProductsPage() {
   const { t } = useWords();
+  const { may } = useStanding();
   const [q, setQ] = useState('');
+  const [edited, setEdited] = useState<Product | 'new' | null>(null);
   const wanted = useDeferredValue(q.trim());
   const list = useInfiniteQuery({
     queryKey: ['products', wanted],
@@ -33,7 +37,15 @@ export function ProductsPage() {
           value={q}
           onChange={(event) => setQ(event.currentTarget.value)}
         />
+        {may('catalog') && (
+          <Button size="xs" onClick={() => setEdited('new')}>
+            {t('products.add')}
+          </Button>
+        )}
       </div>
+      <Suspense>
+        {edited && <ProductForm product={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />}
+      </Suspense>
       {list.isPending && <Loading />}
       {list.isError && <Trouble error={list.error} reset={list.refetch} />}
       {list.isSuccess && products.length === 0 && (
@@ -44,7 +56,7 @@ export function ProductsPage() {
       )}
       <div className="stack">
         {products.map((product) => (
-          <ProductRows key={product.id} product={product} />
+          <ProductRows key={product.id} product={product} onEdit={() => setEdited(product)} />
         ))}
       </div>
       {list.hasNextPage && (
@@ -60,8 +72,9 @@ export function ProductsPage() {
 
 const looks = { active: 'tag tag-good', draft: 'tag', archived: 'tag' };
 
-function ProductRows({ product }: { product: Product }) {
+function ProductRows({ product, onEdit }: { product: Product; onEdit(): void }) {
   const { t } = useWords();
+  const { may } = useStanding();
   const [image] = product.images;
   return (
     <section className="rows" aria-label={product.title}>
@@ -69,6 +82,16 @@ function ProductRows({ product }: { product: Product }) {
         {image ? <img src={image.src} alt="" loading="lazy" /> : <span className="card-blank" />}
         <h2>{product.title}</h2>
         <span className={looks[product.status]}>{t(`product.${product.status}`)}</span>
+        {may('catalog') && (
+          <button
+            type="button"
+            className="link small"
+            aria-label={t('products.edit', { title: product.title })}
+            onClick={onEdit}
+          >
+            {t('products.change')}
+          </button>
+        )}
       </div>
       <div className="scroll-x">
         <table className="table table-fixed">

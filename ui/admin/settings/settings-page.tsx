@@ -1,113 +1,66 @@
-import { useQuery } from '@tanstack/react-query';
-import { api } from '../api/client.ts';
-import type { Connection, Shop } from '../api/types.ts';
+import { Link, useParams } from '@tanstack/react-router';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { Loading } from '../shell/empty.tsx';
 import { Sheet } from '../shell/page.tsx';
 import { useStanding } from '../shell/session.tsx';
 import { useWords } from '../words/words.tsx';
-import { CopyText } from './copy-text.tsx';
-import { Staff } from './staff.tsx';
-import { Tokens } from './tokens.tsx';
+import { ShopForm, shopParts } from './shop-form.tsx';
 
+const own: Record<string, ComponentType> = {
+  channels: lazy(async () => ({ default: (await import('./channels.tsx')).Channels })),
+  people: lazy(async () => ({ default: (await import('./staff.tsx')).Staff })),
+  replies: lazy(async () => ({ default: (await import('./replies.tsx')).Replies })),
+  tokens: lazy(async () => ({ default: (await import('./tokens.tsx')).Tokens })),
+};
+
+const partNames = [
+  'shop',
+  'hours',
+  'support',
+  'shipping',
+  'payments',
+  'promotions',
+  'stores',
+  'channels',
+  'people',
+  'replies',
+  'tokens',
+] as const;
+
+/** Everything a shop decides, a part at a time. */
 export function SettingsPage() {
   const { t } = useWords();
   const { may } = useStanding();
+  const { part: asked } = useParams({ strict: false });
+  const parts = partNames.filter((name) => name !== 'tokens' || may('access'));
+  const part = parts.find((name) => name === asked) ?? 'shop';
+  const Own = own[part];
   return (
     <Sheet title={t('settings.title')}>
-      <ShopFacts />
-      <Staff />
-      {may('access') && <Tokens />}
-      <Connections />
-      <ScriptTag />
-    </Sheet>
-  );
-}
-
-function ShopFacts() {
-  const { t } = useWords();
-  const { data: shop } = useQuery({ queryKey: ['shop'], queryFn: () => api.get<Shop>('/shop') });
-  if (!shop) return <Loading />;
-  return (
-    <section className="part">
-      <h2>{t('settings.shop')}</h2>
-      <p className="muted">{t('settings.shopHint')}</p>
-      <dl className="facts">
-        {Object.entries(shop.settings)
-          .filter(([, value]) => !isEmpty(value))
-          .map(([name, value]) => (
-            <div key={name} style={{ display: 'contents' }}>
-              <dt>{name}</dt>
-              <dd>
-                <Value value={value} />
-              </dd>
-            </div>
+      <div className="settings">
+        <nav className="settings-nav" aria-label={t('settings.title')}>
+          {parts.map((name) => (
+            <Link
+              key={name}
+              to="/settings/{-$part}"
+              params={{ part: name }}
+              className="tab"
+              aria-current={name === part ? 'page' : undefined}
+            >
+              {t(`part.${name}`)}
+            </Link>
           ))}
-      </dl>
-    </section>
-  );
-}
-
-function isEmpty(value: unknown): boolean {
-  return value === null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0);
-}
-
-/** A setting as shop.yaml shows it: lists and groups line by line. */
-function Value({ value }: { value: unknown }) {
-  if (typeof value !== 'object' || value === null) return <>{String(value)}</>;
-  const entries: [string, unknown][] = Object.entries(value);
-  if (Array.isArray(value) && value.every((item) => typeof item !== 'object')) return <>{value.join(', ')}</>;
-  return (
-    <ul className="goods">
-      {entries.map(([name, item]) => (
-        <li key={name} style={{ display: 'block' }}>
-          {Array.isArray(value) ? flat(item) : `${name}: ${flat(item)}`}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function flat(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return String(value);
-  if (Array.isArray(value)) return value.map(flat).join(', ');
-  return Object.entries(value)
-    .map(([name, item]) => `${name} ${flat(item)}`)
-    .join(' · ');
-}
-
-function ScriptTag() {
-  const { t } = useWords();
-  const { shop } = useStanding();
-  const tag = `<script src="${location.origin}/widget.js" data-shop="${shop.slug}" async></script>`;
-  return (
-    <section className="part">
-      <h2>{t('settings.widget')}</h2>
-      <CopyText hint={t('settings.widgetHint')} text={tag} />
-    </section>
-  );
-}
-
-function Connections() {
-  const { t } = useWords();
-  const { data } = useQuery({
-    queryKey: ['connections'],
-    queryFn: () => api.get<{ items: Connection[] }>('/connections'),
-  });
-  return (
-    <section className="part">
-      <h2>{t('settings.connections')}</h2>
-      <dl className="facts">
-        {data?.items.map((connection) => (
-          <div key={connection.id} style={{ display: 'contents' }}>
-            <dt>{connection.name}</dt>
-            <dd>
-              <span className={connection.enabled ? 'tag tag-good' : 'tag'}>
-                {connection.enabled ? t('settings.on') : t('settings.off')}
-              </span>
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </section>
+        </nav>
+        <section className="settings-part" aria-label={t(`part.${part}`)}>
+          <h2>{t(`part.${part}`)}</h2>
+          {Own && (
+            <Suspense fallback={<Loading />}>
+              <Own />
+            </Suspense>
+          )}
+          {shopParts.includes(part) && <ShopForm part={part} />}
+        </section>
+      </div>
+    </Sheet>
   );
 }

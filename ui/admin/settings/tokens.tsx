@@ -21,7 +21,6 @@ export function Tokens() {
   });
   return (
     <section className="part">
-      <h2>{t('settings.tokens')}</h2>
       <p className="muted">{t('settings.tokensHint')}</p>
       {data?.items.length === 0 && <p className="muted">{t('settings.noTokens')}</p>}
       {data?.items.map((token) => (

@@ -37,7 +37,7 @@ export function take(queries: QueryClient, frame: LiveFrame): void {
   for (const key of readAgain[frame.what] ?? []) queries.invalidateQueries({ queryKey: [key] });
 }
 
-export function merged(known: Message[], fresh: Message[]): Message[] {
+function merged(known: Message[], fresh: Message[]): Message[] {
   const bySeq = new Map([...known, ...fresh].map((message) => [message.seq, message]));
   return [...bySeq.values()].sort((one, other) => one.seq - other.seq);
 }

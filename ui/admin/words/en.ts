@@ -544,4 +544,5 @@ export const en = {
   'meaning.unknown': 'not understood',
   'meaning.yes': 'yes',
   'meaning.choose': 'a choice',
+  'products.change': 'Change',
 };

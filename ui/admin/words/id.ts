@@ -545,4 +545,5 @@ export const id: Words = {
   'meaning.unknown': 'belum dipahami',
   'meaning.yes': 'ya',
   'meaning.choose': 'pilihan',
+  'products.change': 'Ubah',
 };

@@ -542,4 +542,5 @@ export const pt: Words = {
   'meaning.unknown': 'não entendido',
   'meaning.yes': 'sim',
   'meaning.choose': 'escolha',
+  'products.change': 'Alterar',
 };

@@ -546,4 +546,5 @@ export const ru: Words = {
   'meaning.unknown': 'не понято',
   'meaning.yes': 'да',
   'meaning.choose': 'выбор',
+  'products.change': 'Изменить',
 };

@@ -1,0 +1,83 @@
+import { Button, Modal, NativeSelect } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api } from '../api/client.ts';
+import type { Channel, Connection } from '../api/types.ts';
+import { Loading } from '../shell/empty.tsx';
+import { useStanding } from '../shell/session.tsx';
+import { useWords } from '../words/words.tsx';
+import { ChannelForm } from './channel-form.tsx';
+import { CopyText } from './copy-text.tsx';
+
+type Opened = { channel: Channel; connection: Connection | null };
+
+/** Where customers write: each connection with its settings; new ones are made of what the channel says of itself. */
+export function Channels() {
+  const { t } = useWords();
+  const { may } = useStanding();
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const known = useQuery({ queryKey: ['channels'], queryFn: () => api.get<{ items: Channel[] }>('/channels') });
+  const made = useQuery({
+    queryKey: ['connections'],
+    queryFn: () => api.get<{ items: Connection[] }>('/connections'),
+  });
+  const channels = known.data?.items ?? [];
+  if (!known.data || !made.data) return <Loading />;
+  const open = (id: string, connection: Connection | null) => {
+    const channel = channels.find((one) => one.id === id);
+    if (channel) setOpened({ channel, connection });
+  };
+  return (
+    <>
+      <p className="muted">{t('channels.hint')}</p>
+      {made.data.items.map((connection) => (
+        <div key={connection.id} className="part-row">
+          <div className="grow">
+            <strong>{connection.name}</strong>{' '}
+            <span className="muted small">{channels.find(({ id }) => id === connection.channel)?.label}</span>
+          </div>
+          <span className={connection.enabled ? 'tag tag-good' : 'tag'}>
+            {connection.enabled ? t('settings.on') : t('settings.off')}
+          </span>
+          {may('access') && (
+            <Button size="compact-xs" variant="default" onClick={() => open(connection.channel, connection)}>
+              {t('channels.setUp')}
+            </Button>
+          )}
+        </div>
+      ))}
+      {may('access') && (
+        <NativeSelect
+          mt={12}
+          w={260}
+          label={t('channels.add')}
+          value=""
+          data={[{ value: '', label: '' }, ...channels.map(({ id, label }) => ({ value: id, label }))]}
+          onChange={(event) => open(event.currentTarget.value, null)}
+        />
+      )}
+      <ScriptTag />
+      <Modal
+        size="lg"
+        opened={opened !== null}
+        onClose={() => setOpened(null)}
+        title={opened?.connection?.name ?? opened?.channel.label}
+        closeButtonProps={{ 'aria-label': t('close') }}
+      >
+        {opened && <ChannelForm {...opened} onMade={(connection) => setOpened({ ...opened, connection })} />}
+      </Modal>
+    </>
+  );
+}
+
+function ScriptTag() {
+  const { t } = useWords();
+  const { shop } = useStanding();
+  const tag = `<script src="${location.origin}/widget.js" data-shop="${shop.slug}" async></script>`;
+  return (
+    <section className="part">
+      <h2>{t('settings.widget')}</h2>
+      <CopyText hint={t('settings.widgetHint')} text={tag} />
+    </section>
+  );
+}
