@@ -1,6 +1,7 @@
 import { Drawer } from '@mantine/core';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Empty, scrolls } from '../shell/empty.tsx';
 import { useStanding } from '../shell/session.tsx';
 import { useWords } from '../words/words.tsx';
@@ -33,8 +34,9 @@ export function InboxPage() {
   const { may } = useStanding();
   const act = (name: 'take-over' | 'hand-back' | 'close') => conversationId && may('converse') && actions.act(name);
   const write = (next: Mode) => {
-    setMode(next);
-    setTimeout(() => input.current?.focus());
+    // At once: whoever types on must not have their letters taken for keys.
+    flushSync(() => setMode(next));
+    input.current?.focus();
   };
   useKeys({
     j: () => step(1),
