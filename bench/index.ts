@@ -11,13 +11,14 @@ import { turns } from './turns.ts';
 
 /**
  * `npm run bench`: whole runs on this machine, each with the shop in a process of its own and the customers in this one.
- * Writes docs/benchmarks.md. TEST_DATABASE_URL names the Postgres server (default: the one on this machine).
+ * TEST_DATABASE_URL names the Postgres server (default: the one on this machine).
  *
+ *   npm run bench -- --write              and docs/benchmarks.md is made of it
  *   npm run bench -- purchases turns      only these
  */
 const server = process.env.TEST_DATABASE_URL ?? 'postgres://postgres@127.0.0.1:5432/postgres';
 const parts = { starts, purchases, turns, hooks, searches, inboxSearch };
-const wanted = process.argv.slice(2);
+const wanted = process.argv.slice(2).filter((word) => word !== '--write');
 
 const rows = new Map<string, { target?: string; embedded?: Figure; server?: Figure }>();
 for (const [name, measure] of Object.entries(parts)) {
@@ -29,7 +30,7 @@ for (const [name, measure] of Object.entries(parts)) {
     }
   }
 }
-if (wanted.length === 0) writeFileSync(join(import.meta.dirname, '../docs/benchmarks.md'), report());
+if (process.argv.includes('--write')) writeFileSync(join(import.meta.dirname, '../docs/benchmarks.md'), report());
 
 function cell(measured: Figure | undefined): string {
   if (!measured) return '';
