@@ -82,7 +82,13 @@ describe.each(platforms.map(({ id }) => id))('webhooks of %s', (channel) => {
       .execute();
     expect(files).toMatchObject([{ media_type: 'image/png' }]);
     expect(files[0]?.data).toEqual(picture);
-    const messages = (await rowsOf(shop, 'messages')).filter(({ author }) => author === 'customer');
+    const messages = await shop.world.db
+      .selectFrom('messages')
+      .select('content')
+      .where('shop_id', '=', shop.shopId)
+      .where('author', '=', 'customer')
+      .orderBy('seq')
+      .execute();
     expect(messages.map(({ content }) => content)).toMatchObject([
       { kind: 'media', mediaType: 'image/png', url: `/uploads/${files[0]?.token}` },
       { kind: 'media', url: '', refused: expect.stringContaining('type') },
