@@ -17,6 +17,7 @@ import { openLog } from '#platform/log';
 import { measured } from '#platform/metrics';
 import { startWorkers, type Workers } from '#platform/queue';
 import { openSecrets } from '#platform/secrets';
+import { publicJobs } from '#public';
 import type { World } from '#world';
 import { openServer } from './http/index.ts';
 import { openShop } from './open-shop.ts';
@@ -118,6 +119,7 @@ function startWork(world: World, address: () => string): Promise<Workers> {
       ...customerJobs({ db, clock }),
       ...deskJobs(world),
       ...learningJobs(world),
+      ...publicJobs(world),
     }),
   });
 }

@@ -14,6 +14,8 @@ export type Voice = {
   flows?: Flow[];
   /** A person has been called and has not come yet. */
   isWaiting?: boolean;
+  /** Everybody reads along, and nobody can answer: only what was asked is told, nothing is offered or asked back. */
+  inPublic?: boolean;
   /** Read when somebody is handed over. */
   queue?: QueueFacts;
 };

@@ -85,7 +85,12 @@ export function readState(stored: object, language: string): DialogueState {
 }
 
 /** What understanding may know of the dialogue. */
-export function viewOf(state: DialogueState, cart: Cart, hasOrders: boolean, flows: Flow[] = []): DialogueView {
+export function viewOf(
+  state: DialogueState,
+  cart: Pick<Cart, 'lines' | 'checkout'>,
+  hasOrders: boolean,
+  flows: Flow[] = [],
+): DialogueView {
   return {
     language: state.language,
     pending: state.pending,

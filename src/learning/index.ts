@@ -1,3 +1,4 @@
+export { answerGroup, type UnclearGroup, unclearGroups } from './groups.ts';
 export { learn, learningJobs, learnStaleAnew } from './learn.ts';
 export { type LessonState, lessonStates, type UnclearMessage } from './lesson.ts';
 export {

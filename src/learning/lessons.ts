@@ -39,16 +39,18 @@ export type Answer = { answer: string; question?: string | undefined; category?:
 
 /**
  * Makes the message a question of the shop's FAQ; `question`: how it is better asked.
+ * @returns the id of the FAQ's entry
  * @throws AppError `not_found`, `conflict` when the question is there already
  */
-export async function answer(tx: Db, shopId: string, id: string, given: Settled & Answer): Promise<void> {
+export async function answer(tx: Db, shopId: string, id: string, given: Settled & Answer): Promise<string> {
   const { language, text } = await unclearMessage(tx, shopId, id);
   const entry = { question: given.question ?? text, answer: given.answer, category: given.category ?? '', language };
-  const saved = await saveFaq(tx, shopId, entry, { now: given.now });
+  const saved = await saveFaq(tx, shopId, entry, { now: given.now, by: given.by });
   if (saved.kind !== 'saved') {
     throw new AppError('conflict', 'question: it is there already in this language', { path: 'question' });
   }
   await settle(tx, shopId, id, { ...given, state: 'answered', meaning: null, faqId: saved.id });
+  return saved.id;
 }
 
 /** Nothing is to be learned of it. @throws AppError `not_found` */
@@ -81,9 +83,10 @@ export async function askToLearn(tx: Db, shopId: string, now: Date): Promise<voi
   await enqueue(tx, { shopId, queue: 'learn', key: `learn ${shopId}`, payload: {}, now });
 }
 
-type Settling = Settled & { state: LessonState; meaning: string | null; faqId: string | null };
+export type Settling = Settled & { state: LessonState; meaning: string | null; faqId: string | null };
 
-async function settle(tx: Db, shopId: string, id: string, given: Settling): Promise<void> {
+/** Settles a message, and with it the same words of others that are open. @throws AppError `not_found` */
+export async function settle(tx: Db, shopId: string, id: string, given: Settling): Promise<void> {
   const { language, text } = await unclearMessage(tx, shopId, id);
   await tx
     .updateTable('lessons')

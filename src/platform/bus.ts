@@ -20,6 +20,8 @@ export type News =
   /** Something beside the messages stands in a conversation's timeline: a note, a tag, an order. */
   | { topic: 'timeline'; shopId: string; conversationId: string }
   | { topic: 'desk'; shopId: string; what: 'presence' | 'teams' | 'rights' | 'promises' | 'replies'; staffId?: string }
+  /** Something was written, answered or taken away in a public room; `productId` null: the shop's own. */
+  | { topic: 'room'; shopId: string; productId: string | null; threadId: string }
   | { topic: 'jobs' }
   /** Everything in the database is another's now: what is kept in memory is worthless. */
   | { topic: 'restored' };

@@ -25,6 +25,9 @@ export const eventTypes = [
   'lead.created',
   'faq.changed',
   'faq.outdated',
+  'post.shown',
+  'post.held',
+  'post.answered',
   'catalog.imported',
   'settings.changed',
 ] as const;

@@ -70,7 +70,7 @@ export async function writeFaqPlan(
       id uuid, question text, answer text, language text, category text, position int)
     on conflict (shop_id, id) do update set
       answer = excluded.answer, category = excluded.category, position = excluded.position, version = excluded.version,
-      updated_at = excluded.updated_at, outdated = null`.execute(tx);
+      updated_at = excluded.updated_at, updated_by = null, outdated = null`.execute(tx);
   await sql`
     update faq_entries f set position = s.position
     from jsonb_to_recordset(${JSON.stringify(moves)}::jsonb) as s (id uuid, position int)

@@ -5,11 +5,13 @@
  */
 const table = {
   cli: 'app open-shop http inbox learning shop-folder conversations commerce/* world understanding',
-  app: 'open-shop reactions turn http desk inbox learning channels shop-folder conversations commerce/* customers world understanding',
+  app: 'open-shop reactions turn http public desk inbox learning channels shop-folder conversations commerce/* customers world understanding',
   'open-shop': 'shop-folder commerce/shop',
   reactions: 'dialogue inbox conversations commerce/* customers world',
   turn: 'actions desk dialogue learning conversations commerce/* customers world understanding',
-  http: 'desk inbox learning channels shop-folder conversations commerce/* customers world understanding',
+  http: 'public visitors desk inbox learning channels shop-folder conversations commerce/* customers world understanding',
+  public: 'actions dialogue conversations commerce/* customers world understanding',
+  visitors: '',
   actions: 'dialogue conversations commerce/* customers world understanding',
   desk: 'dialogue inbox channels conversations commerce/* customers world understanding',
   dialogue: 'conversations commerce/* understanding',

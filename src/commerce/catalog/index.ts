@@ -1,6 +1,7 @@
 export { availability } from './availability.ts';
 export type { Expand } from './catalog.ts';
 export { type Catalog, type CatalogOptions, type Catalogs, openCatalogs } from './catalogs.ts';
+export { type FaqVersion, faqVersions, restoreFaq } from './faq-versions.ts';
 export { htmlText } from './html-text.ts';
 export { loadFaq } from './load.ts';
 export { markOutdatedFaq } from './outdated-faq.ts';
@@ -27,4 +28,5 @@ export {
   storedProduct,
   variantsBySku,
 } from './stored.ts';
+export { voteFaq } from './vote-faq.ts';
 export { type KnownVariant, knownVariants, type ProductWrite, variantIds, writeProducts } from './write-products.ts';

@@ -117,7 +117,7 @@ function variantOf(row: VariantRow, names: string[]): Variant {
 export async function loadFaq(tx: Db, shopId: string): Promise<FaqEntry[]> {
   return await tx
     .selectFrom('faq_entries')
-    .select(['id', 'question', 'answer', 'language', 'category', 'version', 'outdated'])
+    .select(['id', 'question', 'answer', 'language', 'category', 'version', 'helpful', 'unhelpful', 'outdated'])
     .where('shop_id', '=', shopId)
     .orderBy('position')
     .orderBy('id')

@@ -49,6 +49,9 @@ export type FaqEntry = {
   language: string;
   category: string;
   version: number;
+  /** How many visitors it has helped, and how many it has not. */
+  helpful: number;
+  unhelpful: number;
   /** What the answer cites that has changed since it was written; null: nothing. */
   outdated?: { handle: string; title: string; what: 'title' | 'price' | 'gone'; prices: string[] }[] | null;
 };

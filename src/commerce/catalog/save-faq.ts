@@ -12,12 +12,15 @@ export type SavedFaq =
   | { kind: 'conflict'; version: number }
   | { kind: 'unknownEntry' };
 
-/** Writes a question with its answer; without `id` it is new. A question stands once in a language. */
+/**
+ * Writes a question with its answer; without `id` it is new. A question stands once in a language. Each wording is kept
+ * (migration 0031). `by`: 'staff:<id>', 'token:<id>' or 'owner'.
+ */
 export async function saveFaq(
   tx: Db,
   shopId: string,
   given: FaqInput,
-  change: { now: Date; expected?: number },
+  change: { now: Date; expected?: number; by?: string },
 ): Promise<SavedFaq> {
   const input = { ...given, question: given.question.trim(), answer: given.answer.trim() };
   const version = await nextCatalogVersion(tx, shopId);
@@ -40,7 +43,7 @@ export async function saveFaq(
     return { kind: 'conflict', version: own.version };
   }
   const id = input.id ?? newId();
-  await writeEntry(tx, shopId, id, input, version, change.now);
+  await writeEntry(tx, shopId, id, input, version, change);
   await faqChanged(tx, shopId, id, change.now);
   return { kind: 'saved', id, version };
 }
@@ -69,10 +72,10 @@ async function writeEntry(
   id: string,
   input: FaqInput,
   version: number,
-  now: Date,
+  { now, by = null }: { now: Date; by?: string | null },
 ): Promise<void> {
   const { question, answer, language, category } = input;
-  const fields = { question, answer, language, category, version, updated_at: now, outdated: null };
+  const fields = { question, answer, language, category, version, updated_at: now, updated_by: by, outdated: null };
   const last = tx
     .selectFrom('faq_entries')
     .where('shop_id', '=', shopId)

@@ -8,6 +8,7 @@ export {
   moveOrder,
 } from './move-order.ts';
 export type { Actor, By, Order, OrderLine, OrderPayment, OrderTransition } from './order.ts';
+export { orderPrefix } from './order-number.ts';
 export { payableNow } from './payable-now.ts';
 export { type Applied, applyPaymentByReference, applyPaymentEvent } from './payment-event.ts';
 export { type PaymentDoor, type PaymentRequestIn, type PaymentRoute, paymentRoutes } from './payment-routes.ts';

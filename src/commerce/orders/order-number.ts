@@ -11,7 +11,7 @@ const latinOfCyrillic: Record<string, string> = Object.fromEntries(
  * @example orderNumber('Kedai Senja', 1042) // 'KS-1042'
  */
 export function orderNumber(shopName: string, sequence: number): string {
-  return `${initialsOf(shopName)}-${sequence}`;
+  return `${orderPrefix(shopName)}-${sequence}`;
 }
 
 /**
@@ -22,7 +22,8 @@ export function readOrderNumber(text: string): string | null {
   return /\d{1,9}(?=\D*$)/.exec(text.normalize('NFKC'))?.[0] ?? null;
 }
 
-function initialsOf(name: string): string {
+/** The letters with which the numbers of a shop's orders begin: "KS". */
+export function orderPrefix(name: string): string {
   const words = fold(name)
     .replace(/[^\p{L}\s]/gu, ' ')
     .split(/\s+/)

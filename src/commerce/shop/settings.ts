@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { exponentOf, isCurrency } from '#platform/money';
 import { readTimes } from './hours.ts';
+import { publicChat } from './public-chat.ts';
 import { hoursShape, support } from './support.ts';
 
 /**
@@ -86,6 +87,7 @@ const document = z.strictObject({
   featured: z.array(z.string()).default([]),
   synonyms: z.record(z.string(), z.array(z.string())).default({}),
   support,
+  public_chat: publicChat,
   hold_minutes: z.number().int().positive().default(15),
 });
 

@@ -25,7 +25,7 @@ export function respond(state: DialogueState, outcomes: Outcome[], voice: Voice)
   for (const outcome of told) phrase(talk, outcome);
   withWayBack(talk);
   return {
-    replies: capped(merged(withLastOffer(talk.parts))),
+    replies: capped(merged(voice.inPublic ? withoutOffers(talk.parts) : withLastOffer(talk.parts))),
     state: talk.state,
     language: talk.language,
     handover: talk.handover,
@@ -137,6 +137,12 @@ const phrases: Phrases = {
 function withLastOffer(parts: Part[]): Reply[] {
   const last = parts.findLastIndex(({ isOffer, choices }) => isOffer || choices);
   return parts.filter(({ isOffer }, index) => !isOffer || index === last).map(({ isOffer: _, ...reply }) => reply);
+}
+
+function withoutOffers(parts: Part[]): Reply[] {
+  return parts
+    .filter(({ isOffer, expects }) => !isOffer && !expects)
+    .map(({ isOffer: _, choices: __, ...reply }) => reply);
 }
 
 /** As few replies as can hold it all: text joins what stands beside it, a question and its choices join what they are about. */

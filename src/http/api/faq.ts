@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { deleteFaq, type FaqEntry, type FaqInput, loadFaq, saveFaq } from '#commerce/catalog';
+import {
+  deleteFaq,
+  type FaqEntry,
+  type FaqInput,
+  faqVersions,
+  loadFaq,
+  restoreFaq,
+  type SavedFaq,
+  saveFaq,
+} from '#commerce/catalog';
+import { membersOf } from '#inbox';
 import type { Db } from '#platform/db';
 import { AppError } from '#platform/errors';
 import { given } from './product-shapes.ts';
@@ -21,8 +31,26 @@ const outdated = z.array(
   }),
 );
 const faqShape = z
-  .object({ id, ...faqFields, category: z.string(), version: z.int(), outdated: outdated.nullish() })
+  .object({
+    id,
+    ...faqFields,
+    category: z.string(),
+    version: z.int(),
+    helpful: z.int().describe('How many visitors it has helped'),
+    unhelpful: z.int().describe('And how many it has not'),
+    outdated: outdated.nullish(),
+  })
   .meta({ id: 'FaqEntry' });
+const versionShape = z
+  .object({
+    ...faqFields,
+    category: z.string(),
+    version: z.int(),
+    savedBy: z.string().nullable().describe('staff:<id>, token:<id> or owner; null: an import'),
+    savedByName: z.string().nullable(),
+    savedAt: z.date(),
+  })
+  .meta({ id: 'FaqVersion' });
 
 const tag = 'FAQ';
 
@@ -50,7 +78,8 @@ export const faqRoutes: Mount[] = [
       status: 201,
       creates: true,
     },
-    (tx, { shopId, body, now }) => save(tx, shopId, body, now),
+    async (tx, { shopId, body, now, actor }) =>
+      settled(tx, shopId, await saveFaq(tx, shopId, body, { now, by: actor })),
   ),
   route(
     {
@@ -63,9 +92,51 @@ export const faqRoutes: Mount[] = [
       body: z.object({ ...faqFields, category: z.string().trim().max(100) }).partial(),
       response: faqShape,
     },
-    async (tx, { shopId, params, body, now }) => {
-      const before = await entry(tx, shopId, params.id);
-      return save(tx, shopId, { ...before, ...given(body) }, now);
+    async (tx, { shopId, params, body, now, actor }) => {
+      const { question, answer, language, category } = await entry(tx, shopId, params.id);
+      const input: FaqInput = { id: params.id, question, answer, language, category, ...given(body) };
+      return settled(tx, shopId, await saveFaq(tx, shopId, input, { now, by: actor }));
+    },
+  ),
+  route(
+    {
+      method: 'GET',
+      url: '/v1/faq/:id/versions',
+      tag,
+      summary: 'Every wording it has had, the newest first',
+      needs: 'read',
+      params: idParams,
+      response: z.object({ items: z.array(versionShape) }),
+    },
+    async (tx, { shopId, params }) => {
+      await entry(tx, shopId, params.id);
+      const versions = await faqVersions(tx, shopId, params.id);
+      const names = await namesOfStaff(tx, shopId);
+      return {
+        items: versions.map((one) => ({
+          ...one,
+          savedByName: names.get(one.savedBy?.replace('staff:', '') ?? '') ?? null,
+        })),
+      };
+    },
+  ),
+  route(
+    {
+      method: 'POST',
+      url: '/v1/faq/:id/restore',
+      tag,
+      summary: 'Put an earlier wording in place again',
+      needs: 'catalog',
+      params: idParams,
+      body: z.object({ version: z.int() }),
+      response: faqShape,
+    },
+    async (tx, { shopId, params, body, now, actor }) => {
+      await entry(tx, shopId, params.id);
+      const wanted = { faqId: params.id, version: body.version };
+      const restored = await restoreFaq(tx, shopId, wanted, { now, by: actor });
+      if (restored.kind !== 'unknownVersion') return settled(tx, shopId, restored);
+      throw new AppError('not_found', 'There is no such version of it', { path: 'version' });
     },
   ),
   route(
@@ -77,11 +148,17 @@ export const faqRoutes: Mount[] = [
   ),
 ];
 
-async function save(tx: Db, shopId: string, input: FaqInput, now: Date): Promise<FaqEntry> {
-  const saved = await saveFaq(tx, shopId, input, { now });
-  if (saved.kind === 'saved') return { ...input, id: saved.id, version: saved.version };
+/** The entry as it stands after saving. */
+async function settled(tx: Db, shopId: string, saved: SavedFaq): Promise<FaqEntry> {
+  if (saved.kind === 'saved') return entry(tx, shopId, saved.id);
   if (saved.kind === 'unknownEntry') throw new AppError('not_found', 'There is no such question', { path: 'id' });
   throw new AppError('conflict', 'question: it is there already in this language', { path: 'question' });
+}
+
+/** What the shop's people are called, by their ids. */
+async function namesOfStaff(tx: Db, shopId: string): Promise<Map<string, string>> {
+  const members = await membersOf(tx, shopId);
+  return new Map(members.map(({ userId, name }) => [userId, name]));
 }
 
 async function entry(tx: Db, shopId: string, entryId: string): Promise<FaqEntry> {

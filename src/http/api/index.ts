@@ -20,6 +20,7 @@ import { learningRoutes } from './learning.ts';
 import { memberRoutes } from './members.ts';
 import { orderActionRoutes } from './order-actions.ts';
 import { orderRoutes } from './orders.ts';
+import { postRoutes } from './posts.ts';
 import { productRoutes } from './products.ts';
 import type { Mount } from './route.ts';
 import { savedReplyRoutes } from './saved-replies.ts';
@@ -42,6 +43,7 @@ const resources: Mount[][] = [
   searchRoutes,
   faqRoutes,
   learningRoutes,
+  postRoutes,
   customerRoutes,
   leadRoutes,
   cartRoutes,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   answer,
+  answerGroup,
   askToLearn,
   dismiss,
   lessonStates,
@@ -11,6 +12,7 @@ import {
   reopen,
   takeBackModel,
   teach,
+  unclearGroups,
 } from '#learning';
 import { idPage, idPageQuery, pageOf } from './page.ts';
 import { type Mount, route } from './route.ts';
@@ -45,6 +47,22 @@ const modelShape = z
   })
   .meta({ id: 'LearnedModel' });
 
+const groupShape = z
+  .object({
+    text: z.string().describe('The message most like the others'),
+    language: z.string(),
+    count: z.int(),
+    lastAskedAt: z.date(),
+    messages: z.array(messageShape),
+  })
+  .meta({ id: 'UnclearGroup' });
+
+const answerBody = z.object({
+  answer: z.string().trim().min(1).max(10_000),
+  question: z.string().trim().min(1).max(500).optional().describe('The message itself when left out'),
+  category: z.string().trim().max(100).default(''),
+});
+
 const tag = 'Learning';
 
 /** Messages that were not understood, what a person says they meant, and what is learned from that. */
@@ -74,6 +92,31 @@ export const learningRoutes: Mount[] = [
   ),
   route(
     {
+      method: 'GET',
+      url: '/v1/learning/groups',
+      tag,
+      summary: 'What was asked and not answered, by likeness, what most have asked first',
+      description: 'Of the newest 1,000 messages that are open.',
+      needs: 'read',
+      response: z.object({ items: z.array(groupShape) }),
+    },
+    async (tx, { shopId }) => ({ items: await unclearGroups(tx, shopId) }),
+  ),
+  route(
+    {
+      method: 'POST',
+      url: '/v1/learning/groups/answer',
+      tag,
+      summary: 'Answer all of a group by one question of the FAQ',
+      needs: 'catalog',
+      body: answerBody.extend({
+        ids: z.array(id).min(1).max(1_000).describe('Its messages; the first is the question'),
+      }),
+    },
+    (tx, { shopId, body: { ids, ...body }, actor, now }) => answerGroup(tx, shopId, ids, { ...body, by: actor, now }),
+  ),
+  route(
+    {
       method: 'POST',
       url: '/v1/learning/messages/:id/teach',
       tag,
@@ -94,13 +137,11 @@ export const learningRoutes: Mount[] = [
       summary: "Answer a message, as a question of the shop's FAQ",
       needs: 'catalog',
       params: idParams,
-      body: z.object({
-        answer: z.string().trim().min(1).max(10_000),
-        question: z.string().trim().min(1).max(500).optional().describe('The message itself when left out'),
-        category: z.string().trim().max(100).default(''),
-      }),
+      body: answerBody,
     },
-    (tx, { shopId, params, body, actor, now }) => answer(tx, shopId, params.id, { ...body, by: actor, now }),
+    async (tx, { shopId, params, body, actor, now }) => {
+      await answer(tx, shopId, params.id, { ...body, by: actor, now });
+    },
   ),
   route(
     {

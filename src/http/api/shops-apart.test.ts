@@ -8,6 +8,7 @@ import { enqueue } from '#platform/queue';
 import { type Client, type TestApi, testApi, testShop } from '../../../test/support/api.ts';
 import { furnishDesk } from '../../../test/support/furnish-desk.ts';
 import { furnishLesson } from '../../../test/support/furnish-lesson.ts';
+import { furnishPublic } from '../../../test/support/furnish-public.ts';
 
 const transfers = {
   payments: ['bank_transfer'],
@@ -67,6 +68,7 @@ async function furnish({ world }: TestApi, shopId: string, call: Client): Promis
   });
 
   const desk = await furnishDesk(call, { conversationId, messageId, otherId: other.conversationId, userId });
+  const rooms = await furnishPublic(world, shopId, call);
   const lesson = await furnishLesson(db, { shopId, customerId: customer.id, now });
   const at = (id: string | undefined, body?: object): Visit => ({ ids: { id: id ?? '' }, body });
   const conversation = at(conversationId);
@@ -81,6 +83,8 @@ async function furnish({ world }: TestApi, shopId: string, call: Client): Promis
     'patch /v1/products/{id}': at(product.id, { title: 'Lain' }),
     'patch /v1/variants/{id}': at(variant?.id, { price: 2 }),
     'patch /v1/faq/{id}': at(faq.id, { answer: 'c' }),
+    'get /v1/faq/{id}/versions': at(faq.id),
+    'post /v1/faq/{id}/restore': at(faq.id, { version: faq.version }),
     'get /v1/customers/{id}': at(customer.id),
     'patch /v1/customers/{id}': at(customer.id, { notes: 'x' }),
     'get /v1/customers/{id}/cart': at(customer.id),
@@ -96,6 +100,7 @@ async function furnish({ world }: TestApi, shopId: string, call: Client): Promis
     'get /v1/conversations/{id}': conversation,
     'get /v1/conversations/{id}/messages': conversation,
     ...desk,
+    ...rooms,
     'post /v1/conversations/{id}/take-over': conversation,
     'post /v1/conversations/{id}/take': conversation,
     'post /v1/conversations/{id}/messages': at(conversationId, { text: 'halo' }),

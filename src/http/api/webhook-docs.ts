@@ -25,6 +25,9 @@ const meanings: Record<(typeof eventTypes)[number], string> = {
   'lead.created': 'A customer asked to be called or written to',
   'faq.changed': 'A question or answer changed',
   'faq.outdated': 'An answer cites a product or a price that has changed',
+  'post.shown': 'What a visitor wrote is to be read by everybody',
+  'post.held': 'What a visitor wrote waits for somebody to look at it; data.why says why',
+  'post.answered': 'What a visitor asked before everybody was answered, by the bot or a person (data.by)',
   'catalog.imported': 'A shop folder was imported',
   'settings.changed': "The shop's settings changed",
 };

@@ -6,6 +6,7 @@ import { pino } from 'pino';
 import { expect, it } from 'vitest';
 import { manualClock } from '#platform/clock';
 import { type Database, openDatabase, transact } from '#platform/db';
+import { recordEvent } from '#platform/events';
 import { newId } from '#platform/ids';
 import { enqueue } from '#platform/queue';
 import { freshDatabase, testDatabase, testShop } from '../../../test/support/database.ts';
@@ -31,17 +32,24 @@ async function furnishedShop(database: Database): Promise<string> {
       updated_at: new Date('2026-11-21T03:00:00.123Z'),
     })
     .execute();
-  await transact(database.db, (tx) =>
-    enqueue(tx, { shopId, queue: 'unknown', key: shopId, payload: { big: Number.MAX_SAFE_INTEGER }, now }),
-  );
+  await transact(database.db, async (tx) => {
+    await enqueue(tx, { shopId, queue: 'unknown', key: shopId, payload: { big: Number.MAX_SAFE_INTEGER }, now });
+    await recordEvent(tx, { shopId, type: 'order.changed', subjectId: null, payload: {}, at: now });
+    const entry = { question: 'a', answer: 'b', language: 'id', position: 1, updated_at: now };
+    await tx
+      .insertInto('faq_entries')
+      .values({ shop_id: shopId, id: newId(), ...entry })
+      .execute();
+  });
   return shopId;
 }
 
 async function rowsOf(database: Database, shopId: string) {
   const shop = await database.db.selectFrom('shops').selectAll().where('id', '=', shopId).execute();
   const products = await database.db.selectFrom('products').selectAll().where('shop_id', '=', shopId).execute();
-  const jobs = await database.db.selectFrom('jobs').selectAll().where('shop_id', '=', shopId).execute();
-  return { shop, products, jobs };
+  const jobs = await database.db.selectFrom('jobs').selectAll().where('shop_id', '=', shopId).orderBy('seq').execute();
+  const wordings = await database.db.selectFrom('faq_versions').selectAll().where('shop_id', '=', shopId).execute();
+  return { shop, products, jobs, wordings };
 }
 
 it('puts every row back as it was, into another database of either kind, in place of what was there', async () => {

@@ -52,6 +52,7 @@ async function restoreLines(client: ClientBase, lines: AsyncGenerator<string>, f
   await requireKnown(head, await readMigrations(client), file);
   const tables = new Map((await readTables(client)).map((table) => [table.name, table]));
   await client.query(`truncate ${[...tables.keys()].map(quote).join(', ')}`);
+  await setTriggers(client, tables.values(), 'disable');
   let done = 0;
   for (;;) {
     const next = await readTableHead(lines, file);
@@ -64,6 +65,12 @@ async function restoreLines(client: ClientBase, lines: AsyncGenerator<string>, f
       progress?.(done, head.rows);
     }
   }
+}
+
+/** What follows from a row is in the backup by itself: nothing is to follow once more while rows are put back. */
+async function setTriggers(client: ClientBase, tables: Iterable<Table>, how: 'disable' | 'enable'): Promise<void> {
+  const lines = [...tables].map(({ name }) => `alter table ${quote(name)} ${how} trigger user`);
+  await client.query(lines.join(';'));
 }
 
 function readHead(text: unknown, file: string): Head {
@@ -113,6 +120,7 @@ async function insert(client: ClientBase, head: TableHead, rows: string[]): Prom
 
 async function finish(client: ClientBase, tables: Table[], end: End, done: number, file: string): Promise<number> {
   if (end.rows !== done) throw cut(file);
+  await setTriggers(client, tables, 'enable');
   for (const { name, identity } of tables) {
     for (const column of identity) await continueCounting(client, name, column);
   }

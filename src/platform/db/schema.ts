@@ -76,7 +76,24 @@ type FaqEntriesTable = {
   updated_at: Date;
   /** What the answer cites that has changed since. */
   outdated: Json<{ handle: string; title: string; what: 'title' | 'price' | 'gone'; prices: string[] }[]> | null;
+  updated_by: Generated<string | null>;
+  helpful: Generated<number>;
+  unhelpful: Generated<number>;
 };
+
+type FaqVersionsTable = {
+  shop_id: string;
+  faq_id: string;
+  version: number;
+  question: string;
+  answer: string;
+  language: string;
+  category: string;
+  saved_by: string | null;
+  saved_at: Date;
+};
+
+type FaqVotesTable = { shop_id: string; faq_id: string; voter: string; helpful: boolean; at: Date };
 
 type PromotionsTable = {
   shop_id: string;
@@ -648,11 +665,48 @@ type LearnedModelsTable = {
   model: Buffer | null;
 };
 
+export type PostState = 'held' | 'shown' | 'hidden';
+
+type PostsTable = {
+  shop_id: string;
+  id: string;
+  product_id: string | null;
+  parent_id: string | null;
+  author: 'visitor' | 'bot' | 'staff';
+  author_id: string | null;
+  address_key: string | null;
+  name: string;
+  text: string;
+  language: string;
+  state: PostState;
+  held_for: 'moderation' | 'words' | 'links' | 'reports' | null;
+  reports: Generated<number>;
+  answered_at: Date | null;
+  featured_at: Date | null;
+  faq_id: string | null;
+  created_at: Date;
+};
+
+type PostReportsTable = { shop_id: string; post_id: string; reporter: string; at: Date };
+
+type PostBansTable = {
+  shop_id: string;
+  id: string;
+  author_id: string;
+  address_key: string | null;
+  name: string;
+  banned_by: string;
+  ends_at: Date;
+  created_at: Date;
+};
+
 export type Schema = {
   shops: ShopsTable;
   products: ProductsTable;
   variants: VariantsTable;
   faq_entries: FaqEntriesTable;
+  faq_versions: FaqVersionsTable;
+  faq_votes: FaqVotesTable;
   promotions: PromotionsTable;
   connections: ConnectionsTable;
   customers: CustomersTable;
@@ -700,4 +754,7 @@ export type Schema = {
   imported_rows: ImportedRowsTable;
   lessons: LessonsTable;
   learned_models: LearnedModelsTable;
+  posts: PostsTable;
+  post_reports: PostReportsTable;
+  post_bans: PostBansTable;
 };
