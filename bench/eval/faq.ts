@@ -29,7 +29,9 @@ export function evaluateFaq(folder: string, language: string): FaqFigures | unde
     answer: '',
     language,
     category: '',
-    version: 1, helpful: 0, unhelpful: 0,
+    version: 1,
+    helpful: 0,
+    unhelpful: 0,
   }));
   const index = faqIndexOf(entries, [language]);
   const asked = rows.filter(({ split, intent }) => split === 'test' && known.has(intent));
