@@ -50,6 +50,7 @@ async function turn(world: World, tx: Db, job: Job): Promise<void> {
   const opened = await openTurn(tx, job.shopId, messageId);
   if (!opened) return;
   const now = world.clock.now();
+  if (opened.message.context?.isOverheard) return passOver(tx, opened, now, 'human');
   if (await answerDesk(tx, opened, world.shopUrl(opened.shop), now)) return;
   if (await isForPerson(world, tx, opened, now)) return passOver(tx, opened, now);
 
@@ -137,7 +138,7 @@ function queueOf(tx: Db, { shop, conversation }: OpenTurn, now: Date): Promise<Q
 }
 
 /** A person has this conversation: what the customer wrote stands in the timeline, and the bot is silent. */
-async function passOver(tx: Db, opened: OpenTurn, now: Date): Promise<void> {
+async function passOver(tx: Db, opened: OpenTurn, now: Date, status = opened.conversation.status): Promise<void> {
   const { conversation, message } = opened;
   await closeTurn(tx, {
     shopId: opened.shop.id,
@@ -145,7 +146,7 @@ async function passOver(tx: Db, opened: OpenTurn, now: Date): Promise<void> {
     connectionId: conversation.connectionId,
     messageId: message.id,
     language: conversation.language,
-    status: conversation.status,
+    status,
     state: opened.state,
     evidence: [],
     now,

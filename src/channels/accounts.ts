@@ -44,6 +44,7 @@ export async function readAccount(world: World, connectionId: string): Promise<O
     settings: settings.data,
     hookUrl,
     baseUrl: world.baseUrl(),
+    language: row.language,
   };
   return { channel, account };
 }

@@ -32,7 +32,11 @@ export type Capabilities = {
   /** The platform takes the money itself: invoices in these currencies. */
   invoices: null | { currencies: string[] };
   /** For how long after the customer's last message they may be answered freely; null: always. */
-  window: null | { hours: number; after: 'template' | 'tag' | 'refused' };
+  window: null | {
+    hours: number;
+    after: 'template' | 'tag' | 'refused' /** For so long a person may answer. */;
+    staffHours?: number;
+  };
   rates: { account: Pace; conversation: Pace };
   /** Whether the same request with the same id, made twice, is done once: then nothing is ever ambiguous. */
   isIdempotent: boolean;

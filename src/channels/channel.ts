@@ -16,6 +16,8 @@ export type Channel = LiveChannel | PlatformChannel;
 export type ChannelFace = {
   id: string;
   label: string;
+  /** A drawing of our own, as the path of an SVG of 18 x 18 with a line of 1.5. */
+  icon: string;
   /** What the owner of a connection can set. A field with `.meta({ secret: true })` is sealed and never shown again. */
   settings: z.ZodType<Record<string, unknown>>;
 };
@@ -38,8 +40,8 @@ export type PlatformChannel = ChannelFace & {
   fetchFile?(file: FileRef, account: Account, outside: Outside): Promise<FetchedFile>;
   /** For platforms that are listened to instead of calling us (IMAP): hands on hooks until it is stopped. */
   listen?(account: Account, outside: Outside, take: (hook: Hook) => Promise<void>): Promise<() => Promise<void>>;
-  /** Tries the settings on the platform: what is wrong and what to do, in words; empty: all is well. */
-  check?(account: Account, outside: Outside): Promise<Finding[]>;
+  /** Tries the settings on the platform: what is wrong and what to do, in the reader's language; empty: all is well. */
+  check?(account: Account, outside: Outside, language: string): Promise<Finding[]>;
   /** What the set-up page says, by language; English is always there. */
   setup?: Record<string, SetupWords> & { en: SetupWords };
 };
@@ -63,6 +65,8 @@ export type Account = {
   hookUrl: string;
   /** The shop's own public address, for pictures and links that are named without a host. */
   baseUrl: string;
+  /** The shop's first language, for what is said before anybody has spoken (a menu, a greeting). */
+  language?: string;
 };
 
 /** In the channel's own words, from the last `sender.address`; `to` is the sender's id. */
@@ -92,6 +96,8 @@ export type Place = {
   language: string;
   /** Whether the customer wrote lately enough to be answered freely (capabilities.window). */
   isWindowOpen: boolean;
+  /** Hours since the customer was last heard; Infinity: never. */
+  heardHours: number;
 };
 
 export type Rendered =
@@ -109,8 +115,10 @@ export type Rendered =
 export type OutboundRequest = {
   method: string;
   body: Record<string, unknown>;
-  /** May go out after the window has closed (a template, a tag). */
+  /** May go out after the window has closed (a template). */
   anyTime?: true;
+  /** May go out so many hours after the customer was last heard, though the window is shorter (a tag for what people say). */
+  withinHours?: number;
 };
 
 export type NumberedChoice = { number: number; id: string; label: string };

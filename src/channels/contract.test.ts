@@ -65,6 +65,7 @@ describe.each(platforms.map((channel) => [channel.id, channel] as const))('chann
     capabilities: channel.capabilities(account, address),
     language: 'id',
     isWindowOpen,
+    heardHours: isWindowOpen ? 1 : 25,
   });
 
   it.each(sayings)('shows %s, as the platform takes it', async (name, said) => {
@@ -106,9 +107,9 @@ describe.each(platforms.map((channel) => [channel.id, channel] as const))('chann
 
   it('refuses what does not come from a platform that knows it', async () => {
     const wrong = { ...account, settings: { ...account.settings, ...wrongSecrets(channel, account) } };
-    const findings = await channel.check?.(wrong, outside);
+    const findings = await channel.check?.(wrong, outside, 'id');
     expect(findings ?? [1]).not.toEqual([]);
-    expect((await channel.check?.(account, outside)) ?? []).toEqual([]);
+    expect((await channel.check?.(account, outside, 'id')) ?? []).toEqual([]);
   });
 });
 

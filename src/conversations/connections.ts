@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Db } from '#platform/db';
 import { newId } from '#platform/ids';
 
@@ -87,14 +88,18 @@ export type StoredConnection = {
   enabled: boolean;
   settings: Record<string, unknown>;
   sealed: string | null;
+  /** The shop's first one. */
+  language: string;
 };
 
 /** A connection by its id alone, as a webhook's address names it; null when there is none. */
 export async function readConnection(db: Db, id: string): Promise<StoredConnection | null> {
   const row = await db
-    .selectFrom('connections')
-    .select(['id', 'shop_id as shopId', 'channel', 'enabled', 'settings', 'settings_sealed as sealed'])
-    .where('id', '=', id)
+    .selectFrom('connections as k')
+    .innerJoin('shops as s', 's.id', 'k.shop_id')
+    .select(['k.id', 'k.shop_id as shopId', 'channel', 'enabled', 'k.settings', 'settings_sealed as sealed'])
+    .select(sql<string>`coalesce(s.settings->'languages'->>0, 'en')`.as('language'))
+    .where('k.id', '=', id)
     .executeTakeFirst();
   return row ?? null;
 }

@@ -18,11 +18,13 @@ export type InboundEvent = {
   /** `emoji` null: taken back. */
   | { kind: 'reaction'; sender: Sender; of: string; emoji: string | null }
   | StatusEvent
-  /** The customer has seen everything up to then. */
-  | { kind: 'read'; sender: Sender; until: Date }
+  /** The customer has seen everything up to then; `isOnlyDelivered`: it has reached them, no more. */
+  | { kind: 'read'; sender: Sender; until: Date; isOnlyDelivered?: true }
   /** Whether we may write: `everything`, or `marketing` only. */
   | { kind: 'consent'; sender: Sender; about: 'everything' | 'marketing'; given: boolean }
-  | { kind: 'echo'; sender: Sender; content: Content; file?: FileRef }
+  | EchoEvent
+  /** Who may answer this person now: this shop, or another tool of its owner's; until it is given back the bot is silent. */
+  | { kind: 'control'; sender: Sender; by: 'us' | 'other' }
   | { kind: 'referral'; sender: Sender; referral: Referral }
   /** `sender` is from now on `becomes`: a changed phone number or user id is the same person. */
   | { kind: 'identity'; sender: Sender; becomes: string }
@@ -39,6 +41,16 @@ export type MessageEvent = {
   context?: Context;
   /** The file of a media message, fetched after the webhook is acknowledged; content.url is filled in then. */
   file?: FileRef;
+};
+
+export type EchoEvent = {
+  kind: 'echo';
+  sender: Sender;
+  content: Content;
+  file?: FileRef;
+  /** By the platform's word it is one of our own, and `sendId` the send that it comes of: it only settles what was in doubt. */
+  isOwn?: true;
+  sendId?: string;
 };
 
 export type StatusEvent = {

@@ -51,6 +51,8 @@ export type Context = {
   referral?: Referral;
   /** The platform's id of the message that this one answers. */
   replyTo?: string;
+  /** Another tool of the shop's answers this person now: the message stands in the timeline, the bot keeps out. */
+  isOverheard?: true;
   /** Who of a group wrote it. */
   member?: { id: string; name?: string };
 };

@@ -99,6 +99,12 @@ function aboutOf(event: InboundEvent): string {
       return `${event.about}: ${event.given ? 'yes' : 'no'}`;
     case 'edit':
       return event.text;
+    case 'control':
+      return event.by;
+    case 'read':
+      return event.until.toISOString();
+    case 'referral':
+      return [event.referral.source, event.referral.ref].filter(Boolean).join(': ');
     case 'identity':
       return `${event.sender.id} is ${event.becomes}`;
     case 'unknown':

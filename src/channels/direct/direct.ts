@@ -6,7 +6,13 @@ import { messageBody, waitSeconds } from './body.ts';
 import { directReply } from './reply.ts';
 
 /** Plain HTTP: an app, a kiosk, a car, a test. Replies are waited for or fetched. */
-export const direct: LiveChannel = { id: 'direct', label: 'Direct (HTTP)', settings: z.strictObject({}), routes };
+export const direct: LiveChannel = {
+  id: 'direct',
+  label: 'Direct (HTTP)',
+  icon: 'M6.5 5 2.8 9l3.7 4M11.5 5l3.7 4-3.7 4',
+  settings: z.strictObject({}),
+  routes,
+};
 
 const sendQuery = z.object({ wait: waitSeconds });
 const fetchQuery = z.object({

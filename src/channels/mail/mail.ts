@@ -11,6 +11,7 @@ import { verify } from './verify.ts';
 export const mail: PlatformChannel = {
   id: 'mail',
   label: 'E-mail',
+  icon: 'M2.5 4.5h13v9h-13zM2.5 5l6.5 5 6.5-5',
   settings: mailSettings,
   verify,
   parse,

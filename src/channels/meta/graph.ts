@@ -47,26 +47,29 @@ function readObject(bytes: Buffer): Record<string, unknown> {
 }
 
 /** Too much of one account, of one pair; developers.facebook.com/docs/graph-api/overview/rate-limiting and the platforms' lists. */
-const accountLimits = new Set([4, 17, 32, 613, 80_007, 130_429, 131_048, 133_016]);
+const accountLimits = new Set([4, 17, 32, 613, 80_001, 80_002, 80_006, 80_007, 130_429, 131_048, 133_016]);
 const pairLimits = new Set([131_056]);
-const transient = new Set([1, 2, 131_016]);
-const tokenTroubles = new Set([0, 3, 102, 190, 131_005, 131_031, 131_042, 368]);
+const transient = new Set([1, 2, 1_200, 131_016]);
+const tokenTroubles = new Set([0, 3, 10, 102, 190, 200, 230, 131_005, 131_031, 131_042, 368]);
 const optOuts = new Set([131_050]);
+/** "This person isn't receiving messages from you right now." */
+const optOutSubcodes = new Set([2_018_108]);
 const closedWindows = new Set([131_047]);
 /** Messenger and Instagram say it by a subcode of 10. */
-const closedWindowSubcodes = new Set([2_018_278, 2_534_022]);
+const closedWindowSubcodes = new Set([2_018_065, 2_018_278, 2_534_022]);
 
 /** What an error of the Graph API means for a request. A gateway's 502 and 504 leave open whether it was done. */
 export function outcomeOfError({ status, error, retryAfterMs }: GraphAnswer & { ok: false }): SendOutcome {
   const code = error.code ?? -1;
-  const reason = [error.code, error.message, error.error_data?.details].filter(Boolean).join(' ');
+  const { error_subcode: subcode = -1, error_data } = error;
+  const reason = [error.code, error.error_subcode, error.message, error_data?.details].filter(Boolean).join(' ');
   if (accountLimits.has(code)) return { kind: 'retry', scope: 'account', reason, afterMs: retryAfterMs };
   if (pairLimits.has(code)) return { kind: 'retry', scope: 'conversation', reason, afterMs: retryAfterMs ?? 6_000 };
   if (status === 429) return { kind: 'retry', scope: 'account', reason, afterMs: retryAfterMs };
-  if (closedWindows.has(code) || closedWindowSubcodes.has(error.error_subcode ?? -1)) {
+  if (closedWindows.has(code) || closedWindowSubcodes.has(subcode)) {
     return { kind: 'refused', reason: `windowClosed: ${reason}`, because: 'windowClosed' };
   }
-  if (optOuts.has(code)) return { kind: 'refused', reason, because: 'optedOut' };
+  if (optOuts.has(code) || optOutSubcodes.has(subcode)) return { kind: 'refused', reason, because: 'optedOut' };
   if (tokenTroubles.has(code) || status === 401) return { kind: 'refused', reason, because: 'account' };
   if (status === 502 || status === 504) return { kind: 'ambiguous', reason };
   if (transient.has(code) || error.is_transient || status >= 500)

@@ -10,10 +10,18 @@ export type SimulatedGraph = Platform & {
   sign(body: string): SimulatedHook;
 };
 
-/** The Graph API as all of Meta's platforms have it: bearer token, version, errors in one shape; `answer` is the platform's. */
-export async function openGraph(answer: (call: Call & { node: string }) => Answer): Promise<SimulatedGraph> {
+/**
+ * The Graph API as all of Meta's platforms have it: bearer token, version, errors in one shape; `answer` is the platform's,
+ * `fileAt` what lies open to everybody.
+ */
+export async function openGraph(
+  answer: (call: Call & { node: string }) => Answer,
+  fileAt: (path: string) => Buffer | undefined = () => undefined,
+): Promise<SimulatedGraph> {
   const platform = await openPlatform({
     answer: (call) => {
+      const file = fileAt(call.path);
+      if (file) return { body: file };
       if (call.headers.authorization !== `Bearer ${access_token}`) {
         return graphRefusal(401, 190, 'Invalid OAuth access token - Cannot parse access token');
       }

@@ -55,7 +55,7 @@ async function advance(desk: Desk, send: OpenSend): Promise<number> {
   if (rendered?.kind === 'refused') return end(desk, send, { state: 'refused', error: rendered.reason });
   const request = (rendered?.requests[0] ?? send.request) as OutboundRequest | null;
   if (!request) return end(desk, send, { state: 'sent' });
-  if (!place.isWindowOpen && !request.anyTime) return end(desk, send, { state: 'refused', error: 'windowClosed' });
+  if (!mayGo(request, place)) return end(desk, send, { state: 'refused', error: 'windowClosed' });
 
   const waitMs = desk.paces.take(send.connectionId, send.conversationId, place.capabilities.rates, clock.now());
   if (waitMs > 0) return waitMs;
@@ -69,9 +69,13 @@ async function advance(desk: Desk, send: OpenSend): Promise<number> {
 function placeOf({ channel, account }: OpenAccount, send: OpenSend, now: Date): Place {
   const capabilities = channel.capabilities(account, send.address);
   const { window } = capabilities;
-  const heardMs = now.getTime() - (send.heardAt?.getTime() ?? 0);
-  const isWindowOpen = window === null || heardMs < window.hours * 3_600_000;
-  return { account, address: send.address, capabilities, language: send.language, isWindowOpen };
+  const heardHours = send.heardAt ? (now.getTime() - send.heardAt.getTime()) / 3_600_000 : Infinity;
+  const isWindowOpen = window === null || heardHours < window.hours;
+  return { account, address: send.address, capabilities, language: send.language, isWindowOpen, heardHours };
+}
+
+function mayGo({ anyTime, withinHours = 0 }: OutboundRequest, { isWindowOpen, heardHours }: Place): boolean {
+  return isWindowOpen || anyTime === true || heardHours < withinHours;
 }
 
 /** The process ended between the request and its answer: done again only where doing it twice is doing it once. */

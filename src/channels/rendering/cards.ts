@@ -5,6 +5,7 @@ import { fitLabels } from './fit-labels.ts';
 import { fits } from './measure.ts';
 import type { Card, Draft, Piece } from './pieces.ts';
 import { shortened } from './split-text.ts';
+import { wordsIn } from './words.ts';
 
 /** Products: from the platform's catalogue, as cards, as pictures, or, since the text names them as well, as nothing more. */
 export function cardPieces(draft: Draft, { items = [] }: Said, place: Place): void {
@@ -23,7 +24,7 @@ function asCatalogue(draft: Draft, items: ReplyItem[], { capabilities: { catalog
   return pages.map((page, index) => ({ kind: 'catalogue', text: index === 0 ? text : '…', skus: page }));
 }
 
-/** A choice that says a card's title is that card's button. */
+/** A choice that says a card's title is that card's button, and does not say it a second time. */
 function asCarousel(draft: Draft, items: ReplyItem[], place: Place): Piece[] | null {
   const { carousel } = place.capabilities;
   if (!carousel) return null;
@@ -39,7 +40,7 @@ function asCarousel(draft: Draft, items: ReplyItem[], place: Place): Piece[] | n
       subtitle: shortened([item.price.text, item.subtitle].filter(Boolean).join(' · '), carousel.subtitle),
       image: item.image && absolute(item.image, place),
       url: item.url && absolute(item.url, place),
-      buttons: own.map(({ id, label }) => ({ id, label: shortened(label, carousel.label) })),
+      buttons: own.map(({ id }) => ({ id, label: shortened(wordsIn(place.language).open, carousel.label) })),
     };
   });
   const onCards = new Set(cards.flatMap(({ buttons }) => buttons.map(({ id }) => id)));

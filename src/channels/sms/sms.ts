@@ -14,6 +14,7 @@ import { verify } from './verify.ts';
 export const sms: PlatformChannel = {
   id: 'sms',
   label: 'SMS',
+  icon: 'M3 3.5h12v8.2H8L4.8 14.6v-2.9H3zM6 7.6v.1M9 7.6v.1M12 7.6v.1',
   settings: smsSettings,
   verify,
   parse,

@@ -14,6 +14,7 @@ import { setup } from './setup.ts';
 export const telegram: PlatformChannel = {
   id: 'telegram',
   label: 'Telegram',
+  icon: 'm2.8 9 12-5.8-4 12.2-2.6-4.6zM8.2 10.8l3-3',
   settings: telegramSettings,
   verify,
   parse,

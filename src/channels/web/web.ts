@@ -17,7 +17,13 @@ import { type Range, readUpdate, type Visit } from './update.ts';
 import { expiryOf, issueToken, isWorn, readToken } from './visitor-token.ts';
 
 /** The chat on web pages: settings and visitors by HTTP, messages by WebSocket or long poll. */
-export const web: LiveChannel = { id: 'web', label: 'Web chat', settings: webSettings, routes };
+export const web: LiveChannel = {
+  id: 'web',
+  label: 'Web chat',
+  icon: 'M2.5 4h13v10h-13zM2.5 6.8h13M4.6 5.4v.1',
+  settings: webSettings,
+  routes,
+};
 
 const faceFor = 5_000;
 const settingsFor = 60;

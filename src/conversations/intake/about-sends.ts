@@ -38,13 +38,14 @@ export async function recordFailure(
   await recordEvent(tx, { shopId, type: 'message.failed', subjectId: messageId, payload: { reason }, at: now });
 }
 
-/** Everything that was sent to them until then has been seen. */
+/** Everything that was sent to them until then has been seen, or has at least arrived. */
 export async function noteRead(tx: Db, at: At, event: Extract<InboundEvent, { kind: 'read' }>): Promise<void> {
   const conversationId = await conversationWith(tx, at, event.sender);
   if (!conversationId) return;
+  const [state, before] = event.isOnlyDelivered ? ['delivered', ['sent']] : ['read', ['sent', 'delivered']];
   await sql`
-    update sends set state = 'read', updated_at = ${at.now}
-    where shop_id = ${at.shopId} and conversation_id = ${conversationId} and state in ('sent', 'delivered')
+    update sends set state = ${state}, updated_at = ${at.now}
+    where shop_id = ${at.shopId} and conversation_id = ${conversationId} and state = any(${before})
       and created_at <= ${event.until}`.execute(tx);
   publishAfter(tx, { topic: 'conversation', shopId: at.shopId, conversationId });
 }

@@ -14,7 +14,7 @@ type Echo = Extract<InboundEvent, { kind: 'echo' }>;
  */
 export async function keepEcho(tx: Db, at: At, event: Echo & { key: string }): Promise<void> {
   const conversationId = await openConversation(tx, at, event.sender);
-  if (await isOurs(tx, at, conversationId, event)) return;
+  if ((await isOurs(tx, at, conversationId, event)) || event.isOwn) return;
   await sql`
     with numbered as (
       update conversations set last_seq = last_seq + 1, last_text = ${previewOf(event.content)},
@@ -40,18 +40,26 @@ function contentOf({ content }: Echo): object {
   return { kind: 'media', text: caption, media: { mediaType, url } };
 }
 
+/**
+ * The send that an echo comes of: by the platform's id, by our own, by its words; of what has no words, by being on its way
+ * now, for an echo may be quicker than the answer to the request.
+ */
 async function isOurs(tx: Db, at: At, conversationId: string, event: Echo & { key: string }): Promise<boolean> {
   const text = event.content.kind === 'text' ? event.content.text : null;
+  const sendId = event.sendId ?? null;
   const { rows } = await sql<{ id: string }>`
     update sends s set external_id = coalesce(s.external_id, ${event.key}), updated_at = ${at.now},
       state = case when s.state in ('sending', 'ambiguous') then 'sent' else s.state end
     where s.shop_id = ${at.shopId} and s.id = (
       select o.id from sends o where o.shop_id = ${at.shopId} and o.conversation_id = ${conversationId} and (
-        o.external_id = ${event.key}
+        o.external_id = ${event.key} or o.id::text = ${sendId}::text
+        or (o.external_id is null and o.state = 'sending' and ${text}::text is null)
         or (o.external_id is null and o.state in ('sending', 'ambiguous') and ${text}::text is not null
           and exists (select 1 from messages m where m.shop_id = o.shop_id and m.id = o.message_id
             and position(${text}::text in m.content->>'text') > 0)))
-      order by o.created_at limit 1)
+      order by o.external_id is not distinct from ${event.key} desc, o.id::text is not distinct from ${sendId}::text desc,
+        o.created_at
+      limit 1)
     returning s.id`.execute(tx);
   return rows.length > 0;
 }

@@ -6,6 +6,7 @@ import { type Received, receiveIn, withNewSenders } from '../receive.ts';
 import { deleteMessage, editMessage, noteReaction } from './about-messages.ts';
 import { becomeKnownAs, keepReferral, noteConsent, noteReferral } from './about-people.ts';
 import { noteRead, noteStatus } from './about-sends.ts';
+import { noteControl } from './control.ts';
 import { keepEcho } from './echo.ts';
 import { fileUrl, orderFile } from './files.ts';
 import { withGoods, withProduct } from './goods.ts';
@@ -97,6 +98,8 @@ function effectOf(tx: Db, at: At, event: Exclude<InboundEvent, { kind: 'message'
       return noteConsent(tx, at, event);
     case 'echo':
       return keepEcho(tx, at, event);
+    case 'control':
+      return noteControl(tx, at, event);
     case 'referral':
       return noteReferral(tx, at, event);
     case 'identity':

@@ -14,6 +14,7 @@ export const channelShape = z
   .object({
     id: z.string(),
     label: z.string(),
+    icon: z.string().describe('The path of an SVG of 18 x 18, drawn with a line of 1.5'),
     isPlatform: z.boolean().describe('Whether it is an account at a platform, whose webhooks come to us'),
     settings: z.record(z.string(), z.unknown()).describe('JSON Schema; "secret": true is sealed and not shown again'),
     setup: z.record(z.string(), words).nullable().describe('How to set it up, by language'),
@@ -27,6 +28,7 @@ export function described(channel: Channel): z.input<typeof channelShape> {
   return {
     id: channel.id,
     label: channel.label,
+    icon: channel.icon,
     isPlatform: isPlatform(channel),
     settings: z.toJSONSchema(channel.settings, { io: 'input', unrepresentable: 'any' }) as Record<string, unknown>,
     setup: isPlatform(channel) ? (channel.setup ?? null) : null,
@@ -64,8 +66,8 @@ export async function storedSettings(
 }
 
 /** What is wrong with a connection, asked of its platform. */
-export async function tryOut(world: World, id: string): Promise<z.output<typeof findingShape>[]> {
+export async function tryOut(world: World, id: string, language: string): Promise<z.output<typeof findingShape>[]> {
   const open = await readAccount(world, id);
   if (!open) return [{ problem: 'It is switched off, or not set up', remedy: 'Switch it on and fill in its settings' }];
-  return (await open.channel.check?.(open.account, outsideOf(world))) ?? [];
+  return (await open.channel.check?.(open.account, outsideOf(world), language)) ?? [];
 }

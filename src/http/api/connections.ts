@@ -67,11 +67,12 @@ const channelRoutes: Mount[] = [
       summary: 'Try a connection on its platform: what is wrong, and what to do',
       needs: 'access',
       params: idParams,
+      query: z.object({ language: z.string().max(10).default('en').describe('Of the findings: id, ru, en or pt') }),
       response: z.object({ findings: z.array(findingShape) }),
     },
-    async (db, { shopId, params, world }) => {
+    async (db, { shopId, params, query, world }) => {
       found(await connectionOf(db, shopId, params.id), 'connection');
-      return { findings: await tryOut(world, params.id) };
+      return { findings: await tryOut(world, params.id, query.language) };
     },
   ),
 ];

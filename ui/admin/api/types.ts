@@ -240,6 +240,7 @@ export type JsonSchema = {
 export type Channel = {
   id: string;
   label: string;
+  icon: string;
   isPlatform: boolean;
   settings: { properties?: Record<string, JsonSchema>; required?: string[] };
   setup: Record<string, SetupWords> | null;

@@ -5,9 +5,10 @@ import { useWords } from '../words/words.tsx';
 
 /** Tries a connection at its platform: what is wrong, and what to do. */
 export function ChannelCheck({ id }: { id: string }) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const check = useMutation({
-    mutationFn: () => api.get<{ findings: { problem: string; remedy: string }[] }>(`/connections/${id}/check`),
+    mutationFn: () =>
+      api.get<{ findings: { problem: string; remedy: string }[] }>(`/connections/${id}/check?language=${language}`),
   });
   return (
     <>

@@ -32,6 +32,7 @@ export function Channels() {
       <p className="muted">{t('channels.hint')}</p>
       {made.data.items.map((connection) => (
         <div key={connection.id} className="part-row">
+          <ChannelIcon path={channels.find(({ id }) => id === connection.channel)?.icon} />
           <div className="grow">
             <strong>{connection.name}</strong>{' '}
             <span className="muted small">{channels.find(({ id }) => id === connection.channel)?.label}</span>
@@ -67,6 +68,23 @@ export function Channels() {
         {opened && <ChannelForm {...opened} onMade={(connection) => setOpened({ ...opened, connection })} />}
       </Modal>
     </>
+  );
+}
+
+/** As the channel draws itself; its name stands beside it. */
+function ChannelIcon({ path = '' }: { path?: string }) {
+  return (
+    <svg
+      width="18"
+      height="18"
+      viewBox="0 0 18 18"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      aria-hidden="true"
+    >
+      <path d={path} strokeLinecap="round" strokeLinejoin="round" />
+    </svg>
   );
 }
 

@@ -274,6 +274,15 @@ export const id: Words = {
   'delivery.read': 'dilihat',
   'delivery.ambiguous': 'mungkin terkirim',
   'delivery.refused': 'Tidak sampai. {why}',
+  'unsent.windowClosed':
+    'Pelanggan sudah terlalu lama tidak menulis: platform baru mengizinkan setelah ia menulis lagi.',
+  'unsent.onlyStaff': 'Sudah lewat 24 jam: hanya orang yang masih boleh menulis, sampai tujuh hari.',
+  'unsent.threadElsewhere':
+    'Percakapan ini sedang dipegang alat lain: jawab di sana, atau tulis sekali untuk mengambil alih.',
+  'unsent.optedOut': 'Pelanggan tidak mau menerima pesan, sampai ia menulis lagi.',
+  'unsent.connectionOff': 'Kanal ini mati: nyalakan di Pengaturan, Kanal.',
+  'unsent.interrupted': 'Tidak diketahui apakah sudah sampai: periksa di sana sebelum mengirim lagi.',
+  'unsent.notRendered': 'Tidak bisa ditampilkan di kanal ini.',
   'later.title': 'Kirim nanti',
   'later.at': 'Kapan',
   'later.lay': 'Kirim saat itu',
