@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { expect, it } from 'vitest';
-import { ownConnection, receive, repliesTo } from '#conversations';
+import { answerTo, ownConnection, receive } from '#conversations';
 import { transact } from '#platform/db';
 import { testWorld } from '../test/support/world.ts';
 import { turns } from './turn.ts';
@@ -29,11 +29,11 @@ it('tells the customer and calls a person when a turn keeps failing, and does no
   const finish = async () => void finished.push('done');
 
   await expect(handle({ ...job, attempts: 1 }, finish)).rejects.toThrow('a bug of ours');
-  expect(await repliesTo(db, shopId, messageId)).toEqual([]);
+  expect(await answerTo(db, shopId, messageId)).toBeNull();
   await handle({ ...job, attempts: 2 }, finish);
 
   expect(finished).toEqual(['done']);
-  const [reply] = await repliesTo(db, shopId, messageId);
+  const [reply] = (await answerTo(db, shopId, messageId)) ?? [];
   expect(reply?.text).toMatch(/broke on our side/);
   const conversation = await transact(db, (tx) =>
     tx

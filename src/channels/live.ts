@@ -84,9 +84,8 @@ export type Door = {
   authenticate(token: string, shopSlug: string | undefined): Promise<ConnectionRef | null>;
   /** Takes in an event; the same event key again is the same message. */
   receive(connection: ConnectionRef, event: ChannelEvent): Promise<{ messageId: string; conversationId: string }>;
-  /** Waits until the message's turn is done, at most `milliseconds`; whether it is. */
-  answered(connection: ConnectionRef, messageId: string, milliseconds: number): Promise<boolean>;
-  repliesTo(connection: ConnectionRef, messageId: string): Promise<Said[]>;
+  /** The replies to a message; waits until its turn is done, at most `milliseconds`: none when it is not by then. */
+  repliesTo(connection: ConnectionRef, messageId: string, milliseconds: number): Promise<Said[]>;
   /** What was said after `seq`; waits for something to be said, at most `milliseconds`. */
   repliesAfter(connection: ConnectionRef, sender: string, seq: number, milliseconds: number): Promise<Said[]>;
   customerSide(connection: ConnectionRef, sender: string): Promise<CustomerSide>;

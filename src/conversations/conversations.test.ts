@@ -4,6 +4,7 @@ import { newId } from '#platform/ids';
 import { testDatabase, testShop } from '../../test/support/database.ts';
 import {
   answerAsStaff,
+  answerTo,
   closeConversation,
   closeTurn,
   conversationOf,
@@ -13,7 +14,6 @@ import {
   ownConnection,
   receive,
   repliesAfter,
-  repliesTo,
   say,
   takeOver,
   timeline,
@@ -85,7 +85,7 @@ it('answers a message: replies, state, ledger and choices, whose meaning stays i
       now,
     });
   });
-  const replies = await repliesTo(db, shopId, messageId);
+  const replies = (await answerTo(db, shopId, messageId)) ?? [];
   expect(replies.map((reply) => [reply.seq, reply.text])).toEqual([
     [2, 'Halo!'],
     [3, 'Mau apa?'],

@@ -39,13 +39,13 @@ export {
   wakeOutbox,
 } from './outbox.ts';
 export {
+  answerTo,
   type ConversationFacts,
   conversationOf,
   getConversation,
-  isAnswered,
   repliesAfter,
-  repliesTo,
   type SaidReply,
+  standingOf,
   type TimelineEntry,
   timeline,
 } from './read.ts';

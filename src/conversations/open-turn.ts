@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type Shop, shopOf } from '#commerce/shop';
+import { type Shop, type ShopRow, shopAsColumn, shopOf } from '#commerce/shop';
 import type { Address, Db } from '#platform/db';
 import type { Command } from '#understanding';
 import type { Content, Context, DeskCommand } from './message.ts';
@@ -46,7 +46,7 @@ export type OpenTurn = {
 };
 
 type Row = {
-  shop: Parameters<typeof shopOf>[0];
+  shop: ShopRow;
   seq: number;
   content: Content & { context?: Context };
   binding: Command | DeskCommand | null;
@@ -67,8 +67,7 @@ type Row = {
 /** Locks the conversation and reads what the turn of one message needs, in one query; null when the message is gone. */
 export async function openTurn(tx: Db, shopId: string, messageId: string): Promise<OpenTurn | null> {
   const { rows } = await sql<Row>`
-    select json_build_object('id', s.id, 'slug', s.slug, 'settings', s.settings, 'settings_version', s.settings_version,
-        'catalog_version', s.catalog_version) as shop,
+    select ${shopAsColumn} as shop,
       m.seq, m.content, c.id as conversation_id, c.connection_id, n.channel, c.status,
       c.language, c.waiting_since, c.spam, c.asking, c.last_seq, c.state,
       (select b.bindings -> (m.content->>'id') from messages b

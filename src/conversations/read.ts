@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
+import { type Shop, type ShopRow, shopAsColumn, shopOf } from '#commerce/shop';
 import type { Db } from '#platform/db';
 import type { Content, Context, Reply } from './message.ts';
-import type { ConversationStatus } from './open-turn.ts';
+import type { ConversationStatus, CustomerFacts } from './open-turn.ts';
 
 /** A reply as it was said: what a channel renders. Choices carry ids and labels only. */
 export type SaidReply = Omit<Reply, 'choices'> & {
@@ -20,6 +21,8 @@ export type ConversationFacts = {
   customerId: string;
 };
 
+type StandingCustomer = Pick<CustomerFacts, 'id' | 'name' | 'marketingConsent'>;
+
 type ReplyRow = {
   id: string;
   seq: number;
@@ -28,28 +31,20 @@ type ReplyRow = {
   created_at: Date;
 };
 
-/** The replies to one message, in order. */
-export async function repliesTo(tx: Db, shopId: string, messageId: string): Promise<SaidReply[]> {
+/** The replies to one message, in order; null while its turn is not done. */
+export async function answerTo(tx: Db, shopId: string, messageId: string): Promise<SaidReply[] | null> {
   const rows = await tx
-    .selectFrom('messages')
-    .select(['id', 'seq', 'author', 'content', 'created_at'])
-    .where('shop_id', '=', shopId)
-    .where('reply_to', '=', messageId)
-    .where('author', '<>', 'customer')
-    .orderBy('seq')
+    .selectFrom('ledger as l')
+    .leftJoin('messages as m', (on) =>
+      on.onRef('m.shop_id', '=', 'l.shop_id').onRef('m.reply_to', '=', 'l.message_id').on('m.author', '<>', 'customer'),
+    )
+    .select(['m.id', 'm.seq', 'm.author', 'm.content', 'm.created_at'])
+    .where('l.shop_id', '=', shopId)
+    .where('l.message_id', '=', messageId)
+    .where('l.done_at', 'is not', null)
+    .orderBy('m.seq')
     .execute();
-  return (rows as ReplyRow[]).map(said);
-}
-
-/** Whether the turn of a message is done. */
-export async function isAnswered(tx: Db, shopId: string, messageId: string): Promise<boolean> {
-  const row = await tx
-    .selectFrom('ledger')
-    .select('done_at')
-    .where('shop_id', '=', shopId)
-    .where('message_id', '=', messageId)
-    .executeTakeFirst();
-  return row?.done_at != null;
+  return rows.length === 0 ? null : (rows.filter(({ id }) => id !== null) as ReplyRow[]).map(said);
 }
 
 /** What was said to the customer after `seq`, oldest first, at most `limit`. */
@@ -120,6 +115,27 @@ export async function conversationOf(
     join conversations c on c.shop_id = i.shop_id and c.identity_id = coalesce(i.alias_of, i.id)
     where i.shop_id = ${shopId} and i.connection_id = ${connectionId} and i.value = ${sender}`.execute(tx);
   return rows[0] ?? null;
+}
+
+/** A customer's conversation on one connection with whose it is and in which shop; null when they never wrote there. */
+export async function standingOf(
+  tx: Db,
+  shopId: string,
+  connectionId: string,
+  sender: string,
+): Promise<{ shop: Shop; conversation: ConversationFacts; customer: StandingCustomer } | null> {
+  const { rows } = await sql<{ shop: ShopRow; conversation: ConversationFacts; customer: StandingCustomer }>`
+    select ${shopAsColumn} as shop,
+      json_build_object('id', c.id, 'connectionId', c.connection_id, 'status', c.status, 'language', c.language,
+        'customerId', c.customer_id) as conversation,
+      json_build_object('id', k.id, 'name', k.name, 'marketingConsent', k.marketing_consent) as customer
+    from identities i
+    join conversations c on c.shop_id = i.shop_id and c.identity_id = coalesce(i.alias_of, i.id)
+    join customers k on k.shop_id = c.shop_id and k.id = c.customer_id
+    join shops s on s.id = c.shop_id
+    where i.shop_id = ${shopId} and i.connection_id = ${connectionId} and i.value = ${sender}`.execute(tx);
+  const row = rows[0];
+  return row ? { ...row, shop: shopOf(row.shop) } : null;
 }
 
 /** A conversation by its id; null when this shop has no such one. */

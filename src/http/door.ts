@@ -1,20 +1,19 @@
 import type { ConnectionRef, CustomerSide, Door, ShopFace } from '#channels';
 import { readCart } from '#commerce/carts';
 import { ordersOf } from '#commerce/orders';
-import { findShop, loadShop, type Shop } from '#commerce/shop';
+import { findShop } from '#commerce/shop';
 import {
+  answerTo,
   connectionByToken,
   conversationOf,
-  isAnswered,
   keepUpload,
   ownConnection,
   receive,
   repliesAfter,
-  repliesTo,
+  standingOf,
   timeline,
   uploadedSince,
 } from '#conversations';
-import { getCustomer } from '#customers';
 import { type News, subscribe } from '#platform/bus';
 import { AppError } from '#platform/errors';
 import { hashToken, sameText } from '#platform/secrets';
@@ -43,13 +42,18 @@ export function openDoor(world: World, channel: string): Door {
       return connection && { shopId: connection.shopId, connectionId: connection.id };
     },
     receive: (connection, event) => receive(db, { ...connection, ...event }, clock.now()),
-    answered: ({ shopId }, messageId, milliseconds) =>
-      until(
+    async repliesTo({ shopId }, messageId, milliseconds) {
+      let replies: Awaited<ReturnType<typeof answerTo>> = null;
+      await until(
         (news) => news.topic === 'turn' && news.messageId === messageId,
-        () => isAnswered(db, shopId, messageId),
+        async () => {
+          replies = await answerTo(db, shopId, messageId);
+          return replies !== null;
+        },
         milliseconds,
-      ),
-    repliesTo: ({ shopId }, messageId) => repliesTo(db, shopId, messageId),
+      );
+      return replies ?? [];
+    },
     async repliesAfter({ shopId, connectionId }, sender, seq, milliseconds) {
       const conversation = await conversationOf(db, shopId, connectionId, sender);
       const read = async () => (conversation ? repliesAfter(db, shopId, conversation.id, seq) : []);
@@ -112,10 +116,10 @@ async function masterConnection(
   channel: string,
   slug: string | undefined,
 ): Promise<ConnectionRef | null> {
-  const shop = slug ? await findShop(world.db, slug) : await loadShop(world.db, world.defaultShopId);
-  if (!shop) return null;
-  const connection = await ownConnection(world.db, shop.id, channel, world.clock.now());
-  return { shopId: shop.id, connectionId: connection.id };
+  const shopId = slug ? (await findShop(world.db, slug))?.id : world.defaultShopId;
+  if (!shopId) return null;
+  const connection = await ownConnection(world.db, shopId, channel, world.clock.now());
+  return { shopId, connectionId: connection.id };
 }
 
 /**
@@ -160,16 +164,15 @@ async function until(
 
 async function customerSide(world: World, connection: ConnectionRef, sender: string): Promise<CustomerSide> {
   const { db } = world;
-  const conversation = await conversationOf(db, connection.shopId, connection.connectionId, sender);
-  if (!conversation) return { conversation: null, customer: null, cart: null, order: null };
-  const { id, status, language, customerId } = conversation;
-  const shop: Shop = await loadShop(db, connection.shopId);
-  const customer = await getCustomer(db, shop.id, customerId);
-  const cart = await readCart(db, shop, customerId, world.clock.now());
-  const [order] = await ordersOf(db, shop.id, customerId, 1);
+  const standing = await standingOf(db, connection.shopId, connection.connectionId, sender);
+  if (!standing) return { conversation: null, customer: null, cart: null, order: null };
+  const { shop, conversation, customer } = standing;
+  const { id, status, language } = conversation;
+  const cart = await readCart(db, shop, customer.id, world.clock.now());
+  const [order] = await ordersOf(db, shop.id, customer.id, 1);
   return {
     conversation: { id, status, language },
-    customer: customer && { id: customer.id, name: customer.name, marketingConsent: customer.marketingConsent },
+    customer,
     cart: cartShape(cart, shop, language),
     order: order ? orderShape(order, language) : null,
   };

@@ -1,7 +1,7 @@
 import { readCart } from '#commerce/carts';
 import { ordersOf } from '#commerce/orders';
 import { loadShop } from '#commerce/shop';
-import { type Content, createConnection, getConversation, receive, repliesTo } from '#conversations';
+import { answerTo, type Content, createConnection, getConversation, receive } from '#conversations';
 import { manualClock } from '#platform/clock';
 import { transact } from '#platform/db';
 import { newId } from '#platform/ids';
@@ -136,7 +136,7 @@ export async function after(
     const cart = await readCart(tx, shop, ids.customerId, now);
     const [order] = await ordersOf(tx, shopId, ids.customerId, 1);
     const conversation = await getConversation(tx, shopId, ids.conversationId);
-    const replies = await repliesTo(tx, shopId, ids.messageId);
+    const replies = (await answerTo(tx, shopId, ids.messageId)) ?? [];
     return {
       replies: replies as unknown as After['replies'],
       cart: cart.lines.map(

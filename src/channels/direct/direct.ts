@@ -28,8 +28,7 @@ async function routes(app: FastifyInstance, door: Door): Promise<void> {
     const { id, sender, content, context } = messageBody.parse(request.body);
     const event = { eventKey: id, raw: request.rawBody, sender, content, context };
     const { messageId } = await door.receive(connection, event);
-    const answered = wait > 0 && (await door.answered(connection, messageId, wait * 1000));
-    const replies = answered ? await door.repliesTo(connection, messageId) : [];
+    const replies = wait > 0 ? await door.repliesTo(connection, messageId, wait * 1000) : [];
     const side = await door.customerSide(connection, sender.id);
     return { messageId, replies: replies.map(directReply), ...side };
   });

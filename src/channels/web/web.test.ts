@@ -40,7 +40,6 @@ const door: Door = {
     return { conversation, customer: null, cart: null, order: null };
   },
   authenticate: notNeeded,
-  answered: notNeeded,
   repliesTo: notNeeded,
   repliesAfter: notNeeded,
 };

@@ -16,7 +16,9 @@ export {
   loadShop,
   nextCatalogVersion,
   nextSettingsVersion,
+  type ShopRow,
   saveSettings,
+  shopAsColumn,
   shopOf,
 } from './shop.ts';
 export { minorUnits, openAt, type ShippingMethod, shippingMethods } from './terms.ts';

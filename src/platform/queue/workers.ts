@@ -86,7 +86,7 @@ export async function startWorkers(options: Options): Promise<Workers> {
     };
   }
 
-  async function claim(): Promise<Job[]> {
+  async function claim(most: number): Promise<Job[]> {
     const now = clock.now();
     const { rows } = await sql<Job>`
       with due as (
@@ -94,7 +94,7 @@ export async function startWorkers(options: Options): Promise<Workers> {
         where j.state = 'ready' and j.run_at <= ${now} and (j.leased_until is null or j.leased_until < ${now})
           and j.queue = any(${queues})
           and not exists (select 1 from jobs e where e.key = j.key and e.state = 'ready' and e.seq < j.seq)
-        order by j.run_at, j.seq limit ${concurrency - running.size} for update skip locked)
+        order by j.run_at, j.seq limit ${most} for update skip locked)
       update jobs set worker = ${worker}, leased_until = ${new Date(now.getTime() + leaseMs)}, attempts = attempts + 1
       from due where jobs.shop_id = due.shop_id and jobs.id = due.id
       returning jobs.id, jobs.shop_id as "shopId", jobs.queue, jobs.key, jobs.payload, jobs.attempts,
@@ -105,10 +105,11 @@ export async function startWorkers(options: Options): Promise<Workers> {
   async function fill(): Promise<void> {
     do {
       again = false;
-      if (stopping || running.size >= concurrency) return;
-      const jobs = await claim();
+      const free = concurrency - running.size;
+      if (stopping || free <= 0) return;
+      const jobs = await claim(free);
       for (const job of jobs) start(job);
-      again ||= jobs.length > 0;
+      again ||= jobs.length === free;
     } while (again);
   }
 
