@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { countNewTables } from './care.ts';
 import type { Engine } from './embedded.ts';
 
 /** Connects to a Postgres server. A connection that breaks, idle or in use, is replaced at the next query. */
@@ -6,5 +7,6 @@ export function openServer(connectionString: string): Engine {
   const pool = new pg.Pool({ connectionString, max: 10, connectionTimeoutMillis: 10_000 });
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
-  return { pool, ready: async () => {}, check: () => {}, close: async () => {} };
+  const endCounting = countNewTables(pool);
+  return { pool, ready: async () => {}, check: () => {}, close: async () => endCounting() };
 }
