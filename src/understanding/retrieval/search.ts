@@ -160,7 +160,8 @@ type Tally = {
   gainedFrom: Int16Array;
   /** One bit a word of the query. */
   matched: Int32Array;
-  touched: number[];
+  /** The places that have a note: the first `size` of them. */
+  touched: { places: Int32Array; size: number };
 };
 
 const tallies = new WeakMap<object, Tally>();
@@ -179,28 +180,33 @@ function emptyTally(size: number): Tally {
     gains: new Float64Array(size),
     gainedFrom: new Int16Array(size).fill(-1),
     matched: new Int32Array(size),
-    touched: [],
+    touched: { places: new Int32Array(size), size: 0 },
   };
 }
 
 function clear(tally: Tally): Tally {
-  for (const place of tally.touched) {
+  for (const place of touchedPlaces(tally)) {
     tally.scores[place] = 0;
     tally.matched[place] = 0;
     tally.gainedFrom[place] = -1;
   }
-  tally.touched = [];
+  tally.touched.size = 0;
   return tally;
+}
+
+function touchedPlaces({ touched }: Tally): Int32Array {
+  return touched.places.subarray(0, touched.size);
 }
 
 function count(tally: Tally, wordAt: number, { postings, weight }: Fit): void {
   const { documents, gains } = postings;
+  const { touched } = tally;
   for (let at = 0; at < documents.length; at += 1) {
     const place = documents[at] ?? 0;
     const gain = (gains[at] ?? 0) * weight;
     const before = tally.gainedFrom[place] === wordAt ? (tally.gains[place] ?? 0) : 0;
     if (gain <= before) continue;
-    if (tally.matched[place] === 0) tally.touched.push(place);
+    if (tally.matched[place] === 0) touched.places[touched.size++] = place;
     tally.matched[place] = (tally.matched[place] ?? 0) | (1 << wordAt);
     tally.scores[place] = (tally.scores[place] ?? 0) + gain - before;
     tally.gains[place] = gain;
@@ -212,7 +218,7 @@ function count(tally: Tally, wordAt: number, { postings, weight }: Fit): void {
 function best<T>(index: TextIndex<T>, tally: Tally, words: QueryWord[], options: SearchOptions<T>): TextHit<T>[] {
   const limit = options.limit ?? 20;
   const kept: Ranked[] = [];
-  for (const place of tally.touched) {
+  for (const place of touchedPlaces(tally)) {
     const score = tally.scores[place] ?? 0;
     const last = kept[limit - 1];
     if (last && (score < last.score || (score === last.score && place > last.place))) continue;
