@@ -7,6 +7,7 @@ import { healthRoutes } from './health.ts';
 import { hookRoutes } from './hooks.ts';
 import { metricsRoutes } from './metrics.ts';
 import { paymentPages } from './payments.ts';
+import { publicRoutes } from './public/index.ts';
 import { securityHooks } from './security/index.ts';
 import { createServer } from './server.ts';
 import { staffRoutes } from './staff/index.ts';
@@ -29,6 +30,7 @@ export async function openServer(world: World): Promise<FastifyInstance> {
   hookRoutes(app, world);
   await apiRoutes(app, world);
   await staffRoutes(app, world);
+  await app.register((scope) => publicRoutes(scope, world));
   paymentPages(app, world);
   await app.register((scope) => pageAssets(scope, world));
   await app.register((scope) => storefrontRoutes(scope, world));

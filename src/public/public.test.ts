@@ -27,10 +27,10 @@ async function open(rules: Rules = {}) {
   const helmet = catalog.byHandle.get('helm-anak-junior')?.id ?? null;
   const write = async (text: string, changes: Partial<Draft> = {}) => {
     const guest = { id: newId(), addressKey: 'here' };
-    const draft = { id: newId(), productId: helmet, parentId: null, name: 'Rani', text, language: 'id', guest };
+    const draft = { draftId: newId(), productId: helmet, parentId: null, name: 'Rani', text, language: 'id', guest };
     const given = { ...draft, ...changes };
     const written = await transact(db, async (tx) => writePost(tx, await loadShop(tx, shop.id), given, clock.now()));
-    return { ...given, written };
+    return { ...given, id: 'id' in written ? written.id : '', written };
   };
   const seen = (guestId: string | null = null, productId = helmet) =>
     roomThreads(db, shop.id, { productId }, { guestId }, { limit: 20 });
@@ -65,8 +65,8 @@ const threadsIn = async (call: Client, view: string) =>
 it('shows what a visitor writes, once, in the room where it was written', async () => {
   const { write, seen } = await open();
   const post = await write('muat untuk umur 6 tahun?');
-  expect(post.written).toEqual({ kind: 'shown', threadId: post.id });
-  expect((await write(post.text, { id: post.id, guest: post.guest })).written).toEqual(post.written);
+  expect(post.written).toEqual({ kind: 'shown', id: post.id, threadId: post.id });
+  expect((await write(post.text, { draftId: post.draftId, guest: post.guest })).written).toEqual(post.written);
   await write('terima kasih kak', { parentId: post.id });
   expect(texts(await seen())).toEqual([['muat untuk umur 6 tahun?', 'terima kasih kak']]);
   expect(await seen(null, null)).toEqual([]);
@@ -89,7 +89,7 @@ it.each([
   ['pesanan saya KS-1042 mana?', { kind: 'private', matters: ['order'] }],
   ['wa saya 081234567890', { kind: 'private', matters: ['phone'] }],
   ['main sl0t yuk', { kind: 'refused', what: 'words' }],
-  ['lihat https://contoh.example', { kind: 'held', threadId: expect.any(String) }],
+  ['lihat https://contoh.example', { kind: 'held', id: expect.any(String), threadId: expect.any(String) }],
 ])('%s', async (text, written) => {
   const { write, seen } = await open({ refused_words: ['slot*'] });
   expect((await write(text)).written).toEqual(written);

@@ -2,6 +2,7 @@ import { countryOf } from '#commerce/checkout';
 import { orderPrefix } from '#commerce/orders';
 import type { Shop } from '#commerce/shop';
 import type { Db } from '#platform/db';
+import { newId } from '#platform/ids';
 import { fold } from '#understanding/text';
 import { isBanned } from './bans.ts';
 import type { Guest, HeldFor, PostState, PrivateMatter } from './post.ts';
@@ -10,8 +11,8 @@ import { type Place, postHeld, postShown } from './publish.ts';
 import { brokenRule, hasLink } from './word-rules.ts';
 
 export type Draft = {
-  /** Made where it is written: the same id again is the same post. */
-  id: string;
+  /** Made where it is written: the same again is the same post. */
+  draftId: string;
   productId: string | null;
   /** The thread it answers; null: it opens one. */
   parentId: string | null;
@@ -22,7 +23,7 @@ export type Draft = {
 };
 
 export type Written =
-  | { kind: 'shown' | 'held'; threadId: string }
+  | { kind: 'shown' | 'held'; id: string; threadId: string }
   /** Not kept: it belongs into the private chat. */
   | { kind: 'private'; matters: PrivateMatter[] }
   /** A word that this shop does not take, or a name that is the shop's own. */
@@ -50,22 +51,23 @@ export async function writePost(tx: Db, shop: Shop, draft: Draft, now: Date): Pr
   if (brokenRule(`${draft.name} ${draft.text}`, rules.refused_words)) return { kind: 'refused', what: 'words' };
   if (await isBanned(tx, shop.id, draft.guest, now)) return { kind: 'banned' };
 
-  const known = await knownPost(tx, shop.id, draft.id);
-  if (known) return { kind: known.state === 'shown' ? 'shown' : 'held', threadId: known.parent_id ?? draft.id };
+  const known = await knownPost(tx, shop.id, draft.draftId);
+  if (known) return { kind: known.state === 'shown' ? 'shown' : 'held', ...known.ids };
   const seconds = await secondsToWait(tx, shop, draft.guest, now);
   if (seconds > 0) return { kind: 'tooSoon', seconds };
   const productId = draft.parentId ? await productOfOpenThread(tx, shop.id, draft.parentId) : draft.productId;
   if (productId === undefined) return { kind: 'noThread' };
 
   const heldFor = reasonToHold(shop, draft);
-  await insertPost(tx, shop.id, { ...draft, productId }, heldFor, now);
-  const place: Place = { shopId: shop.id, productId, threadId: draft.parentId ?? draft.id };
-  if (heldFor) await postHeld(tx, place, draft.id, heldFor, now);
+  const id = newId();
+  await insertPost(tx, shop.id, { ...draft, id, productId }, heldFor, now);
+  const place: Place = { shopId: shop.id, productId, threadId: draft.parentId ?? id };
+  if (heldFor) await postHeld(tx, place, id, heldFor, now);
   else {
-    const post = { id: draft.id, opensThread: draft.parentId === null, botAnswers: rules.bot_answers };
+    const post = { id, opensThread: draft.parentId === null, botAnswers: rules.bot_answers };
     await postShown(tx, place, post, now);
   }
-  return { kind: heldFor ? 'held' : 'shown', threadId: place.threadId };
+  return { kind: heldFor ? 'held' : 'shown', id, threadId: place.threadId };
 }
 
 export function homeOf(shop: Shop): Home {
@@ -95,13 +97,14 @@ function reasonToHold({ settings }: Shop, { name, text }: Draft): HeldFor | null
   return moderation === 'before' ? 'moderation' : null;
 }
 
-function knownPost(tx: Db, shopId: string, id: string) {
-  return tx
+async function knownPost(tx: Db, shopId: string, draftId: string) {
+  const row = await tx
     .selectFrom('posts')
-    .select(['state', 'parent_id'])
+    .select(['id', 'state', 'parent_id'])
     .where('shop_id', '=', shopId)
-    .where('id', '=', id)
+    .where('draft_id', '=', draftId)
     .executeTakeFirst();
+  return row && { state: row.state, ids: { id: row.id, threadId: row.parent_id ?? row.id } };
 }
 
 async function secondsToWait(tx: Db, { id, settings }: Shop, guest: Guest, now: Date): Promise<number> {
@@ -139,7 +142,13 @@ async function productOfOpenThread(tx: Db, shopId: string, threadId: string): Pr
   return thread && Number(thread.replies) < mostReplies ? thread.product_id : undefined;
 }
 
-async function insertPost(tx: Db, shopId: string, draft: Draft, heldFor: HeldFor | null, now: Date): Promise<void> {
+async function insertPost(
+  tx: Db,
+  shopId: string,
+  draft: Draft & { id: string },
+  heldFor: HeldFor | null,
+  now: Date,
+): Promise<void> {
   const state: PostState = heldFor ? 'held' : 'shown';
   await tx
     .updateTable('posts')
@@ -153,6 +162,7 @@ async function insertPost(tx: Db, shopId: string, draft: Draft, heldFor: HeldFor
     .values({
       shop_id: shopId,
       id: draft.id,
+      draft_id: draft.draftId,
       product_id: draft.productId,
       parent_id: draft.parentId,
       author: 'visitor',

@@ -15,9 +15,18 @@ export async function writes(
   changes: Partial<Parameters<typeof writePost>[2]> = {},
 ): Promise<string> {
   const guest = { id: newId(), addressKey: null };
-  const draft = { id: newId(), productId: null, parentId: null, name: 'Rani', text, language: 'id', guest, ...changes };
-  await transact(db, async (tx) => writePost(tx, await loadShop(tx, shopId), draft, clock.now()));
-  return draft.id;
+  const draft = {
+    draftId: newId(),
+    productId: null,
+    parentId: null,
+    name: 'Rani',
+    text,
+    language: 'id',
+    guest,
+    ...changes,
+  };
+  const written = await transact(db, async (tx) => writePost(tx, await loadShop(tx, shopId), draft, clock.now()));
+  return 'id' in written ? written.id : '';
 }
 
 /** For each route of the public rooms that names something by id, a request that works for the shop it belongs to. */

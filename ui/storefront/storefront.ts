@@ -1,5 +1,8 @@
 /** What the pages do in the browser: follow the chosen variant, show pictures, print. All else works without it. */
 import './storefront.css';
+import './rooms.css';
+import './faq.ts';
+import './room.ts';
 
 type Variant = {
   options: Record<string, string>;

@@ -8,6 +8,7 @@ import { addHeaders } from './headers.ts';
 import { type DelayMeter, eventLoopMeter, refuseWhenOverloaded } from './overload.ts';
 
 export { contentSecurityPolicy } from './headers.ts';
+export { requireOwnOrigin } from './own-origin.ts';
 
 export type Limits = { perAddress: Rate; connectionsPerAddress: number; maxDelayMs: number; meter?: DelayMeter };
 

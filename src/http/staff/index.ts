@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { AppError } from '#platform/errors';
 import type { World } from '#world';
 import { type Access, gateOf } from '../api/access.ts';
+import { requireOwnOrigin } from '../security/index.ts';
 import { openLiveHub } from './live.ts';
 import { inboxPages } from './pages.ts';
 
@@ -25,14 +26,6 @@ export async function staffRoutes(app: FastifyInstance, world: World): Promise<v
     });
   });
   await app.register(inboxPages);
-}
-
-/** Browsers let every page open a WebSocket to anywhere and send the cookie along: only our own pages may. */
-function requireOwnOrigin(request: FastifyRequest): void {
-  const { origin, host } = request.headers;
-  if (origin !== undefined && URL.parse(origin)?.host !== host) {
-    throw new AppError('forbidden', 'The live connection is for the pages of this shop');
-  }
 }
 
 /** Null: refused. That the database does not answer just now is no refusal and is thrown. */

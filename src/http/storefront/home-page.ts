@@ -3,12 +3,14 @@ import { faqIn } from './faq-page.ts';
 import { type Html, html } from './html.ts';
 import type { Page } from './layout.ts';
 import { picture, productGrid } from './product-card.ts';
+import { type RoomFacts, roomExcerpt, testimonialsSection } from './rooms/section.ts';
 import { organizationData } from './structured-data.ts';
 import { categoriesOf, linkTo, said, type Visit } from './visit.ts';
 
 const shown = 8;
 
-export function homePage(visit: Visit): Page {
+/** @param room the shop's own, when it is open */
+export function homePage(visit: Visit, room: RoomFacts | null): Page {
   const { shop, catalog, words } = visit;
   const { name, greeting, description } = shop.settings;
   const featured = featuredOf(visit);
@@ -33,7 +35,9 @@ ${featured.length > 0 && html`<section><h2>${words.featured}</h2>${productGrid(v
 ${categoryTiles(visit)}
 ${rest.length > 0 && html`<section><h2>${words.fresh}</h2>${productGrid(visit, rest)}</section>`}
 <section class="how"><h2>${words.howTitle}</h2><ol>${words.how.map(([title, text]) => html`<li><h3>${title}</h3><p>${text}</p></li>`)}</ol></section>
-${frequentQuestions(visit)}`,
+${room && testimonialsSection(visit, room.testimonials)}
+${frequentQuestions(visit)}
+${room && roomExcerpt(visit, room)}`,
   };
 }
 

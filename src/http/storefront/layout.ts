@@ -1,6 +1,7 @@
 import { type Html, html, type Piece, safe } from './html.ts';
 import { languageNames } from './language.ts';
 import { openingHours } from './opening-hours.ts';
+import { roomWordsIn } from './rooms/words.ts';
 import { addressOf, categoriesOf, imageAddress, linkTo, said, type Visit } from './visit.ts';
 
 export type Page = {
@@ -125,7 +126,8 @@ ${opening.length > 0 && html`<section><h2>${words.hours}</h2><dl>${opening.map((
 <p><button class="link" type="button" data-warung-open>${words.askUs}</button></p>
 ${contact?.phone && html`<p><a href="tel:${contact.phone.replace(/[^\d+]/g, '')}">${contact.phone}</a></p>`}
 ${contact?.email && html`<p><a href="mailto:${contact.email}">${contact.email}</a></p>`}
-<p><a href="${linkTo(visit, '/faq')}">${words.faq}</a></p></section>
+<p><a href="${linkTo(visit, '/faq')}">${words.faq}</a></p>
+${shop.settings.public_chat.enabled && html`<p><a href="${linkTo(visit, '/questions')}">${roomWordsIn(visit.language).title}</a></p>`}</section>
 </div><p class="small">${said(visit, words.heroHint)}</p></footer>`;
 }
 

@@ -5,6 +5,7 @@ import { bodyOf } from './body.ts';
 import { type Html, html, safe } from './html.ts';
 import { chatButton, type Page } from './layout.ts';
 import { picture, priceTag, productGrid } from './product-card.ts';
+import { type RoomFacts, roomSection, testimonialsSection } from './rooms/section.ts';
 import { breadcrumbData, productData } from './structured-data.ts';
 import { imageAddress, linkTo, moneyIn, productPath, slugOf, titleOf, type Visit } from './visit.ts';
 import { fill } from './words.ts';
@@ -14,8 +15,10 @@ export type Stock = ReadonlyMap<string, number | null>;
 
 const few = 5;
 
-/** @param sku the variant that the visitor came for */
-export function productPage(visit: Visit, product: Product, stock: Stock, sku: string | undefined): Page {
+/** What a product's page shows beside the product. `sku`: the variant that the visitor came for. */
+export type ProductSide = { stock: Stock; sku: string | undefined; room: RoomFacts | null };
+
+export function productPage(visit: Visit, product: Product, { stock, sku, room }: ProductSide): Page {
   const { words, language } = visit;
   const title = titleOf(product, language);
   const chosen = product.variants.find((variant) => variant.sku === sku) ?? firstChoice(product, stock);
@@ -44,6 +47,8 @@ ${terms(visit)}
 </div>
 </div>
 ${about(visit, product)}
+${room && testimonialsSection(visit, room.testimonials)}
+${room && roomSection(visit, room)}
 ${related(visit, product)}
 ${variantData(visit, product, stock, title)}`,
   };

@@ -1,8 +1,11 @@
 import { html, safe } from './html.ts';
 import { addressOf, categoriesOf, productPath, type Visit } from './visit.ts';
 
-/** All pages of the shop in all its languages; at most 50,000 addresses, as the protocol has it. */
-export function sitemap(visit: Visit): string {
+/**
+ * All pages of the shop in all its languages; at most 50,000 addresses, as the protocol has it.
+ * @param questions paths of what was asked before everybody and answered
+ */
+export function sitemap(visit: Visit, questions: string[]): string {
   const { catalog, shop } = visit;
   const { languages } = shop.settings;
   const paths = [
@@ -11,6 +14,7 @@ export function sitemap(visit: Visit): string {
     ...(catalog.faq.length > 0 ? ['/faq'] : []),
     ...categoriesOf(catalog).map(({ slug }) => `/types/${encodeURIComponent(slug)}`),
     ...catalog.products.map(productPath),
+    ...questions,
   ].slice(0, Math.floor(50_000 / languages.length));
   const urls = paths.map((path) => {
     const alternates = languages.map(

@@ -3,6 +3,7 @@ import { availability, type Catalogs } from '#commerce/catalog';
 import { getOrderByReceipt } from '#commerce/orders';
 import { findShop, loadShop, type Shop } from '#commerce/shop';
 import type { Db } from '#platform/db';
+import type { Secrets } from '#platform/secrets';
 import { contentSecurityPolicy } from '../security/index.ts';
 import { faqPage } from './faq-page.ts';
 import { homePage } from './home-page.ts';
@@ -13,6 +14,7 @@ import { notFoundPage } from './not-found-page.ts';
 import { readPageFiles } from './page-files.ts';
 import { productPage } from './product-page.ts';
 import { receiptPage } from './receipt-page.ts';
+import { questionsToList, roomOf, roomPages } from './rooms/routes.ts';
 import { shopImages } from './shop-images.ts';
 import { robots, sitemap } from './sitemap.ts';
 import { iconImage, themeSheet } from './theme.ts';
@@ -22,16 +24,17 @@ export type StorefrontWorld = {
   db: Db;
   catalogs: Catalogs;
   defaultShopId: string;
+  secrets: Secrets;
   /** Our own address as customers reach it, without a slash at its end. */
   baseUrl(): string;
 };
 
-type Query = { lang?: string; q?: string; sort?: string; page?: string; sku?: string; v?: string };
-type Parameters = { shop?: string; handle?: string; slug?: string; token?: string };
-type PageRequest = { Querystring: Query; Params: Parameters };
+type Query = { lang?: string; q?: string; sort?: string; page?: string; sku?: string; v?: string; before?: string };
+type Parameters = { shop?: string; handle?: string; slug?: string; token?: string; id?: string };
+export type PageRequest = { Querystring: Query; Params: Parameters };
 
 /** A page's own work: null means there is no such page. */
-type Show = (visit: Visit, request: FastifyRequest<PageRequest>) => Page | null | Promise<Page | null>;
+export type Show = (visit: Visit, request: FastifyRequest<PageRequest>) => Page | null | Promise<Page | null>;
 
 /** The chat shows a picture from the browser's own memory while it is on its way up. */
 const policy = contentSecurityPolicy({ images: "'self' data: blob: https:" });
@@ -53,7 +56,10 @@ async function pages(app: FastifyInstance, world: StorefrontWorld, files: PageFi
     return send(reply, visit, await work(visit, request));
   };
 
-  app.get<PageRequest>('/', show(homePage));
+  app.get<PageRequest>(
+    '/',
+    show(async (visit, request) => homePage(visit, await roomOf(world, visit, request, null))),
+  );
   app.get<PageRequest>(
     '/products',
     show((visit, { query }) => typePage(visit, undefined, listOf(query))),
@@ -66,15 +72,21 @@ async function pages(app: FastifyInstance, world: StorefrontWorld, files: PageFi
     '/search',
     show((visit, { query }) => searchPage(visit, query.q ?? '', listOf(query))),
   );
-  app.get<PageRequest>('/faq', show(faqPage));
+  app.get<PageRequest>(
+    '/faq',
+    show((visit, { query }) => faqPage(visit, query.q ?? '')),
+  );
+  roomPages(app, world, show);
 
   app.get<PageRequest>(
     '/products/:handle',
-    show(async (visit, { params, query }) => {
+    show(async (visit, request) => {
+      const { params, query } = request;
       const product = visit.catalog.byHandle.get(params.handle ?? '');
       if (!product) return null;
       const ids = product.variants.map((variant) => variant.id);
-      return productPage(visit, product, await availability(world.db, visit.shop.id, ids), query.sku);
+      const stock = await availability(world.db, visit.shop.id, ids);
+      return productPage(visit, product, { stock, sku: query.sku, room: await roomOf(world, visit, request, product) });
     }),
   );
 
@@ -89,7 +101,8 @@ async function pages(app: FastifyInstance, world: StorefrontWorld, files: PageFi
 
   app.get<PageRequest>('/sitemap.xml', async (request, reply) => {
     const visit = await visitOf(world, files, request);
-    return visit ? reply.type('application/xml').send(sitemap(visit)) : reply.callNotFound();
+    if (!visit) return reply.callNotFound();
+    return reply.type('application/xml').send(sitemap(visit, await questionsToList(world.db, visit.shop)));
   });
 
   shopImages(app, world.db, (slug) => shopOf(world, slug));

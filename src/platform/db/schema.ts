@@ -670,6 +670,7 @@ export type PostState = 'held' | 'shown' | 'hidden';
 type PostsTable = {
   shop_id: string;
   id: string;
+  draft_id: Generated<string | null>;
   product_id: string | null;
   parent_id: string | null;
   author: 'visitor' | 'bot' | 'staff';
