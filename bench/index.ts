@@ -8,6 +8,7 @@ import { starts } from './starts.ts';
 import { environment } from './support/environment.ts';
 import { type Figure, holds, shownValue } from './support/figure.ts';
 import { turns } from './turns.ts';
+import { waits } from './waits.ts';
 
 /**
  * `npm run bench`: whole runs on this machine, each with the shop in a process of its own and the customers in this one.
@@ -17,7 +18,7 @@ import { turns } from './turns.ts';
  *   npm run bench -- purchases turns      only these
  */
 const server = process.env.TEST_DATABASE_URL ?? 'postgres://postgres@127.0.0.1:5432/postgres';
-const parts = { starts, purchases, turns, hooks, searches, inboxSearch };
+const parts = { starts, purchases, turns, hooks, searches, inboxSearch, waits };
 const wanted = process.argv.slice(2).filter((word) => word !== '--write');
 
 const rows = new Map<string, { target?: string; embedded?: Figure; server?: Figure }>();

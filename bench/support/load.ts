@@ -15,9 +15,13 @@ export async function load(count: number, inFlight: number, work: (n: number) =>
   };
   await Promise.all(Array.from({ length: inFlight }, lane));
   const seconds = (performance.now() - begun) / 1000;
-  const sorted = times.sort((a, b) => a - b);
-  const at = (part: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
-  return { perSecond: count / seconds, p50Ms: at(0.5), p99Ms: at(0.99) };
+  return { perSecond: count / seconds, p50Ms: percentile(times, 0.5), p99Ms: percentile(times, 0.99) };
+}
+
+/** The value below which that part of them is: 0.5 the middle one, 1 the highest; 0 of none. */
+export function percentile(values: number[], part: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
 }
 
 export function median(values: number[]): number {

@@ -50,7 +50,7 @@ export {
   timeline,
 } from './read.ts';
 export { type Received, receive } from './receive.ts';
-export { type Saying, type Speaker, say } from './say.ts';
+export { type Saying, type SayingOne, type Speaker, say, sayInMany } from './say.ts';
 export {
   answerAsStaff,
   closeConversation,

@@ -18,53 +18,74 @@ export type Saying = {
   id?: string;
 };
 
-type SayRow = { seq: number; to_send: boolean };
+/** What is said in one conversation of many; all by the same speaker. */
+export type SayingOne = Pick<Saying, 'conversationId' | 'connectionId' | 'replies' | 'replyTo' | 'id'>;
+type Occasion = Pick<Saying, 'shopId' | 'speaker' | 'now'>;
+
+type SayRow = { conversationId: string; seq: number; toSend: boolean };
 
 /**
  * Writes replies into a conversation and queues their sending (outbox.ts), in one statement; then tells who listens. Offered choices
  * get ids that are unique in the conversation; what they stand for is kept beside the message and never sent out.
  */
 export async function say(tx: Db, saying: Saying): Promise<void> {
-  const { shopId, conversationId, now } = saying;
-  if (saying.replies.length === 0) return;
-  const rows = saying.replies.map((reply, index) => ({
-    n: index + 1,
-    ...messageRow(reply, index === 0 ? saying.id : undefined),
-  }));
-  const staffId = saying.speaker.author === 'staff' ? saying.speaker.staffId : null;
-  const last = saying.replies.at(-1)?.text ?? '';
+  await sayInMany(tx, saying, [saying]);
+}
+
+/** The same in many conversations at once, each named once, still in one statement. */
+export async function sayInMany(tx: Db, { shopId, speaker, now }: Occasion, sayings: SayingOne[]): Promise<void> {
+  const spoken = sayings.filter(({ replies }) => replies.length > 0);
+  if (spoken.length === 0) return;
+  const staffId = speaker.author === 'staff' ? speaker.staffId : null;
   const result = await sql<SayRow>`
-    with numbered as (
-      update conversations set last_seq = last_seq + ${rows.length}, last_text = ${last.slice(0, 140)},
-        last_message_at = ${now}
-      where shop_id = ${shopId} and id = ${conversationId} returning last_seq - ${rows.length} as base),
+    with talk as (select * from jsonb_to_recordset(${JSON.stringify(spoken.map(talkRow))})
+      as t (id uuid, connection uuid, reply_to uuid, count int, last text)),
+    numbered as (
+      update conversations c set last_seq = c.last_seq + t.count, last_text = t.last, last_message_at = ${now}
+      from talk t where c.shop_id = ${shopId} and c.id = t.id
+      returning c.id, c.last_seq - t.count as base, t.connection, t.reply_to),
     said as (
       insert into messages
         (shop_id, id, conversation_id, seq, author, staff_id, content, bindings, reply_to, created_at)
-      select ${shopId}, r.id, ${conversationId}, n.base + r.n, ${saying.speaker.author}, ${staffId}, r.content, r.bindings,
-        ${saying.replyTo ?? null}, ${now}
-      from jsonb_to_recordset(${JSON.stringify(rows)}) as r (n int, id uuid, content jsonb, bindings jsonb)
-      cross join numbered n
-      returning id, seq),
+      select ${shopId}, r.id, n.id, n.base + r.n, ${speaker.author}, ${staffId}, r.content, r.bindings, n.reply_to, ${now}
+      from jsonb_to_recordset(${JSON.stringify(spoken.flatMap(messageRows))})
+        as r (talk uuid, n int, id uuid, content jsonb, bindings jsonb)
+      join numbered n on n.id = r.talk
+      returning id, conversation_id, seq),
     sent as (
       insert into sends (shop_id, id, conversation_id, message_id, connection_id, state, created_at, updated_at)
-      select ${shopId}, gen_random_uuid(), ${conversationId}, said.id, k.id,
+      select ${shopId}, gen_random_uuid(), said.conversation_id, said.id, k.id,
         case when k.pull then 'sent' else 'queued' end, ${now}, ${now}
-      from said join connections k on k.shop_id = ${shopId} and k.id = ${saying.connectionId}
-      returning state),
+      from said join talk on talk.id = said.conversation_id
+      join connections k on k.shop_id = ${shopId} and k.id = talk.connection
+      returning conversation_id, state),
     job as (
       insert into jobs (shop_id, id, queue, key, payload, run_at, created_at)
-      select ${shopId}, gen_random_uuid(), 'send', 'send ' || ${conversationId}::text,
-        jsonb_build_object('conversationId', ${conversationId}::text), ${now}, ${now}
-      where exists (select 1 from sent where state = 'queued')),
+      select ${shopId}, gen_random_uuid(), 'send', 'send ' || q.id, jsonb_build_object('conversationId', q.id), ${now}, ${now}
+      from (select distinct conversation_id::text as id from sent where state = 'queued') q),
     event as (
       insert into events (shop_id, id, type, subject_id, payload, at)
       select ${shopId}, gen_random_uuid(), 'message.sent', said.id,
-        jsonb_build_object('conversationId', ${conversationId}::text, 'seq', said.seq), ${now} from said)
-    select max(seq) as seq, exists (select 1 from sent where state = 'queued') as to_send from said`.execute(tx);
-  const { seq, to_send } = result.rows[0] ?? {};
-  if (to_send) publishAfter(tx, { topic: 'jobs' });
-  if (seq) publishAfter(tx, { topic: 'message', shopId, conversationId, seq });
+        jsonb_build_object('conversationId', said.conversation_id, 'seq', said.seq), ${now} from said)
+    select said.conversation_id as "conversationId", max(said.seq) as seq,
+      exists (select 1 from sent where state = 'queued') as "toSend" from said group by 1`.execute(tx);
+  if (result.rows[0]?.toSend) publishAfter(tx, { topic: 'jobs' });
+  for (const { conversationId, seq } of result.rows) {
+    publishAfter(tx, { topic: 'message', shopId, conversationId, seq });
+  }
+}
+
+function talkRow({ conversationId, connectionId, replyTo, replies }: SayingOne) {
+  const last = (replies.at(-1)?.text ?? '').slice(0, 140);
+  return { id: conversationId, connection: connectionId, reply_to: replyTo ?? null, count: replies.length, last };
+}
+
+function messageRows({ conversationId, replies, id }: SayingOne) {
+  return replies.map((reply, index) => ({
+    talk: conversationId,
+    n: index + 1,
+    ...messageRow(reply, index === 0 ? id : undefined),
+  }));
 }
 
 /** One row of `messages`: choices numbered, their meaning set apart from what is shown. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { loadShop } from '#commerce/shop';
 import { type Db, transact } from '#platform/db';
-import type { Job, JobHandler } from '#platform/queue';
+import type { Handlers, Job, JobHandler } from '#platform/queue';
 import type { World } from '#world';
 import { autoClose, closeQueue } from './after/auto-close.ts';
 import { absentQueue, settleAbsence } from './presence/presence.ts';
@@ -18,7 +18,7 @@ const scheduled = z.object({ id: z.string() });
 const call = z.object({ id: z.string(), conversationId: z.string() });
 
 /** What this room has done by the queue; for app.ts. */
-export function deskJobs(world: World): Record<string, JobHandler> {
+export function deskJobs(world: World): Handlers {
   const { db, clock } = world;
   /** The work and its job's end in one transaction. */
   const inOne =

@@ -3,7 +3,7 @@ import type { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { subscribe } from '#platform/bus';
 import type { Clock } from '#platform/clock';
 import type { Database } from '#platform/db';
-import type { JobHandler } from '#platform/queue';
+import type { Finish, Handlers, Job } from '#platform/queue';
 
 /** What the process does, measured, in the words of Prometheus. */
 export type Metrics = {
@@ -28,19 +28,26 @@ type Instruments = {
 /** Jobs are run in one place and scraped in another; the time of each is handed over here. */
 const jobListeners = new Set<(queue: string, outcome: 'done' | 'failed', seconds: number) => void>();
 
-/** The same handlers, with the time of every job told to who measures. A turn is a job of the queue 'turn'. */
-export function measured(handlers: Record<string, JobHandler>): Record<string, JobHandler> {
-  return Object.fromEntries(Object.entries(handlers).map(([queue, handler]) => [queue, timed(queue, handler)]));
+/** The same handlers, with the time of every job, or batch of them, told to who measures. A turn is a job of the queue 'turn'. */
+export function measured(handlers: Handlers): Handlers {
+  return Object.fromEntries(
+    Object.entries(handlers).map(([queue, handler]) => [
+      queue,
+      typeof handler === 'function'
+        ? timed(queue, handler)
+        : { most: handler.most, run: timed(queue, (jobs: Job[], finish: Finish) => handler.run(jobs, finish)) },
+    ]),
+  );
 }
 
-function timed(queue: string, handler: JobHandler): JobHandler {
-  return async (job, finish) => {
+function timed<Work>(queue: string, run: (work: Work, finish: Finish) => Promise<void>): typeof run {
+  return async (work, finish) => {
     const begun = performance.now();
     const tell = (outcome: 'done' | 'failed') => {
       for (const listener of jobListeners) listener(queue, outcome, (performance.now() - begun) / 1000);
     };
     try {
-      await handler(job, finish);
+      await run(work, finish);
       tell('done');
     } catch (error) {
       tell('failed');
@@ -97,7 +104,7 @@ async function makeInstruments(): Promise<Instruments> {
     }),
     jobs: new Histogram({
       name: 'warung_job_seconds',
-      help: "Time of a job; a customer's message is answered by a job of the queue 'turn'",
+      help: "Time of a job, or of a batch of timers; a customer's message is answered by a job of the queue 'turn'",
       labelNames: ['queue', 'outcome'],
       buckets: seconds,
       registers,

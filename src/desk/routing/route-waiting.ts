@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import type { Shop } from '#commerce/shop';
 import { type Db, publishAfter } from '#platform/db';
 import { newId } from '#platform/ids';
-import { lockWait } from '../time/wait-facts.ts';
-import { routeConversation } from './route.ts';
+import { lockWaits } from '../time/wait-facts.ts';
+import { routeAll } from './route.ts';
 
 export const routeQueue = 'desk.route';
 const mostAtOnce = 50;
@@ -29,8 +29,14 @@ export async function routeWaiting(tx: Db, shop: Shop, now: Date): Promise<void>
     .orderBy('waiting_since')
     .limit(mostAtOnce)
     .execute();
-  for (const { id } of waiting) {
-    const wait = await lockWait(tx, shop.id, id);
-    if (wait?.status === 'waiting' && wait.assigneeId === null) await routeConversation(tx, shop, wait, now);
-  }
+  const place = new Map(waiting.map(({ id }, at) => [id, at]));
+  const found = await lockWaits(tx, shop.id, [...place.keys()]);
+  const free = found.filter(({ status, assigneeId }) => status === 'waiting' && assigneeId === null);
+  const inOrder = free.toSorted((one, other) => (place.get(one.id) ?? 0) - (place.get(other.id) ?? 0));
+  await routeAll(
+    tx,
+    shop,
+    inOrder.map((wait) => ({ wait, without: null })),
+    now,
+  );
 }

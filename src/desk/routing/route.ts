@@ -1,17 +1,15 @@
 import { sql } from 'kysely';
 import type { Shop } from '#commerce/shop';
 import { type Db, publishAfter } from '#platform/db';
-import { recordEvent } from '#platform/events';
 import type { WaitFacts } from '../time/wait-facts.ts';
 import { type Candidate, choosePerson, chooseTeam, type Team } from './choose.ts';
 
 export type Owner = { teamId: string | null; assigneeId: string | null };
 
-/**
- * Gives a waiting conversation to a team and, when somebody of it is there and has room, to a person. Of one shop one is
- * given at a time, so that nobody is given more than they take.
- * @param without who was given it before and did not answer
- */
+/** A conversation that is to be given to somebody; `without`: who was given it before and did not answer. */
+export type ToRoute = { wait: WaitFacts; without: string | null };
+
+/** Gives a waiting conversation to a team and, when somebody of it is there and has room, to a person. */
 export async function routeConversation(
   tx: Db,
   shop: Shop,
@@ -19,29 +17,76 @@ export async function routeConversation(
   now: Date,
   without: string | null = null,
 ): Promise<Owner> {
+  const [owner] = await routeAll(tx, shop, [{ wait, without }], now);
+  return owner ?? { teamId: wait.teamId, assigneeId: wait.assigneeId };
+}
+
+/**
+ * Gives conversations, whose rows are locked, to people one after another. Of one shop this happens in one place at a time,
+ * so that nobody is given more than they take.
+ */
+export async function routeAll(tx: Db, shop: Shop, all: ToRoute[], now: Date): Promise<Owner[]> {
+  if (all.length === 0) return [];
   await sql`select pg_advisory_xact_lock(hashtext(${`route ${shop.id}`}))`.execute(tx);
+  const teams = await teamsOf(tx, shop.id);
+  const people = await candidatesOf(tx, shop);
+  const owners = all.map((one) => ownerOf(one, { shop, teams, people, now }));
+  const given = all.flatMap(({ wait }, at) => {
+    const owner = owners[at];
+    const isAsBefore = owner?.teamId === wait.teamId && owner.assigneeId === wait.assigneeId;
+    return owner && !isAsBefore ? [{ conversationId: wait.id, ...owner }] : [];
+  });
+  await assignAll(tx, shop.id, given, now);
+  return owners;
+}
+
+type Desk = { shop: Shop; teams: Team[]; people: Candidate[]; now: Date };
+
+/** Chooses, and counts it among what the chosen one has. */
+function ownerOf({ wait, without }: ToRoute, { shop, teams, people, now }: Desk): Owner {
   const wanted = { language: wait.language, channel: wait.channel, topic: wait.reason, vip: wait.vip };
-  const teamId = wait.teamId ?? chooseTeam(await teamsOf(tx, shop.id), wanted);
-  const candidates = (await candidatesOf(tx, shop)).filter(({ userId }) => userId !== without);
-  const assigneeId = choosePerson(candidates, { ...wanted, teamId }, shop.settings.support.routing);
-  const isAsBefore = teamId === wait.teamId && assigneeId === wait.assigneeId;
-  if (!isAsBefore) await assign(tx, { shopId: shop.id, conversationId: wait.id, teamId, assigneeId, now });
+  const teamId = wait.teamId ?? chooseTeam(teams, wanted);
+  const others = people.filter(({ userId }) => userId !== without);
+  const assigneeId = choosePerson(others, { ...wanted, teamId }, shop.settings.support.routing);
+  if (assigneeId === wait.assigneeId) return { teamId, assigneeId };
+  for (const person of people) {
+    if (person.userId === wait.assigneeId) person.load--;
+    if (person.userId === assigneeId) {
+      person.load++;
+      person.routedAt = now;
+    }
+  }
   return { teamId, assigneeId };
 }
 
-type Assignment = Owner & { shopId: string; conversationId: string; now: Date };
+type Assignment = Owner & { conversationId: string };
 
 /** Writes down whose a conversation is, and tells whoever has the inbox open. */
-export async function assign(tx: Db, given: Assignment): Promise<void> {
-  const { shopId, conversationId, teamId, assigneeId, now } = given;
+export async function assign(tx: Db, given: Assignment & { shopId: string; now: Date }): Promise<void> {
+  await assignAll(tx, given.shopId, [given], given.now);
+}
+
+async function assignAll(tx: Db, shopId: string, all: Assignment[], now: Date): Promise<void> {
+  if (all.length === 0) return;
+  const rows = all.map(({ conversationId, teamId, assigneeId }) => ({
+    id: conversationId,
+    teamId,
+    staffId: assigneeId,
+  }));
   await sql`
     with given as (
-      update conversations set team_id = ${teamId}, assignee_id = ${assigneeId}
-      where shop_id = ${shopId} and id = ${conversationId})
-    update desks set routed_at = ${now} where shop_id = ${shopId} and user_id::text = ${assigneeId}`.execute(tx);
-  const payload = { teamId, staffId: assigneeId };
-  await recordEvent(tx, { shopId, type: 'conversation.assigned', subjectId: conversationId, payload, at: now });
-  publishAfter(tx, { topic: 'conversation', shopId, conversationId });
+      select * from jsonb_to_recordset(${JSON.stringify(rows)}) as g (id uuid, "teamId" uuid, "staffId" text)),
+    event as (
+      insert into events (shop_id, id, type, subject_id, payload, at)
+      select ${shopId}, gen_random_uuid(), 'conversation.assigned', id,
+        jsonb_build_object('teamId', "teamId", 'staffId', "staffId"), ${now} from given),
+    owned as (
+      update conversations c set team_id = g."teamId", assignee_id = g."staffId" from given g
+      where c.shop_id = ${shopId} and c.id = g.id)
+    update desks set routed_at = ${now}
+    where shop_id = ${shopId} and user_id::text in (select "staffId" from given)`.execute(tx);
+  publishAfter(tx, { topic: 'jobs' });
+  for (const { conversationId } of all) publishAfter(tx, { topic: 'conversation', shopId, conversationId });
 }
 
 async function teamsOf(tx: Db, shopId: string): Promise<Team[]> {

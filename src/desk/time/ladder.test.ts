@@ -58,6 +58,22 @@ it('passes a mark once, whoever else runs its job', async () => {
   expect(await desk.alerts(id)).toEqual(['1@15']);
 });
 
+it('passes marks that were overtaken while nobody looked all at once: each is noted, the customer hears one word', async () => {
+  const desk = await testDesk();
+  const many = [];
+  for (const sender of ['sari', 'budi', 'dewi']) many.push(await desk.handsOver(sender));
+  await desk.pass(27);
+  for (const id of many) expect(await desk.alerts(id)).toEqual(['1@27', '2@27']);
+  await desk.pass(3);
+  for (const [place, id] of many.entries()) {
+    expect(await desk.alerts(id)).toEqual(['1@27', '2@27', '3@30']);
+    expect(await said(desk, id)).toEqual([expect.stringContaining('nomor')]);
+    expect(await desk.row(id)).toMatchObject({ rung: 3, promised_at: expect.any(Date), last_seq: 2 });
+    const jobs = await desk.db.selectFrom('jobs').select('payload').where('key', '=', `ladder ${id}`).execute();
+    expect(jobs, `of number ${place}`).toMatchObject([{ payload: { rung: 4 } }]);
+  }
+});
+
 it('outside of the hours it promises the hour of opening, and counts from there', async () => {
   const hours = { 'mon-fri': '09:00-12:00, 13:00-17:00' };
   const monday = { at: new Date('2026-11-23T05:15:00Z'), opens: new Date('2026-11-23T06:00:00Z') };

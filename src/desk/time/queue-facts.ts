@@ -3,7 +3,10 @@ import { attendance, type Shop } from '#commerce/shop';
 import type { QueueFacts } from '#dialogue';
 import type { Db } from '#platform/db';
 
-type Row = { ahead: number; people: number; usual: number | null };
+type Row = { earliest: number[]; people: number; usual: number | null };
+
+/** Who waits, since when and on which channel. */
+type Standing = { channel: string; since: Date };
 
 const mostCounted = 500;
 const answersLookedAt = 20;
@@ -12,26 +15,31 @@ const answersLookedAt = 20;
  * How it stands for somebody who has waited since `since`: the place in the queue, and what the wait will be, taken from how
  * long the last answers took and how many people are there. Nobody there: no figure is made up.
  */
-export async function queueFacts(
-  tx: Db,
-  shop: Shop,
-  wait: { channel: string; since: Date; now: Date },
-): Promise<QueueFacts> {
-  const there = attendance(shop, wait.channel, wait.now);
+export async function queueFacts(tx: Db, shop: Shop, wait: Standing & { now: Date }): Promise<QueueFacts> {
+  return (await readQueue(tx, shop, wait.now))(wait);
+}
+
+/** The same for many: the queue is read once. Beyond the 500th place nobody is counted. */
+export async function readQueue(tx: Db, shop: Shop, now: Date): Promise<(wait: Standing) => QueueFacts> {
   const { rows } = await sql<Row>`
     select
-      (select count(*) from (select 1 from conversations where shop_id = ${shop.id} and status = 'waiting'
-        and waiting_since < ${wait.since} limit ${mostCounted}) earlier) as ahead,
+      array(select (extract(epoch from waiting_since) * 1000)::float8 from conversations
+        where shop_id = ${shop.id} and status = 'waiting' and waiting_since is not null
+        order by waiting_since limit ${mostCounted}) as earliest,
       (select count(*) from desks where shop_id = ${shop.id} and presence = 'online') as people,
       (select percentile_cont(0.5) within group (order by waited_ms) from (select waited_ms from responses
         where shop_id = ${shop.id} and kind = 'first' order by at desc limit ${answersLookedAt}) last) as usual`.execute(
     tx,
   );
-  const { ahead, people, usual } = rows[0] ?? { ahead: 0, people: 0, usual: null };
-  return {
-    opensAt: there.open ? null : there.opensAt,
-    position: ahead + 1,
-    minutes: people > 0 ? minutesFor(ahead + 1, people, usual ?? 0, shop) : null,
+  const { earliest, people, usual } = rows[0] ?? { earliest: [], people: 0, usual: null };
+  return ({ channel, since }) => {
+    const there = attendance(shop, channel, now);
+    const position = earliest.filter((at) => at < since.getTime()).length + 1;
+    return {
+      opensAt: there.open ? null : there.opensAt,
+      position,
+      minutes: people > 0 ? minutesFor(position, people, usual ?? 0, shop) : null,
+    };
   };
 }
 

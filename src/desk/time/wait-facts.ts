@@ -25,6 +25,15 @@ export type WaitFacts = {
 
 /** Reads and locks a conversation; null when this shop has no such one. */
 export async function lockWait(tx: Db, shopId: string, conversationId: string): Promise<WaitFacts | null> {
+  const [wait] = await lockWaits(tx, shopId, [conversationId]);
+  return wait ?? null;
+}
+
+/**
+ * Reads and locks many, by their ids: whoever needs several takes them all at once and in this order, before the lock of
+ * the routing, so that no two wait for each other.
+ */
+export async function lockWaits(tx: Db, shopId: string, ids: string[]): Promise<WaitFacts[]> {
   const { rows } = await sql<WaitFacts>`
     select c.id, c.connection_id as "connectionId", k.channel, c.language, c.status, c.waiting_reason as reason,
       c.assignee_id as "assigneeId", c.team_id as "teamId", 'vip' = any(p.tags) as vip, p.name as "customerName",
@@ -33,6 +42,6 @@ export async function lockWait(tx: Db, shopId: string, conversationId: string): 
     from conversations c
     join connections k on k.shop_id = c.shop_id and k.id = c.connection_id
     join customers p on p.shop_id = c.shop_id and p.id = c.customer_id
-    where c.shop_id = ${shopId} and c.id = ${conversationId} for update of c`.execute(tx);
-  return rows[0] ?? null;
+    where c.shop_id = ${shopId} and c.id = any(${ids}) order by c.id for update of c`.execute(tx);
+  return rows;
 }

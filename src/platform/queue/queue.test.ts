@@ -41,6 +41,43 @@ it('runs the jobs of one key in order, several keys at once, and leaves none', a
   expect(left).toEqual([]);
 });
 
+it('does the due jobs of a batched queue together, those without the one that fails, and each key in its order', async () => {
+  const { db, kind } = await testDatabase();
+  const queue = `test-${newId()}`;
+  const shopId = newId();
+  const add = (key: string, n: number) =>
+    transact(db, (tx) =>
+      enqueue(tx, { shopId, queue, key: `${shopId} ${key}`, payload: { n }, now: systemClock.now() }),
+    );
+  for (let n = 0; n < 7; n++) await add(`key ${n}`, n);
+  await add('key 1', 7);
+  const batches: number[][] = [];
+  const workers = await startWorkers({
+    db,
+    clock: systemClock,
+    log,
+    concurrency: 1,
+    alone: kind === 'embedded',
+    handlers: {
+      [queue]: {
+        most: 5,
+        run: async (jobs, finish) => {
+          const numbers = jobs.map(({ payload }) => (payload as { n: number }).n);
+          if (numbers.includes(3)) throw new Error('cannot do 3');
+          batches.push(numbers.sort());
+          await transact(db, finish);
+        },
+      },
+    },
+  });
+  await workers.idle();
+  await workers.stop();
+  expect(batches.flat().sort()).toEqual([0, 1, 2, 4, 5, 6, 7]);
+  expect(batches).toContainEqual(expect.arrayContaining([5, 6]));
+  const left = await db.selectFrom('jobs').select(['payload', 'attempts']).where('queue', '=', queue).execute();
+  expect(left).toMatchObject([{ payload: { n: 3 }, attempts: 1 }]);
+});
+
 /** Only a server has several processes. */
 const servers = process.env.TEST_DATABASE_URL ? ['a server'] : [];
 
