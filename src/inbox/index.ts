@@ -3,6 +3,7 @@ export { auditOf, noteAct } from './audit.ts';
 export { type ListedConversation, listConversations, listedConversation } from './conversation-list.ts';
 export { acceptInvitation, firstOwnerLink, invitationLink, invite } from './invitations.ts';
 export { changeMember, type MemberChanged, type Membership, membershipsOf, membersOf, nameOfStaff } from './members.ts';
+export { openInvitations, takeBackInvitation } from './open-invitations.ts';
 export { type Permission, permissions, permissionsOf, type Role, roles } from './permissions.ts';
 export { endSessions, sessionsOf } from './sessions.ts';
 export { openSignIn, type SignIn, type StaffUser } from './sign-in.ts';

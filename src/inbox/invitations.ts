@@ -29,7 +29,10 @@ export function invitationLink(baseUrl: string, token: string): string {
 }
 
 /** Makes a one-time invitation, good for three days; returns its token, which is stored only as a hash. */
-export async function invite(tx: Db, wanted: { shopId: string | null; role: Role; now: Date }): Promise<string> {
+export async function invite(
+  tx: Db,
+  wanted: { shopId: string | null; role: Role; now: Date; invitedBy?: string },
+): Promise<string> {
   const token = newToken();
   await tx
     .insertInto('invitations')
@@ -37,6 +40,7 @@ export async function invite(tx: Db, wanted: { shopId: string | null; role: Role
       token_hash: hashToken(token),
       shop_id: wanted.shopId,
       role: wanted.role,
+      invited_by: wanted.invitedBy ?? null,
       created_at: wanted.now,
       expires_at: new Date(wanted.now.getTime() + 3 * dayMs),
     })

@@ -3,7 +3,7 @@ import { newId } from '#platform/ids';
 import type { Secrets } from '#platform/secrets';
 
 /** A member of staff who is signed in. `sessionToken` identifies the session within; it never leaves the server. */
-type StaffSession = { user: StaffUser; sessionToken: string };
+type StaffSession = { user: StaffUser; sessionToken: string; sessionId: string; hasSecondFactor: boolean };
 
 export type StaffUser = { id: string; name: string; email: string };
 
@@ -99,8 +99,9 @@ export function openSignIn(options: { db: Db; secrets: Secrets; baseUrl(): strin
       const { api } = await auth();
       const found = await api.getSession({ headers: new Headers({ cookie }) });
       if (!found) return null;
-      const { id, name, email } = found.user;
-      return { user: { id, name, email }, sessionToken: found.session.token };
+      const { id, name, email, twoFactorEnabled } = found.user;
+      const { token: sessionToken, id: sessionId } = found.session;
+      return { user: { id, name, email }, sessionToken, sessionId, hasSecondFactor: twoFactorEnabled === true };
     },
     hashPassword: async (password) => (await (await auth()).context).password.hash(password),
     verifyPassword: async (password, hash) => (await (await auth()).context).password.verify({ password, hash }),

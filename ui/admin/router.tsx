@@ -21,7 +21,13 @@ const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: 
 
 const inbox = createRoute({ getParentRoute: () => shell, path: '/', component: InboxPage });
 
-const talk = createRoute({ getParentRoute: () => shell, path: '/c/$conversationId', component: InboxPage });
+const talk = createRoute({
+  getParentRoute: () => shell,
+  path: '/c/$conversationId',
+  component: InboxPage,
+  validateSearch: ({ whisper }: Record<string, unknown>): { whisper?: string } =>
+    typeof whisper === 'string' ? { whisper } : {},
+});
 
 const orders = createRoute({
   getParentRoute: () => shell,
@@ -59,6 +65,12 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('./settings/settings-page.tsx'), 'SettingsPage'),
 });
 
+const account = createRoute({
+  getParentRoute: () => shell,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./account/account-page.tsx'), 'AccountPage'),
+});
+
 const jobs = createRoute({
   getParentRoute: () => shell,
   path: '/jobs',
@@ -70,7 +82,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     welcome,
-    shell.addChildren([inbox, talk, orders, products, faq, learning, team, settings, jobs]),
+    shell.addChildren([inbox, talk, orders, products, faq, learning, team, settings, account, jobs]),
   ]),
   defaultErrorComponent: ({ error, reset }) => <Trouble error={error} reset={reset} />,
   defaultPreload: 'intent',

@@ -26,7 +26,13 @@ export type Access = {
 };
 
 /** Who is signed in, with every shop they work for. */
-export type Visitor = { user: StaffUser; memberships: Membership[]; csrfToken: string };
+export type Visitor = {
+  user: StaffUser;
+  memberships: Membership[];
+  csrfToken: string;
+  sessionId: string;
+  hasSecondFactor: boolean;
+};
 
 /** The way in: who asks, by session cookie or bearer token, and whether they may. */
 export type Gate = {
@@ -60,7 +66,8 @@ function openGate(world: World): Gate {
     if (!session) return null;
     const csrfToken = world.secrets.sign(session.sessionToken, 'csrf');
     requireCsrfToken(request, csrfToken);
-    return { user: session.user, memberships: await membershipsOf(world.db, session.user.id), csrfToken };
+    const { user, sessionId, hasSecondFactor } = session;
+    return { user, memberships: await membershipsOf(world.db, user.id), csrfToken, sessionId, hasSecondFactor };
   }
 
   async function access(request: FastifyRequest, needs: Permission): Promise<Access> {

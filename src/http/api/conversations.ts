@@ -51,6 +51,7 @@ const listQuery = pageQuery.extend({
   status: z.enum(['bot', 'waiting', 'human', 'closed']).optional(),
   mine: z.stringbool().optional().describe('Only those that I have taken or was given'),
   unassigned: z.stringbool().optional().describe("With people, and nobody's"),
+  assignee: z.uuid().optional().describe('Only those that this person has'),
   team: id.optional(),
   channel: z.string().max(50).optional(),
   tag: z.string().max(50).optional(),
@@ -77,8 +78,8 @@ export const conversationRoutes: Mount[] = [
       query: listQuery,
       response: pageOf(conversationShape),
     },
-    async (tx, { shopId, staff, query: { limit, cursor, mine, q, team, ...filter } }) => {
-      const assigneeId = mine ? (staff?.id ?? '-') : undefined;
+    async (tx, { shopId, staff, query: { limit, cursor, mine, assignee, q, team, ...filter } }) => {
+      const assigneeId = mine ? (staff?.id ?? '-') : assignee;
       const before = readCursor(cursor) ?? undefined;
       const wanted = { ...filter, assigneeId, teamId: team, search: q, before, limit: limit + 1 };
       const rows = await listConversations(tx, shopId, wanted);

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { eraseCustomer, exportCustomer, getCustomer, listCustomers, setConsent, updateCustomer } from '#customers';
+import {
+  eraseCustomer,
+  exportCustomer,
+  getCustomer,
+  identitiesOf,
+  listCustomers,
+  setConsent,
+  updateCustomer,
+} from '#customers';
 import { idPageQuery, pageOf } from './page.ts';
 import { type Mount, route } from './route.ts';
 import { addressShape, found, id, idParams } from './shapes.ts';
@@ -71,6 +79,23 @@ export const customerRoutes: Mount[] = [
       response: customerShape,
     },
     async (tx, { shopId, params }) => found(await getCustomer(tx, shopId, params.id), 'customer'),
+  ),
+  route(
+    {
+      method: 'GET',
+      url: '/v1/customers/:id/identities',
+      tag,
+      summary: 'Where a customer is known: channel, their id there, since when',
+      needs: 'read',
+      params: idParams,
+      response: z.object({
+        items: z.array(z.object({ channel: z.string(), connection: z.string(), value: z.string(), since: z.date() })),
+      }),
+    },
+    async (tx, { shopId, params }) => {
+      const customer = found(await getCustomer(tx, shopId, params.id), 'customer');
+      return { items: await identitiesOf(tx, shopId, customer.id) };
+    },
   ),
   route(
     {

@@ -1,13 +1,26 @@
 import { z } from 'zod';
-import { changeMember, invitationLink, invite, type MemberChanged, membersOf, roles } from '#inbox';
+import {
+  changeMember,
+  invitationLink,
+  invite,
+  type MemberChanged,
+  membersOf,
+  openInvitations,
+  roles,
+  takeBackInvitation,
+} from '#inbox';
 import { AppError } from '#platform/errors';
 import { type Mount, route } from './route.ts';
-import { id, idParams } from './shapes.ts';
+import { found, id, idParams } from './shapes.ts';
 
 const role = z.enum(roles);
 const memberShape = z
   .object({ userId: id, name: z.string(), email: z.string(), role, since: z.date() })
   .meta({ id: 'Member' });
+
+const invitationShape = z
+  .object({ id, role, createdAt: z.date(), expiresAt: z.date(), invitedBy: z.string().nullable() })
+  .meta({ id: 'Invitation' });
 
 const tag = 'Staff';
 
@@ -34,9 +47,35 @@ export const memberRoutes: Mount[] = [
       response: z.object({ link: z.string() }),
       status: 201,
     },
-    async (tx, { shopId, body, now, world }) => ({
-      link: invitationLink(world.baseUrl(), await invite(tx, { shopId, role: body.role, now })),
+    async (tx, { shopId, body, now, world, staff, actor }) => ({
+      link: invitationLink(
+        world.baseUrl(),
+        await invite(tx, { shopId, role: body.role, now, invitedBy: staff?.id ?? actor }),
+      ),
     }),
+  ),
+  route(
+    {
+      method: 'GET',
+      url: '/v1/staff/invitations',
+      tag,
+      summary: 'List the links that are open: made, not used and not too old',
+      needs: 'access',
+      response: z.object({ items: z.array(invitationShape) }),
+    },
+    async (tx, { shopId, now }) => ({ items: await openInvitations(tx, shopId, now) }),
+  ),
+  route(
+    {
+      method: 'DELETE',
+      url: '/v1/staff/invitations/:id',
+      tag,
+      summary: 'Take a link back: it opens nothing any more',
+      needs: 'access',
+      params: idParams,
+    },
+    async (tx, { shopId, params }) =>
+      void found((await takeBackInvitation(tx, shopId, params.id)) || null, 'open invitation'),
   ),
   route(
     {

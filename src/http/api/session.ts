@@ -21,6 +21,8 @@ const sessionShape = z
       }),
     ),
     csrfToken: z.string().describe('Send it as the header x-csrf-token with every write'),
+    sessionId: z.string().describe('This one among GET /v1/staff/:id/sessions'),
+    hasSecondFactor: z.boolean(),
   })
   .meta({ id: 'Session' });
 
@@ -191,7 +193,7 @@ function signedIn(visitor: Visitor | null): Visitor {
   return visitor;
 }
 
-function shapeOf({ user, memberships, csrfToken }: Visitor): z.output<typeof sessionShape> {
+function shapeOf({ user, memberships, ...session }: Visitor): z.output<typeof sessionShape> {
   const shops = memberships.map(({ shopId, slug, shopName, role }) => ({
     id: shopId,
     slug,
@@ -199,7 +201,7 @@ function shapeOf({ user, memberships, csrfToken }: Visitor): z.output<typeof ses
     role,
     permissions: [...permissionsOf[role]],
   }));
-  return { user, shops, csrfToken };
+  return { user, shops, ...session };
 }
 
 /** Before there is a session there is no CSRF token: the browser's own word says which site's page is asking. */

@@ -1,7 +1,7 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { expect, it } from 'vitest';
 import { createConnection, receive } from '#conversations';
-import { createEndpoint, invite } from '#inbox';
+import { createEndpoint, invite, openInvitations } from '#inbox';
 import { transact } from '#platform/db';
 import { newId } from '#platform/ids';
 import { enqueue } from '#platform/queue';
@@ -67,6 +67,7 @@ async function furnish({ world }: TestApi, shopId: string, call: Client): Promis
     paymentMethod: 'bank_transfer',
   });
 
+  const [invitation] = await openInvitations(db, shopId, now);
   const desk = await furnishDesk(call, { conversationId, messageId, otherId: other.conversationId, userId });
   const rooms = await furnishPublic(world, shopId, call);
   const lesson = await furnishLesson(db, { shopId, customerId: customer.id, now });
@@ -87,6 +88,7 @@ async function furnish({ world }: TestApi, shopId: string, call: Client): Promis
     'post /v1/faq/{id}/restore': at(faq.id, { version: faq.version }),
     'get /v1/customers/{id}': at(customer.id),
     'patch /v1/customers/{id}': at(customer.id, { notes: 'x' }),
+    'get /v1/customers/{id}/identities': at(customer.id),
     'get /v1/customers/{id}/cart': at(customer.id),
     'patch /v1/customers/{id}/cart': at(customer.id, { coupon: null }),
     'get /v1/orders/{id}': order,
@@ -119,6 +121,7 @@ async function furnish({ world }: TestApi, shopId: string, call: Client): Promis
     'delete /v1/customers/{id}': at(customer.id),
     'delete /v1/faq/{id}': at(faq.id),
     'delete /v1/webhooks/{id}': webhook,
+    'delete /v1/staff/invitations/{id}': at(invitation?.id),
     'delete /v1/staff/{id}': at(userId),
     'delete /v1/tokens/{id}': at(token.id as unknown as string),
   };

@@ -586,6 +586,8 @@ export type Role = 'owner' | 'manager' | 'agent' | 'viewer';
 type MembershipsTable = { shop_id: string; user_id: string; role: Role; created_at: Date };
 
 type InvitationsTable = {
+  id: Generated<string>;
+  invited_by: string | null;
   token_hash: string;
   shop_id: string | null;
   role: Role;

@@ -26,7 +26,7 @@ export const api = {
     call<T>('POST', path, body, headers),
   patch: <T>(path: string, body: object) => call<T>('PATCH', path, body),
   put: <T>(path: string, body: object) => call<T>('PUT', path, body),
-  delete: (path: string) => call<void>('DELETE', path),
+  delete: <T = void>(path: string, body?: object) => call<T>('DELETE', path, body),
 };
 
 function withQuery(path: string, query: Record<string, string | number | undefined>): string {

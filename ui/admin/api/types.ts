@@ -20,6 +20,9 @@ export type Session = {
   user: { id: string; name: string; email: string };
   shops: SessionShop[];
   csrfToken: string;
+  /** This one among the person's sessions. */
+  sessionId: string;
+  hasSecondFactor: boolean;
 };
 
 export type Page<T> = { items: T[]; next: string | null };
@@ -258,6 +261,21 @@ export type Connection = {
 
 export type Member = { userId: string; name: string; email: string; role: Role; since: string };
 
+export type Invitation = { id: string; role: Role; createdAt: string; expiresAt: string; invitedBy: string | null };
+
+export type StaffSession = { id: string; address: string | null; agent: string | null; since: string; seenAt: string };
+
+export type AuditEntry = {
+  id: string;
+  at: string;
+  actor: string;
+  name: string | null;
+  action: string;
+  subject: string;
+};
+
+export type Identity = { channel: string; connection: string; value: string; since: string };
+
 export type DeadJob = { id: string; queue: string; attempts: number; lastError: string | null; createdAt: string };
 
 export type Shop = { id: string; slug: string; settings: Record<string, unknown>; settingsVersion: number };
@@ -302,7 +320,7 @@ export type DeskMember = {
   teams: string[];
 };
 
-export type Team = { id: string; name: string; takes: string[]; members: string[] };
+export type Team = { id: string; name: string; takes: string[]; members: string[]; waiting: number };
 
 export type CallBack = {
   id: string;

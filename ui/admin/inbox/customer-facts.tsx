@@ -2,13 +2,15 @@ import { Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { api } from '../api/client.ts';
-import type { Customer, Order } from '../api/types.ts';
+import type { Customer, Identity, Order } from '../api/types.ts';
 import { addressText } from '../orders/goods.tsx';
 import { useStanding } from '../shell/session.tsx';
 import { useWords } from '../words/words.tsx';
 
 /** Who it is, and what colleagues should know. */
-export function CustomerFacts({ customer, channel, orders }: { customer: Customer; channel: string; orders: Order[] }) {
+type Props = { customer: Customer; identities: Identity[]; orders: Order[] };
+
+export function CustomerFacts({ customer, identities, orders }: Props) {
   const { t, day } = useWords();
   const consent = { true: t('customer.consentYes'), false: t('customer.consentNo'), null: t('customer.consentNever') };
   const bought = orders.filter(({ status }) => status !== 'canceled' && status !== 'returned');
@@ -16,8 +18,8 @@ export function CustomerFacts({ customer, channel, orders }: { customer: Custome
     [t('customer.phone'), customer.phone],
     [t('customer.email'), customer.email],
     [t('customer.address'), customer.address && addressText(customer.address)],
-    [t('customer.language'), customer.language],
-    [t('customer.channel'), channel],
+    [t('customer.language'), customer.language && languageName(customer.language)],
+    [t('customer.identities'), identities.map(identityText).join('\n')],
     [t('customer.since'), day(customer.createdAt)],
     [t('customer.consent'), consent[String(customer.marketingConsent) as keyof typeof consent]],
     [t('customer.value'), boughtText(bought)],
@@ -38,6 +40,16 @@ export function CustomerFacts({ customer, channel, orders }: { customer: Custome
       <Notes customer={customer} />
     </section>
   );
+}
+
+function languageName(code: string): string {
+  return new Intl.DisplayNames(document.documentElement.lang, { type: 'language' }).of(code) ?? code;
+}
+
+/** Where they write from, with their own name there; ids that only machines read are left out. */
+function identityText({ connection, value }: Identity): string {
+  const isMachine = /^[0-9a-f-]{16,}$/i.test(value) || value.length > 40;
+  return isMachine ? connection : `${connection}: ${value}`;
 }
 
 /** What was bought in all; null before the first order. */

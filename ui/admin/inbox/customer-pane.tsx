@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../api/client.ts';
-import type { Cart, Conversation, Customer, Lead, Order, Page } from '../api/types.ts';
+import type { Cart, Conversation, Customer, Identity, Lead, Order, Page } from '../api/types.ts';
 import { OrderCard } from '../orders/order-card.tsx';
 import { CartPane } from '../selling/cart-pane.tsx';
 import { CatalogSearch } from '../selling/catalog-search.tsx';
@@ -20,13 +20,14 @@ export function CustomerPane({ conversation }: { conversation: Conversation }) {
   const { data } = useQuery({
     queryKey: ['side', id],
     queryFn: async () => {
-      const [customer, cart, orders, leads] = await Promise.all([
+      const [customer, cart, orders, leads, identities] = await Promise.all([
         api.get<Customer>(`/customers/${who.id}`),
         api.get<Cart>(`/customers/${who.id}/cart`),
         api.get<Page<Order>>('/orders', { customerId: who.id, limit: 10 }),
         api.get<Page<Lead>>('/leads', { customerId: who.id, limit: 5 }),
+        api.get<{ items: Identity[] }>(`/customers/${who.id}/identities`),
       ]);
-      return { customer, cart, orders: orders.items, leads: leads.items };
+      return { customer, cart, orders: orders.items, leads: leads.items, identities: identities.items };
     },
   });
   if (!data) return <Loading />;
@@ -38,7 +39,7 @@ export function CustomerPane({ conversation }: { conversation: Conversation }) {
           <div className="small">{summary}</div>
         </section>
       )}
-      <CustomerFacts customer={data.customer} channel={conversation.channel} orders={data.orders} />
+      <CustomerFacts customer={data.customer} identities={data.identities} orders={data.orders} />
       {data.leads.map((lead) => (
         <LeadCard key={lead.id} lead={lead} />
       ))}

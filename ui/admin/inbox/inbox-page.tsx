@@ -13,6 +13,7 @@ import { KeysHelp } from './keys-help.tsx';
 import { useConversations, type Wanted } from './use-conversations.ts';
 import { useKeys } from './use-keys.ts';
 import { useActions, useConversation } from './use-talk.ts';
+import { useWhisper } from './use-whisper.ts';
 
 /** Where people answer, all day: list, conversation, customer. */
 export function InboxPage() {
@@ -38,6 +39,7 @@ export function InboxPage() {
     flushSync(() => setMode(next));
     input.current?.focus();
   };
+  useWhisper(conversationId, () => write('note'));
   useKeys({
     j: () => step(1),
     k: () => step(-1),

@@ -10,6 +10,7 @@ const own: Record<string, ComponentType> = {
   channels: lazy(async () => ({ default: (await import('./channels.tsx')).Channels })),
   people: lazy(async () => ({ default: (await import('./staff.tsx')).Staff })),
   replies: lazy(async () => ({ default: (await import('./replies.tsx')).Replies })),
+  audit: lazy(async () => ({ default: (await import('./audit.tsx')).Audit })),
   tokens: lazy(async () => ({ default: (await import('./tokens.tsx')).Tokens })),
 };
 
@@ -25,14 +26,18 @@ const partNames = [
   'people',
   'replies',
   'tokens',
+  'audit',
 ] as const;
+
+/** What only who looks after access may see. */
+const guarded: string[] = ['tokens', 'audit'];
 
 /** Everything a shop decides, a part at a time. */
 export function SettingsPage() {
   const { t } = useWords();
   const { may } = useStanding();
   const { part: asked } = useParams({ strict: false });
-  const parts = partNames.filter((name) => name !== 'tokens' || may('access'));
+  const parts = partNames.filter((name) => !guarded.includes(name) || may('access'));
   const part = parts.find((name) => name === asked) ?? 'shop';
   const Own = own[part];
   return (

@@ -6,6 +6,7 @@ import type { Member, Role } from '../api/types.ts';
 import { useStanding } from '../shell/session.tsx';
 import { useWords } from '../words/words.tsx';
 import { CopyText } from './copy-text.tsx';
+import { Invitations } from './invitations.tsx';
 
 const roles: Role[] = ['agent', 'manager', 'owner', 'viewer'];
 
@@ -63,6 +64,7 @@ export function Staff() {
           {error.message}
         </div>
       )}
+      {may('access') && <Invitations />}
       {may('access') && (
         <Button size="xs" mt={10} variant="default" onClick={() => setIsInviting(true)}>
           {t('settings.invite')}
@@ -79,10 +81,15 @@ export function Staff() {
     </>
   );
 }
+
 function Invite() {
   const { t } = useWords();
   const [role, setRole] = useState<Role>('agent');
-  const invite = useMutation({ mutationFn: () => api.post<{ link: string }>('/staff/invitations', { role }) });
+  const queries = useQueryClient();
+  const invite = useMutation({
+    mutationFn: () => api.post<{ link: string }>('/staff/invitations', { role }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['invitations'] }),
+  });
   if (invite.data) return <CopyText hint={t('settings.inviteHint')} text={invite.data.link} />;
   return (
     <form

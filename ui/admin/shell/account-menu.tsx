@@ -37,6 +37,7 @@ export default function AccountMenu() {
               {one.name}
             </Menu.Item>
           ))}
+        <Menu.Item onClick={() => navigate({ to: '/account' })}>{t('account.title')}</Menu.Item>
         {may('access') && <Menu.Item onClick={() => navigate({ to: '/jobs' })}>{t('nav.jobs')}</Menu.Item>}
         <Menu.Label>{t('nav.language')}</Menu.Label>
         {Object.entries(languages).map(([code, name]) => (

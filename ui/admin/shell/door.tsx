@@ -1,7 +1,9 @@
+import '@mantine/core/styles/PasswordInput.css';
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useState } from 'react';
+import { CodeInput } from '../account/code-input.tsx';
 import { ApiError, api } from '../api/client.ts';
 import { useWords } from '../words/words.tsx';
 
@@ -25,8 +27,9 @@ function useEntrance(path: string) {
   const navigate = useNavigate();
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (body: object) => api.post(path, body),
-    onSuccess: async () => {
+    mutationFn: (body: object) => api.post<{ kind: 'signedIn' | 'needsCode' }>(path, body),
+    onSuccess: async ({ kind }) => {
+      if (kind === 'needsCode') return;
       await queries.resetQueries();
       await navigate({ to: '/' });
     },
@@ -52,6 +55,7 @@ export function SignInPage() {
   const entrance = useEntrance('/session');
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
+  if (entrance.data?.kind === 'needsCode') return <CodeStep onBack={entrance.reset} />;
   return (
     <Door title={t('signIn.title')} lead={t('signIn.lead')}>
       <form
@@ -83,6 +87,33 @@ export function SignInPage() {
         </Button>
       </form>
       <p className="muted small">{t('signIn.hint')}</p>
+    </Door>
+  );
+}
+
+/** The second step, for who has one. */
+function CodeStep({ onBack }: { onBack(): void }) {
+  const { t } = useWords();
+  const entrance = useEntrance('/session/code');
+  const [code, setCode] = useState('');
+  return (
+    <Door title={t('signIn.title')} lead={t('signIn.codeLead')}>
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          entrance.mutate({ code });
+        }}
+      >
+        <CodeInput label={t('signIn.code')} value={code} onChange={setCode} />
+        <Alert error={entrance.error} />
+        <Button type="submit" loading={entrance.isPending}>
+          {t('signIn.submit')}
+        </Button>
+      </form>
+      <button type="button" className="link small" onClick={onBack}>
+        {t('signIn.back')}
+      </button>
     </Door>
   );
 }

@@ -41,6 +41,16 @@ export function Trouble({ error, reset }: { error: unknown; reset?: () => void }
   );
 }
 
+/** What did not work, below the form or button that asked for it. */
+export function Failed({ error }: { error: Error | null }) {
+  if (!error) return null;
+  return (
+    <div className="failed" role="alert">
+      {error.message}
+    </div>
+  );
+}
+
 export function Nowhere() {
   const { t } = useWords();
   return (

@@ -7,6 +7,8 @@ export type Standing = {
   user: Session['user'];
   shops: SessionShop[];
   shop: SessionShop;
+  sessionId: string;
+  hasSecondFactor: boolean;
   may(permission: Permission): boolean;
   /** Works for another of one's shops. */
   enter(slug: string): void;
@@ -50,6 +52,8 @@ function standingOf(session: Session, slug: string | null, choose: (slug: string
     user: session.user,
     shops: session.shops,
     shop,
+    sessionId: session.sessionId,
+    hasSecondFactor: session.hasSecondFactor,
     may: (permission) => shop.permissions.includes(permission),
     enter(next) {
       localStorage.setItem(storageKey, next);

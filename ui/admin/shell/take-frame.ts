@@ -49,6 +49,7 @@ type Pages = InfiniteData<Page<Conversation>>;
 /** Puts a conversation at its place in every list that is open; one that no longer belongs there is taken out by reading again. */
 export function takeConversation(queries: QueryClient, conversation: Conversation): void {
   queries.setQueryData(['conversation', conversation.id], conversation);
+  queries.invalidateQueries({ queryKey: ['in-hand'] });
   for (const [key, pages] of queries.getQueriesData<Pages>({ queryKey: ['conversations'] })) {
     if (!pages) continue;
     const filter = key[1] as ListFilter;

@@ -1,11 +1,14 @@
-import { Button, Modal, NumberInput, TextInput } from '@mantine/core';
+import { Button, Modal, NumberInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../api/client.ts';
 import type { DeskMember } from '../api/types.ts';
 import { useNow } from '../inbox/use-now.ts';
+import { Failed } from '../shell/empty.tsx';
 import { useStanding } from '../shell/session.tsx';
 import { useWords } from '../words/words.tsx';
+import { InHand } from './in-hand.tsx';
+import { TraitPicks, TraitTags } from './trait-picks.tsx';
 
 /** Who is here, and how much they have in hand. */
 export function People() {
@@ -26,7 +29,12 @@ export function People() {
               {t(`role.${member.role}`)} · {t(`presence.${member.presence}`)}
               {member.presenceSince && ` · ${ago(member.presenceSince, now)}`}
             </span>
-            {member.skills.length > 0 && <div className="muted small">{member.skills.join(', ')}</div>}
+            {member.skills.length > 0 && (
+              <div>
+                <TraitTags traits={member.skills} />
+              </div>
+            )}
+            {may('supervise') && member.open > 0 && <InHand userId={member.userId} />}
           </div>
           <span className="number">{t('team.open', { open: member.open, limit: member.limit })}</span>
           {may('supervise') && (
@@ -52,12 +60,12 @@ function MemberForm({ member, onDone }: { member: DeskMember; onDone(): void }) 
   const { t } = useWords();
   const queries = useQueryClient();
   const [limit, setLimit] = useState<number | string>(member.limit);
-  const [skills, setSkills] = useState(member.skills.join(', '));
+  const [skills, setSkills] = useState(member.skills);
   const save = useMutation({
     mutationFn: () =>
       api.patch(`/desk/${member.userId}`, {
         chatLimit: limit === '' ? null : Number(limit),
-        skills: skills.split(/[\s,]+/).filter(Boolean),
+        skills,
       }),
     onSuccess: () => {
       queries.invalidateQueries({ queryKey: ['desk'] });
@@ -73,13 +81,8 @@ function MemberForm({ member, onDone }: { member: DeskMember; onDone(): void }) 
       }}
     >
       <NumberInput label={t('team.limit')} min={0} max={1000} value={limit} onChange={setLimit} hideControls />
-      <TextInput
-        label={t('team.skills')}
-        description={t('team.skillsHint')}
-        error={save.error?.message}
-        value={skills}
-        onChange={(event) => setSkills(event.currentTarget.value)}
-      />
+      <TraitPicks label={t('team.skills')} hint={t('team.skillsHint')} value={skills} onChange={setSkills} />
+      <Failed error={save.error} />
       <div>
         <Button type="submit" loading={save.isPending}>
           {t('settings.save')}

@@ -9,6 +9,7 @@ import { useWords } from '../words/words.tsx';
 import { Calls } from './calls.tsx';
 import { Figures } from './figures.tsx';
 import { People } from './people.tsx';
+import { Teams } from './teams.tsx';
 
 /** How the day goes, for who looks after it; who is here and what was promised, for everybody. */
 export function TeamPage() {
@@ -19,6 +20,7 @@ export function TeamPage() {
       {may('supervise') && <Figures />}
       <Queue />
       <People />
+      <Teams />
       <Calls />
     </Sheet>
   );
