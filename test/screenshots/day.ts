@@ -1,4 +1,4 @@
-import { isAnswered, ownConnection, receive } from '#conversations';
+import { ownConnection, receive } from '#conversations';
 import { acceptInvitation, invite } from '#inbox';
 import { transact } from '#platform/db';
 import { newId } from '#platform/ids';
@@ -43,8 +43,7 @@ export async function liveOneDay(app: App): Promise<Map<string, string>> {
       const inbound = { shopId, connectionId, eventKey: newId(), raw: '{}', sender };
       const received = await receive(db, { ...inbound, content: { kind: 'text', text } }, clock.now());
       ids.set(name, received.conversationId);
-      while (!(await isAnswered(db, shopId, received.messageId)))
-        await new Promise((resolve) => setTimeout(resolve, 20));
+      await app.workers.idle();
     }
   }
   return ids;
