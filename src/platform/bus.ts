@@ -1,4 +1,4 @@
-/** News within this process, after the commit: who waits for a reply, who watches a conversation. Carries ids only. */
+/** News within this process, after the commit: who waits for a reply, who watches a conversation. Carries ids, and what is never stored. */
 export type News =
   | { topic: 'message'; shopId: string; conversationId: string; seq: number }
   | { topic: 'turn'; shopId: string; messageId: string }
@@ -22,9 +22,29 @@ export type News =
   | { topic: 'desk'; shopId: string; what: 'presence' | 'teams' | 'rights' | 'promises' | 'replies'; staffId?: string }
   /** Something was written, answered or taken away in a public room; `productId` null: the shop's own. */
   | { topic: 'room'; shopId: string; productId: string | null; threadId: string }
+  /** Somebody has a page of the shop before them, or (null) no longer; kept in memory alone, and only while it is so. */
+  | { topic: 'visitor'; shopId: string; id: string; visitor: VisitorSign | null }
+  /** The shop's people speak to a visitor first. */
+  | { topic: 'invite'; shopId: string; visitorId: string; text: string; name: string | null }
   | { topic: 'jobs' }
   /** Everything in the database is another's now: what is kept in memory is worthless. */
   | { topic: 'restored' };
+
+/** What a visitor's page tells of itself while it is open. Times in ISO 8601; nothing in it names a person. */
+export type VisitorSign = {
+  /** The path, without what stands behind a "?". */
+  page: string;
+  title: string;
+  product: string | null;
+  since: string;
+  cameAt: string;
+  language: string;
+  timezone: string;
+  returning: boolean;
+  /** Who has talked with the shop already. */
+  conversationId: string | null;
+  cart: { count: number; total: string } | null;
+};
 
 type Listener = (news: News) => void;
 

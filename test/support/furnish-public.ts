@@ -1,7 +1,9 @@
 import { loadShop } from '#commerce/shop';
+import { publish } from '#platform/bus';
 import { transact } from '#platform/db';
 import { newId } from '#platform/ids';
 import { writePost } from '#public';
+import { boardOf } from '#visitors';
 import type { World } from '#world';
 import type { Client } from './api.ts';
 
@@ -34,8 +36,15 @@ export async function furnishPublic(world: World, shopId: string, call: Client):
   const at = (id: unknown, body?: object): Visit => ({ ids: { id: String(id) }, body });
   const [post, other] = [await writes(world, shopId, 'bisa cod?'), await writes(world, shopId, 'jelek')];
   const answer = newId();
+  const visitor = newId();
+  const now = world.clock.now().toISOString();
+  boardOf(world);
+  const page = { page: '/', title: '', product: null, since: now, cameAt: now, returning: false };
+  const known = { language: 'id', timezone: 'Asia/Jakarta', conversationId: null, cart: null };
+  publish({ topic: 'visitor', shopId, id: visitor, visitor: { ...page, ...known } });
   const ban = (await call('POST', `/v1/posts/${other}/ban`, {})).body;
   return {
+    'post /v1/visitors/{id}/invite': at(visitor, { text: 'Halo' }),
     'post /v1/posts/{id}/answer': at(post, { text: 'Bisa.', id: answer }),
     'post /v1/posts/{id}/hide': at(post),
     'post /v1/posts/{id}/show': at(post),

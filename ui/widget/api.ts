@@ -75,6 +75,8 @@ export function apiOf(origin: string, shop: string, language: () => string, memo
   return {
     token,
     known: () => knownToken() !== undefined,
+    knownToken,
+    presenceUrl: `${base.replace(/^http/, 'ws')}/presence`,
     socketUrl: (after: number) => `${base.replace(/^http/, 'ws')}/socket?after=${after}`,
     settings: () => call<WidgetSettings>('/settings'),
     /** What came after `after`, waiting for it `wait` seconds at most; the newest when nothing has been seen yet. */

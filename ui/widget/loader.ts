@@ -10,6 +10,7 @@ import css from './launcher.css?inline';
 import { drawLauncher } from './launcher.ts';
 import { memoryOf } from './memory.ts';
 import { contextOf, languageOf, productOnPage } from './page.ts';
+import { tellPresence } from './presence.ts';
 import { duePrompts, type PromptHistory, withShown } from './prompts.ts';
 import { launcherWords } from './words.ts';
 
@@ -91,9 +92,31 @@ async function load(script: HTMLScriptElement, shop: string): Promise<void> {
   openOnClick(open);
   if (tab.read('open') && innerWidth > 520) await open({ unasked: true });
   else if (api.known()) whenIdle(start);
-  planPrompts(host, product() !== undefined, (text) => {
+  const show = (text: string) => {
     if (!tab.read('open')) launcher.showPrompt(text);
+  };
+  const returning = isReturning(lasting);
+  planPrompts(host, { product: product() !== undefined, returning }, show);
+  if (!settings.presence) return;
+  const sign = () => ({
+    page: location.pathname,
+    title: document.title,
+    product: product() ?? null,
+    language: navigator.language,
+    timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    returning,
+    token: api.knownToken(),
   });
+  tellPresence(api.presenceUrl, sign, (text, name) => show(name ? `${name}: ${text}` : text));
+}
+
+const halfDay = 12 * 3_600_000;
+
+/** Whether this browser was here before today; all that is kept for it is when it came first. */
+function isReturning(lasting: Host['lasting']): boolean {
+  const first = lasting.read<number>('first');
+  if (first === undefined) lasting.write('first', Date.now());
+  return first !== undefined && Date.now() - first > halfDay;
 }
 
 /** By its own name, which browsers keep; a loader that has outlived an update finds the chat's newest under a fixed one. */
@@ -139,22 +162,26 @@ function whenIdle(work: () => void): void {
 
 const history = (memory: Host['lasting']): PromptHistory => memory.read<PromptHistory>('prompts') ?? { shown: [] };
 
-function planPrompts(host: Host, onProduct: boolean, show: (text: string) => void): void {
+function planPrompts(host: Host, seen: { product: boolean; returning: boolean }, show: (text: string) => void): void {
   const { lasting, tab, settings, language } = host;
+  const shownSoFar = () => tab.read<number>('prompted') ?? 0;
   const visit = {
+    ...seen,
     now: Date.now(),
     talked: host.api.known(),
-    shownThisSession: tab.read<boolean>('prompted') ?? false,
-    product: onProduct,
+    shownThisSession: shownSoFar(),
+    page: location.pathname,
     cartLeft: (lasting.read<number>('cart') ?? 0) > 0 && !tab.read('cartTouched'),
+    cartTotal: lasting.read<number>('cartTotal') ?? 0,
   };
-  const [prompt] = duePrompts(settings.prompts, visit, history(lasting)).sort((a, b) => a.after - b.after);
+  const due = duePrompts(settings.prompts, settings.promptLimits, visit, history(lasting));
+  const [prompt] = due.sort((a, b) => a.after - b.after);
   const text = prompt?.text[language] ?? prompt?.text.en;
   if (!prompt || !text) return;
   setTimeout(() => {
-    if (tab.read('prompted') || tab.read('open')) return;
+    if (shownSoFar() >= settings.promptLimits.per_session || tab.read('open')) return;
     if (prompt.on === 'cart' && !lasting.read<number>('cart')) return;
-    tab.write('prompted', true);
+    tab.write('prompted', shownSoFar() + 1);
     lasting.write('prompts', withShown(history(lasting), Date.now()));
     show(text);
   }, prompt.after * 1_000);

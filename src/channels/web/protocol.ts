@@ -106,13 +106,43 @@ export type ServerFrame =
   | { type: 'typing'; name?: string }
   | { type: 'error'; id?: string; error: { code: string; message: string; path?: string }; retryAfterMs?: number };
 
-/** A word to the visitor before they have said anything. */
+/** From a page, over the socket `…/presence`, when it is opened and whenever it shows another address. */
+export type PresenceSign = {
+  /** The path alone. */
+  page: string;
+  title: string;
+  product?: string | null;
+  language: string;
+  timezone: string;
+  /** Has been here on an earlier day. */
+  returning: boolean;
+  token?: string;
+};
+
+/** To a page: the shop's people speak first; `name`: who of them. */
+export type PresenceFrame = { type: 'invite'; text: string; name?: string };
+
+/** A word to the visitor before they have said anything: a rule, and what is said when all of it is so. */
 export type Prompt = {
-  on: 'landing' | 'product' | 'cart';
+  on: 'landing' | 'product' | 'cart' | 'any';
   /** Seconds on the page before it shows. */
   after: number;
   /** By language. */
   text: Record<string, string>;
+  /** Paths of pages, "*" standing for anything: "/products/helm*"; left out: all. */
+  page?: string;
+  /** From so much in the cart on, major units. */
+  cart_from?: number;
+  /** Only who has been here before; false: only who has not. */
+  returning?: boolean;
+};
+
+/** How often the shop speaks first to one visitor, of itself. */
+export type PromptLimits = {
+  per_session: number;
+  per_week: number;
+  /** After one was closed, for so many hours none. */
+  rest_hours: number;
 };
 
 /** The answer of `GET …/settings`: the same for everybody. */
@@ -121,6 +151,9 @@ export type WidgetSettings = {
   theme: Theme;
   greeting: Record<string, string>;
   prompts: Prompt[];
+  promptLimits: PromptLimits;
+  /** Whether pages tell that they are open. */
+  presence: boolean;
   images: { maxBytes: number; types: string[] };
 };
 

@@ -5,6 +5,7 @@ import { type News, publish } from '#platform/bus';
 import { AppError } from '#platform/errors';
 import type { Door, ShopFace } from '../live.ts';
 import { webMessage } from './body.ts';
+import { closeCodes } from './close-codes.ts';
 import type { Hub } from './hub.ts';
 import type { Limits } from './limits.ts';
 import type { ServerFrame } from './protocol.ts';
@@ -29,9 +30,6 @@ const largestFrame = 256 * 1024;
 const mostWaitingFrames = 50;
 /** Bytes; who reads slower than that loses the connection and resumes where it was. */
 const mostUnsent = 4 * 1_048_576;
-
-/** Why a socket was closed, as the widget understands it. */
-export const closeCodes = { policy: 1008, broken: 1011, unauthorized: 4401, late: 4408, tooMany: 4429 };
 
 /**
  * One open socket. Frames in and updates out go through one line, one after another: a message's receipt always

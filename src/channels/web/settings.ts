@@ -5,17 +5,32 @@ import { imageMaxBytes, imageTypes } from './images.ts';
 import type { Prompt, WidgetSettings } from './protocol.ts';
 
 const prompt = z.strictObject({
-  on: z.enum(['landing', 'product', 'cart']),
+  on: z.enum(['landing', 'product', 'cart', 'any']),
   after: z.number().min(0).max(3_600),
   text: z.record(z.string(), z.string().min(1).max(300)),
+  page: z.string().max(300).optional(),
+  cart_from: z.number().nonnegative().optional(),
+  returning: z.boolean().optional(),
 });
+
+const promptLimits = z
+  .strictObject({
+    per_session: z.number().int().min(0).max(20).default(1),
+    per_week: z.number().int().min(0).max(100).default(3),
+    rest_hours: z.number().min(0).max(720).default(24),
+  })
+  .prefault({});
 
 /** What the owner of a web connection can set. */
 export const webSettings = z.strictObject({
   /** Sites that may show the chat ("https://shop.example"); empty: any. */
   allowed_origins: z.array(z.url()).default([]),
   /** The shop's first word by page and event; an empty list: none. */
-  prompts: z.array(prompt).optional(),
+  prompts: z.array(prompt).max(50).optional(),
+  /** How often they may show to one visitor. */
+  prompt_limits: promptLimits,
+  /** Whether the shop's people see who has a page with the chat open. */
+  show_visitors: z.boolean().default(true),
 });
 
 const ownColour = '#1d6b57';
@@ -55,13 +70,15 @@ const ownPrompts: Prompt[] = [
 
 /** What the widget needs to draw itself: the same for every visitor. */
 export function widgetSettings(face: ShopFace): WidgetSettings {
-  const { prompts } = webSettings.parse(face.settings);
+  const { prompts, prompt_limits, show_visitors } = webSettings.parse(face.settings);
   const { slug, name, persona, languages, logo, greeting, color } = face;
   return {
     shop: { slug, name, persona, languages, logo },
     theme: themeOf(color ?? ownColour),
     greeting,
     prompts: prompts ?? ownPrompts,
+    promptLimits: prompt_limits,
+    presence: show_visitors,
     images: { maxBytes: imageMaxBytes, types: imageTypes },
   };
 }

@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { conversationOf, keepUpload, ownConnection, readUpload, receive, say, timeline } from '#conversations';
+import { type News, publish, subscribe } from '#platform/bus';
 import { manualClock } from '#platform/clock';
 import { transact } from '#platform/db';
 import { newId } from '#platform/ids';
@@ -306,6 +307,55 @@ describe('a socket', () => {
     expect(await next()).toMatchObject({ type: 'error', error: { code } });
     send({ type: 'message', ...text('halo') });
     expect(await next()).toMatchObject({ type: 'receipt' });
+  });
+});
+
+describe('a page that is open', () => {
+  const told = {
+    ...{ page: '/products/helm?email=sari@x.example', title: 'Helm', language: 'id-ID', timezone: 'Asia/Jakarta' },
+    returning: true,
+  };
+  const openPage = (face: ShopFace) => new WebSocket(`ws://${host}/v1/channels/web/${face.slug}/presence`);
+  /** The next news of a shop's visitors. */
+  const nextNews = (face: ShopFace) =>
+    new Promise<Extract<News, { topic: 'visitor' }>>((resolve) => {
+      const stop = subscribe((news) => {
+        if (news.topic !== 'visitor' || news.shopId !== face.shopId) return;
+        stop();
+        resolve(news);
+      });
+    });
+
+  it('tells that it is, without what stands behind the path, hears what it is invited with, and tells that it is closed', async () => {
+    const face = await openShop();
+    const token = await newVisitor(face);
+    const socket = openPage(face);
+    await once(socket, 'open');
+    const came = nextNews(face);
+    socket.send(JSON.stringify({ ...told, token }));
+    const { id, visitor } = await came;
+    expect(visitor).toMatchObject({ page: '/products/helm', title: 'Helm', returning: true, conversationId: null });
+    const invited = once(socket, 'message');
+    publish({ topic: 'invite', shopId: newId(), visitorId: id, text: 'of another shop', name: null });
+    publish({ topic: 'invite', shopId: face.shopId, visitorId: id, text: 'Ada yang bisa dibantu?', name: 'Sari' });
+    expect(JSON.parse(String((await invited)[0]))).toEqual({
+      type: 'invite',
+      text: 'Ada yang bisa dibantu?',
+      name: 'Sari',
+    });
+    const went = nextNews(face);
+    socket.close();
+    expect(await went).toMatchObject({ id, visitor: null });
+  });
+
+  it.each([
+    ['what is no page', {}, '{"page":5}'],
+    ['every page, when the shop does not ask for it', { show_visitors: false }, JSON.stringify(told)],
+  ])('refuses %s', async (_what, settings, frame) => {
+    const socket = openPage(await openShop(settings));
+    const closed = once(socket, 'close');
+    socket.on('open', () => socket.send(frame));
+    expect((await closed)[0]).toBe(1008);
   });
 });
 

@@ -5,13 +5,15 @@ import { z } from 'zod';
 import { AppError } from '#platform/errors';
 import type { Door, LiveChannel, ShopFace } from '../live.ts';
 import { webMessage } from './body.ts';
+import { closeCodes } from './close-codes.ts';
 import { openHub } from './hub.ts';
 import { checkedImage, imageMaxBytes, imageTypes } from './images.ts';
 import { openLimits } from './limits.ts';
 import { waitForUpdate } from './long-poll.ts';
 import { allowOrigin } from './origins.ts';
+import { attendVisitor } from './presence.ts';
 import type { WireReceipt, WireUpdate, WireVisitor } from './protocol.ts';
-import { closeCodes, Session } from './session.ts';
+import { Session } from './session.ts';
 import { webSettings, widgetSettings } from './settings.ts';
 import { type Range, readUpdate, type Visit } from './update.ts';
 import { expiryOf, issueToken, isWorn, readToken } from './visitor-token.ts';
@@ -111,6 +113,14 @@ async function routes(app: FastifyInstance, door: Door): Promise<void> {
       return;
     }
     new Session(socket, { door, hub, limits }, { face: faceOf(request), address: request.ip, after, log: request.log });
+  });
+
+  app.get('/:shop/presence', { websocket: true }, (socket, request) => {
+    const face = faceOf(request);
+    if (!webSettings.parse(face.settings).show_visitors)
+      socket.close(closeCodes.policy, 'the shop does not ask for it');
+    else if (!limits.enter(request.ip)) socket.close(closeCodes.tooMany, 'too many connections from this address');
+    else attendVisitor(socket, { door, limits }, face, request.ip);
   });
 
   const update = async (visit: Visit, range: Range) => (await readUpdate({ door, hub }, visit, range)).update;

@@ -33,6 +33,7 @@ import { storyRoutes } from './story.ts';
 import { talkRoutes } from './talk.ts';
 import { teamRoutes } from './teams.ts';
 import { tokenRoutes } from './tokens.ts';
+import { visitorRoutes } from './visitors.ts';
 import { webhookDocs } from './webhook-docs.ts';
 import { webhookRoutes } from './webhooks.ts';
 
@@ -44,6 +45,7 @@ const resources: Mount[][] = [
   faqRoutes,
   learningRoutes,
   postRoutes,
+  visitorRoutes,
   customerRoutes,
   leadRoutes,
   cartRoutes,

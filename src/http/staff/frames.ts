@@ -29,7 +29,10 @@ export type ServerFrame =
   | { type: 'mention'; conversationId: string; noteId: string }
   /** What the page's person may do has changed. */
   | { type: 'rights'; permissions: readonly Permission[] }
-  | { type: 'changed'; what: 'orders' | 'catalog' | 'presence' | 'teams' | 'promises' | 'replies' }
+  | {
+      type: 'changed';
+      what: 'orders' | 'catalog' | 'presence' | 'teams' | 'promises' | 'replies' | 'rooms' | 'visitors';
+    }
   | { type: 'changed'; what: 'timeline'; conversationId: string };
 
 export type ClientFrame = z.output<typeof clientFrame>;

@@ -8,6 +8,7 @@ import { messageOf } from '../api/conversations.ts';
 import { attend } from './attend.ts';
 import { type ClientFrame, readFrame, type ServerFrame } from './frames.ts';
 import { openViewers } from './viewers.ts';
+import { gatherVisitors } from './visitor-news.ts';
 import { whoHears } from './who-hears.ts';
 
 type LiveClient = {
@@ -38,6 +39,7 @@ export function openLiveHub(world: World): LiveHub {
   const failed = (error: unknown) => world.log.warn({ err: error }, 'live: could not read');
   const now = () => world.clock.now().getTime();
 
+  const endVisitors = gatherVisitors((shopId) => tell(ofShop(shopId), { type: 'changed', what: 'visitors' }));
   const unsubscribe = subscribe((news) => {
     if (!('shopId' in news)) return;
     const present = ofShop(news.shopId);
@@ -154,6 +156,7 @@ export function openLiveHub(world: World): LiveHub {
 
   function close(): void {
     unsubscribe();
+    endVisitors();
     clearTimeout(timer);
     attendance.close();
     for (const { socket } of watchers) socket.close(1001, 'the shop is closing');

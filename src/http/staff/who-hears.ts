@@ -20,6 +20,8 @@ export function whoHears(news: News, present: Watcher[]): Told[] {
       return all(present, { type: 'changed', what: 'timeline', conversationId: news.conversationId });
     case 'order':
       return all(present, { type: 'changed', what: 'orders' });
+    case 'room':
+      return all(present, { type: 'changed', what: 'rooms' });
     case 'catalog':
       return all(present, { type: 'changed', what: 'catalog' });
     case 'desk':

@@ -40,6 +40,7 @@ export function startChat(host: Host): Chat {
   function remember(): void {
     host.lasting.write('read', state.readSeq);
     host.lasting.write('cart', cartCount(state));
+    host.lasting.write('cartTotal', Number(state.cart?.total.amount ?? 0));
     host.tab.write(
       'pending',
       state.pending.filter((message) => message.content.kind !== 'media'),

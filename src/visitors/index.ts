@@ -1,0 +1,1 @@
+export { type Board, boardOf, type Invited, type LiveVisitor } from './board.ts';
