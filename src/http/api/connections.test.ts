@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { ownConnection } from '#conversations';
 import { testApi, testShop } from '../../../test/support/api.ts';
+import { openSimulatorOf, platforms } from '../../../test/support/platform.ts';
 
 it('sets up the web chat, and says what it cannot take', async () => {
   const { world, client } = await testApi();
@@ -18,3 +19,31 @@ it('sets up the web chat, and says what it cannot take', async () => {
   const { body } = await call('GET', '/v1/connections');
   expect(body).toMatchObject({ items: [{ id, settings }] });
 });
+
+it.each(platforms.map(({ id }) => id))(
+  'tries out a connection to %s, and says what is wrong in words',
+  async (channel) => {
+    const simulator = await openSimulatorOf(channel);
+    const { world, client } = await testApi({ config: { allowInside: [simulator.host] } });
+    world.baseUrl = () => 'https://toko.example';
+    const { shopId } = await testShop();
+    const call = await client(shopId);
+    const { settings } = simulator;
+    const { status, body } = await call('POST', '/v1/connections', { channel, name: 'Utama', settings });
+    expect(status).toBe(201);
+    const { id, hookUrl } = body as unknown as { id: string; hookUrl: string };
+    expect(hookUrl).toBe(`https://toko.example/hooks/${channel}/${id}`);
+    const check = () => call('GET', `/v1/connections/${id}/check?language=id`);
+    expect(await check()).toMatchObject({ status: 200, body: { findings: [] } });
+    const wrong = Object.entries(settings).filter(([name]) => /token|password/.test(name));
+    await call('PATCH', `/v1/connections/${id}`, {
+      settings: { ...settings, ...Object.fromEntries(wrong.map(([name, value]) => [name, `${String(value)}x`])) },
+    });
+    const { findings } = (await check()).body as unknown as { findings: { problem: string; remedy: string }[] };
+    expect(findings).toHaveLength(1);
+    for (const words of Object.values(findings[0] ?? {})) expect(words).toMatch(/\p{L}{3}/u);
+    await call('PATCH', `/v1/connections/${id}`, { enabled: false });
+    expect((await check()).body).toMatchObject({ findings: [{ problem: expect.any(String) }] });
+    await simulator.close();
+  },
+);

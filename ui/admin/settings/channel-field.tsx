@@ -1,3 +1,5 @@
+import '@mantine/core/styles/Checkbox.css';
+import '@mantine/core/styles/PasswordInput.css';
 import { Checkbox, NativeSelect, PasswordInput, TextInput } from '@mantine/core';
 import type { JsonSchema } from '../api/types.ts';
 import { useWords } from '../words/words.tsx';
@@ -68,6 +70,7 @@ export function ChannelField({ name, schema, words, isRequired, isKept, error, v
       {...common}
       type={isNumber ? 'number' : undefined}
       autoComplete="off"
+      placeholder={schema.default === undefined ? undefined : String(schema.default)}
       value={String(value ?? '')}
       onChange={(event) => change(event.currentTarget.value)}
     />

@@ -46,7 +46,7 @@ export function ChannelForm({ channel, connection, onMade }: Props) {
           <summary>{t('channels.steps')}</summary>
           <ol className="steps">
             {words.steps.map((step) => (
-              <li key={step}>{step.replace('{hookUrl}', connection?.hookUrl ?? t('channels.address'))}</li>
+              <li key={step}>{step.replace('{hookUrl}', connection?.hookUrl ?? t('channels.addressLater'))}</li>
             ))}
           </ol>
         </details>

@@ -30,23 +30,16 @@ export function Channels() {
   return (
     <>
       <p className="muted">{t('channels.hint')}</p>
-      {made.data.items.map((connection) => (
-        <div key={connection.id} className="part-row">
-          <ChannelIcon path={channels.find(({ id }) => id === connection.channel)?.icon} />
-          <div className="grow">
-            <strong>{connection.name}</strong>{' '}
-            <span className="muted small">{channels.find(({ id }) => id === connection.channel)?.label}</span>
-          </div>
-          <span className={connection.enabled ? 'tag tag-good' : 'tag'}>
-            {connection.enabled ? t('settings.on') : t('settings.off')}
-          </span>
-          {may('access') && (
-            <Button size="compact-xs" variant="default" onClick={() => open(connection.channel, connection)}>
-              {t('channels.setUp')}
-            </Button>
-          )}
-        </div>
-      ))}
+      <div>
+        {made.data.items.map((connection) => (
+          <ConnectionRow
+            key={connection.id}
+            connection={connection}
+            channel={channels.find(({ id }) => id === connection.channel)}
+            onOpen={may('access') ? () => open(connection.channel, connection) : null}
+          />
+        ))}
+      </div>
       {may('access') && (
         <NativeSelect
           mt={12}
@@ -68,6 +61,26 @@ export function Channels() {
         {opened && <ChannelForm {...opened} onMade={(connection) => setOpened({ ...opened, connection })} />}
       </Modal>
     </>
+  );
+}
+
+type Row = { connection: Connection; channel: Channel | undefined; onOpen: (() => void) | null };
+
+function ConnectionRow({ connection: { name, enabled }, channel, onOpen }: Row) {
+  const { t } = useWords();
+  return (
+    <div className="part-row">
+      <ChannelIcon path={channel?.icon} />
+      <div className="grow">
+        <strong>{name}</strong> {channel?.label !== name && <span className="muted small">{channel?.label}</span>}
+      </div>
+      <span className={enabled ? 'tag tag-good' : 'tag'}>{enabled ? t('settings.on') : t('settings.off')}</span>
+      {onOpen && (
+        <Button size="compact-xs" variant="default" onClick={onOpen}>
+          {t('channels.setUp')}
+        </Button>
+      )}
+    </div>
   );
 }
 

@@ -453,6 +453,7 @@ export const en = {
   'channels.works': 'It works.',
   'channels.steps': 'How to connect it',
   'channels.address': 'Address to enter there',
+  'channels.addressLater': '(the address that appears here once it is saved)',
   'channels.secretKept': 'Kept; fill in only to change it',
   'channels.on': 'Switched on',
   'people.remove': 'No longer works here',

@@ -456,6 +456,7 @@ export const id: Words = {
   'channels.works': 'Berfungsi.',
   'channels.steps': 'Cara menghubungkan',
   'channels.address': 'Alamat yang diisi di sana',
+  'channels.addressLater': '(alamat yang muncul di sini setelah disimpan)',
   'channels.secretKept': 'Tersimpan; isi hanya untuk mengganti',
   'channels.on': 'Aktif',
   'people.remove': 'Tidak bekerja lagi di sini',

@@ -452,6 +452,7 @@ export const pt: Words = {
   'channels.works': 'Funciona.',
   'channels.steps': 'Como conectar',
   'channels.address': 'Endereço a informar lá',
+  'channels.addressLater': '(o endereço que aparece aqui depois de salvar)',
   'channels.secretKept': 'Guardado; preencha só para trocar',
   'channels.on': 'Ligado',
   'people.remove': 'Não trabalha mais aqui',

@@ -456,6 +456,7 @@ export const ru: Words = {
   'channels.works': 'Работает.',
   'channels.steps': 'Как подключить',
   'channels.address': 'Адрес, который надо указать там',
+  'channels.addressLater': '(адрес, который появится здесь после сохранения)',
   'channels.secretKept': 'Сохранено; заполните, только чтобы сменить',
   'channels.on': 'Включён',
   'people.remove': 'Больше не работает',
