@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { FileRef, InboundEvent, Reply } from '#conversations';
+import type { FileRef, InboundEvent, Reply, Revision } from '#conversations';
 import type { OutsideRequest, OutsideResponse } from '#platform/fetch-outside';
 import type { Capabilities } from './capabilities.ts';
 import type { LiveChannel } from './live.ts';
@@ -38,6 +38,8 @@ export type PlatformChannel = ChannelFace & {
   answer?(hook: Hook, account: Account, desk: AnswerDesk): Promise<HookAnswer | null>;
   /** @throws OutsideError, retryable or not */
   fetchFile?(file: FileRef, account: Account, outside: Outside): Promise<FetchedFile>;
+  /** The request by which what stands there under this id is changed or taken back; absent: it cannot be. Pure. */
+  revise?(id: string, revision: Revision): OutboundRequest;
   /** For platforms that are listened to instead of calling us (IMAP): hands on hooks until it is stopped. */
   listen?(account: Account, outside: Outside, take: (hook: Hook) => Promise<void>): Promise<() => Promise<void>>;
   /** Tries the settings on the platform: what is wrong and what to do, in the reader's language; empty: all is well. */

@@ -7,6 +7,8 @@ import type { ChannelFace, Said } from './channel.ts';
  * rendered, sent or verified here. What it may do with the shop comes through the door.
  */
 export type LiveChannel = ChannelFace & {
+  /** Its clients show what was changed or taken back. */
+  revises?: true;
   /** Mounts the channel's routes under /v1/channels/<id>. */
   routes(app: FastifyInstance, door: Door): Promise<void>;
 };

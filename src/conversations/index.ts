@@ -50,6 +50,7 @@ export {
   timeline,
 } from './read.ts';
 export { type Received, receive } from './receive.ts';
+export { lockSaid, type Revision, revise, type Said } from './revise.ts';
 export { type Saying, type SayingOne, type Speaker, say, sayInMany } from './say.ts';
 export {
   answerAsStaff,

@@ -7,9 +7,11 @@ export { changeTeam, createTeam, deleteTeam, type Team, type TeamSaved, teamsOf 
 export { searchInbox } from './search/search-inbox.ts';
 export { type Offered, type Offering, offerToCustomer } from './selling/offer.ts';
 export { answer, finish, giveBack } from './talk/answer.ts';
+export { answerWithFile, fileMaxBytes, typeOfFile } from './talk/answer-file.ts';
 export { markSpam, tagConversation, tagsInUse } from './talk/mark.ts';
 export { type Merged, mergeConversations, unmerge } from './talk/merge.ts';
 export { addNote, deleteNote, type Note, notesOf } from './talk/notes.ts';
+export { type Revised, reviseSaid } from './talk/revise.ts';
 export { deleteReply, fillReply, type SavedReply, savedReplies, saveReply } from './talk/saved-replies.ts';
 export { type Scheduled, scheduledOf, scheduleMessage, unschedule } from './talk/scheduled.ts';
 export { type StoryEntry, storyOf } from './talk/story.ts';

@@ -70,13 +70,16 @@ function withoutPrototype(key: string, value: unknown): unknown {
 type ErrorBody = { error: { code: string; message: string; path?: string; remedy?: string } };
 
 function sendError(error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const { status, body, retryAfterMs } = describe(error);
+  const { status, body, retryAfterMs } = describe(error, request.routeOptions.bodyLimit);
   if (status >= 500) request.log.error({ err: error, url: request.routeOptions.url }, 'request failed');
   if (retryAfterMs !== undefined) reply.header('retry-after', Math.max(1, Math.ceil(retryAfterMs / 1000)));
   return reply.status(status).send(body);
 }
 
-function describe(error: FastifyError | Error): { status: number; body: ErrorBody; retryAfterMs?: number } {
+function describe(
+  error: FastifyError | Error,
+  limit = bodyLimit,
+): { status: number; body: ErrorBody; retryAfterMs?: number } {
   if (error instanceof AppError) {
     const { code, message, path, remedy, status } = error;
     const retryAfterMs = error.retryAfterMs ?? (status === 429 || status === 503 ? 1000 : undefined);
@@ -84,7 +87,9 @@ function describe(error: FastifyError | Error): { status: number; body: ErrorBod
   }
   if (error instanceof ZodError) return describe(invalid(error));
   const code = 'code' in error ? error.code : undefined;
-  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return describe(new AppError('too_large', 'The body is over 256 KiB'));
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
+    return describe(new AppError('too_large', `This is too large: at most ${sizeText(limit)} at once`));
+  }
   if (isDatabaseAway(error)) {
     return describe(new AppError('unavailable', 'The database does not answer', { retryAfterMs: 2000 }));
   }
@@ -94,6 +99,10 @@ function describe(error: FastifyError | Error): { status: number; body: ErrorBod
     status: 500,
     body: { error: { code: 'internal', message: 'Something went wrong here; it has been noted' } },
   };
+}
+
+function sizeText(bytes: number): string {
+  return bytes < 1_048_576 ? `${Math.round(bytes / 1024)} KiB` : `${Math.round(bytes / 1_048_576)} MiB`;
 }
 
 function invalid(error: ZodError): AppError {

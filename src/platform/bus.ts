@@ -1,6 +1,8 @@
 /** News within this process, after the commit: who waits for a reply, who watches a conversation. Carries ids, and what is never stored. */
 export type News =
   | { topic: 'message'; shopId: string; conversationId: string; seq: number }
+  /** What was said is said otherwise now, or taken back. */
+  | { topic: 'revised'; shopId: string; conversationId: string; seq: number }
   | { topic: 'turn'; shopId: string; messageId: string }
   | { topic: 'conversation'; shopId: string; conversationId: string }
   | { topic: 'order'; shopId: string; orderId: string }

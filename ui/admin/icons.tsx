@@ -53,6 +53,9 @@ export const EmojiIcon = icon(
     <path d="M6.4 10.6a3 3 0 0 0 5.2 0M7 7v.1M11 7v.1" />
   </>,
 );
+export const ClipIcon = icon(
+  <path d="m13.8 8.4-5 5a2.9 2.9 0 0 1-4.1-4.1l5.6-5.6a1.9 1.9 0 0 1 2.7 2.7l-5.4 5.4a1 1 0 0 1-1.4-1.4l4.6-4.6" />,
+);
 export const MoreIcon = icon(<path d="M4 9v.1M9 9v.1M14 9v.1" strokeWidth="2.2" />);
 export const TeamIcon = icon(
   <>

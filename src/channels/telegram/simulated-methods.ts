@@ -21,6 +21,9 @@ export function shownBy(method: string, asked: Record<string, unknown>): OnScree
   switch (method) {
     case 'sendMessage':
       return [{ text: text(asked.text, 4_096, 'message text is empty'), ...under }];
+    case 'editMessageText':
+      if (typeof asked.message_id !== 'number') throw new BadRequest('message identifier is not specified');
+      return [{ text: text(asked.text, 4_096, 'message text is empty'), ...under }];
     case 'sendPhoto':
     case 'sendVideo':
     case 'sendAudio':

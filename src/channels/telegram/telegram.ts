@@ -6,6 +6,7 @@ import { callApi } from './api.ts';
 import { capabilities } from './capabilities.ts';
 import { parse } from './parse.ts';
 import { render } from './render.ts';
+import { revise } from './revise.ts';
 import { send } from './send.ts';
 import { settingsOf, telegramSettings } from './settings.ts';
 import { setup } from './setup.ts';
@@ -21,6 +22,7 @@ export const telegram: PlatformChannel = {
   capabilities,
   render,
   send,
+  revise,
   answer,
   fetchFile,
   check,

@@ -41,6 +41,8 @@ export type WireReply = {
   expects?: { field: string; option?: string };
   payment?: { method: string; url?: string; qr?: string; expiresAt?: string };
   media?: { mediaType: string; url: string };
+  /** The shop has taken it back: there are no words any more. */
+  takenBackAt?: string;
   location?: { latitude: number; longitude: number; title?: string };
 };
 

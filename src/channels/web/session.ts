@@ -140,12 +140,23 @@ export class Session {
       return;
     }
     const visit = this.#visit;
+    if (news?.topic === 'revised' && visit) {
+      this.#inTurn(() => this.#tellRevised(visit, news.seq));
+      return;
+    }
     if (this.#updateWanted || !visit) return;
     this.#updateWanted = true;
     this.#inTurn(async () => {
       this.#updateWanted = false;
       await this.#update(visit, false);
     });
+  }
+
+  /** What the visitor has seen already stands otherwise now; what is still to come comes as it is. */
+  async #tellRevised(visit: Visit, seq: number): Promise<void> {
+    if (seq > this.#lastSeq) return;
+    const { update } = await readUpdate(this.#channel, visit, { after: seq - 1 });
+    this.#send({ type: 'update', ...update, messages: update.messages.slice(0, 1), more: false });
   }
 
   async #update(visit: Visit, first: boolean): Promise<void> {

@@ -23,6 +23,7 @@ export const web: LiveChannel = {
   id: 'web',
   label: 'Web chat',
   icon: 'M2.5 4h13v10h-13zM2.5 6.8h13M4.6 5.4v.1',
+  revises: true,
   settings: webSettings,
   routes,
 };

@@ -15,8 +15,23 @@ export type FoundMessage = {
   channel: string;
 };
 
-export type FoundCustomer = { id: string; name: string | null; phone: string | null; email: string | null };
-export type FoundOrder = { id: string; number: string; name: string; status: string; placedAt: Date };
+/** `conversationId`: the one in which was spoken last; null when there is none. */
+export type FoundCustomer = {
+  id: string;
+  name: string | null;
+  phone: string | null;
+  email: string | null;
+  conversationId: string | null;
+};
+
+export type FoundOrder = {
+  id: string;
+  number: string;
+  name: string;
+  status: string;
+  placedAt: Date;
+  conversationId: string | null;
+};
 
 export type FoundPage = { messages: FoundMessage[]; customers: FoundCustomer[]; orders: FoundOrder[] };
 
@@ -92,14 +107,23 @@ async function readHits(tx: Db, shopId: string, hits: ReturnType<typeof sql>): P
 
 async function findCustomers(tx: Db, shopId: string, query: string, limit: number): Promise<FoundCustomer[]> {
   const { rows } = await sql<FoundCustomer>`
-    select id, name, phone, email from customers where shop_id = ${shopId} and words @@ ${query}::tsquery
-    order by id desc limit ${limit}`.execute(tx);
+    select p.id, p.name, p.phone, p.email, ${latestTalk(shopId, sql`p.id`)} as "conversationId"
+    from (select id, name, phone, email from customers where shop_id = ${shopId} and words @@ ${query}::tsquery
+      order by id desc limit ${limit}) p order by p.id desc`.execute(tx);
   return rows;
 }
 
 async function findOrders(tx: Db, shopId: string, query: string, limit: number): Promise<FoundOrder[]> {
   const { rows } = await sql<FoundOrder>`
-    select id, number, contact->>'name' as name, status, placed_at as "placedAt" from orders
-    where shop_id = ${shopId} and words @@ ${query}::tsquery order by id desc limit ${limit}`.execute(tx);
+    select o.id, o.number, o.name, o.status, o.at as "placedAt", ${latestTalk(shopId, sql`o.customer`)} as "conversationId"
+    from (select id, number, contact->>'name' as name, status, placed_at as at, customer_id as customer from orders
+      where shop_id = ${shopId} and words @@ ${query}::tsquery order by id desc limit ${limit}) o order by o.id desc`.execute(
+    tx,
+  );
   return rows;
+}
+
+function latestTalk(shopId: string, customer: ReturnType<typeof sql>) {
+  return sql`(select c.id from conversations c where c.shop_id = ${shopId} and c.customer_id = ${customer}
+    order by c.last_message_at desc limit 1)`;
 }

@@ -40,10 +40,12 @@ it('finds what was said in four languages by any form of the word, the newest fi
 
 it('finds customers by name, number and address', async () => {
   const desk = await testDesk();
-  const { customerId } = await desk.writes('a');
+  const { customerId, conversationId } = await desk.writes('a');
   const person = { name: 'Sari Dewi', phone: '+6281234567890', email: 'sari@kedai.example' };
   await desk.db.updateTable('customers').set(person).where('id', '=', customerId).execute();
   for (const text of ['sari', 'dewi sari', '6281234567890', 'sari@kedai.example']) {
-    expect((await searchInbox(desk.db, desk.shopId, { text, limit: 5 })).customers).toMatchObject([{ id: customerId }]);
+    expect((await searchInbox(desk.db, desk.shopId, { text, limit: 5 })).customers).toMatchObject([
+      { id: customerId, conversationId },
+    ]);
   }
 });

@@ -9,6 +9,8 @@ const query = z.object({
   limit: z.coerce.number().int().min(1).max(50).default(20),
 });
 
+const talk = id.nullable().describe('The conversation in which they spoke last');
+
 const foundShape = z.object({
   items: z.array(
     z.object({
@@ -24,9 +26,24 @@ const foundShape = z.object({
     }),
   ),
   customers: z.array(
-    z.object({ id, name: z.string().nullable(), phone: z.string().nullable(), email: z.string().nullable() }),
+    z.object({
+      id,
+      name: z.string().nullable(),
+      phone: z.string().nullable(),
+      email: z.string().nullable(),
+      conversationId: talk,
+    }),
   ),
-  orders: z.array(z.object({ id, number: z.string(), name: z.string(), status: z.string(), placedAt: z.date() })),
+  orders: z.array(
+    z.object({
+      id,
+      number: z.string(),
+      name: z.string(),
+      status: z.string(),
+      placedAt: z.date(),
+      conversationId: talk,
+    }),
+  ),
   next: z.string().nullable(),
 });
 

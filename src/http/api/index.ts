@@ -22,7 +22,8 @@ import { orderActionRoutes } from './order-actions.ts';
 import { orderRoutes } from './orders.ts';
 import { postRoutes } from './posts.ts';
 import { productRoutes } from './products.ts';
-import type { Mount } from './route.ts';
+import { fileType, type Mount } from './route.ts';
+import { saidRoutes } from './said.ts';
 import { savedReplyRoutes } from './saved-replies.ts';
 import { scheduledRoutes } from './scheduled.ts';
 import { searchRoutes } from './search.ts';
@@ -53,6 +54,7 @@ const resources: Mount[][] = [
   orderActionRoutes,
   conversationRoutes,
   conversationActionRoutes,
+  saidRoutes,
   storyRoutes,
   inboxSearchRoutes,
   talkRoutes,
@@ -77,6 +79,7 @@ const hourMs = 3_600_000;
 export async function apiRoutes(app: FastifyInstance, world: World): Promise<void> {
   await app.register(async (api) => {
     await document(api, webhookDocs());
+    api.addContentTypeParser(fileType, { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
     sessionRoutes(api, world);
     for (const mount of resources.flat()) mount(api, world);
     const cleaning = setInterval(() => {

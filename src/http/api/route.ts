@@ -26,9 +26,11 @@ export type Spec<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, 
   creates?: boolean;
   /** Looked at before the transaction begins: what asks the world outside. @throws AppError to refuse */
   check?: (call: { body: z.output<B>; world: World }) => Promise<void>;
+  /** The body is a file as it is (application/octet-stream), of so many bytes at most; the handler finds it in `file`. */
+  upload?: number;
 };
 
-export type Call<P, Q, B> = Access & { params: P; query: Q; body: B; now: Date; world: World };
+export type Call<P, Q, B> = Access & { params: P; query: Q; body: B; file: Buffer; now: Date; world: World };
 
 export const errorResponse = z
   .object({
@@ -64,6 +66,7 @@ export function route<
     app.route({
       method: spec.method,
       url: spec.url,
+      ...(spec.upload && { bodyLimit: spec.upload }),
       schema: schemaOf(spec, success),
       onRequest: async (request) => {
         accesses.set(request, await gate.access(request, spec.needs));
@@ -93,6 +96,7 @@ function callOf<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType>(
     params: request.params as z.output<P>,
     query: request.query as z.output<Q>,
     body: request.body as z.output<B>,
+    file: Buffer.isBuffer(request.body) ? request.body : Buffer.of(),
     now: world.clock.now(),
     world,
   };
@@ -150,10 +154,14 @@ function schemaOf<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType,
     ...(spec.params && { params: spec.params }),
     ...(spec.query && { querystring: spec.query }),
     ...(spec.body && { body: spec.body }),
+    ...(spec.upload && { consumes: [fileType] }),
     ...(spec.creates && { headers: idempotencyHeader }),
     response: { [success]: spec.response ?? z.null().describe('Nothing'), ...errorResponses },
   };
 }
+
+/** How a file is sent to a route with `upload`. */
+export const fileType = 'application/octet-stream';
 
 const idempotencyHeader = z.object({
   'idempotency-key': z.string().min(1).max(200).optional().describe('Your own name for this request; kept for a day'),

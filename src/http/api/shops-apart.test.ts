@@ -9,13 +9,14 @@ import { type Client, type TestApi, testApi, testShop } from '../../../test/supp
 import { furnishDesk } from '../../../test/support/furnish-desk.ts';
 import { furnishLesson } from '../../../test/support/furnish-lesson.ts';
 import { furnishPublic } from '../../../test/support/furnish-public.ts';
+import { furnishSaid } from '../../../test/support/furnish-said.ts';
 
 const transfers = {
   payments: ['bank_transfer'],
   bank_transfer: { bank: 'BCA', account: '1', holder: 'Kedai', hours: 24 },
 };
 
-type Visit = { ids: Record<string, string>; body?: object };
+type Visit = { ids: Record<string, string>; body?: object; headers?: object };
 
 /** Something of every kind in a shop, and for each route that names one by id, a request that works for its own shop. */
 async function furnish({ world }: TestApi, shopId: string, call: Client): Promise<Record<string, Visit>> {
@@ -69,6 +70,7 @@ async function furnish({ world }: TestApi, shopId: string, call: Client): Promis
 
   const [invitation] = await openInvitations(db, shopId, now);
   const desk = await furnishDesk(call, { conversationId, messageId, otherId: other.conversationId, userId });
+  const said = await furnishSaid(db, shopId, call);
   const rooms = await furnishPublic(world, shopId, call);
   const lesson = await furnishLesson(db, { shopId, customerId: customer.id, now });
   const at = (id: string | undefined, body?: object): Visit => ({ ids: { id: id ?? '' }, body });
@@ -106,6 +108,7 @@ async function furnish({ world }: TestApi, shopId: string, call: Client): Promis
     'post /v1/conversations/{id}/take-over': conversation,
     'post /v1/conversations/{id}/take': conversation,
     'post /v1/conversations/{id}/messages': at(conversationId, { text: 'halo' }),
+    ...said,
     'post /v1/conversations/{id}/hand-back': conversation,
     'post /v1/conversations/{id}/close': conversation,
     'post /v1/conversations/{id}/read': at(conversationId, { seq: 1 }),
@@ -127,12 +130,13 @@ async function furnish({ world }: TestApi, shopId: string, call: Client): Promis
   };
 }
 
-function request(call: Client, route: string, { ids, body }: Visit) {
+function request(call: Client, route: string, { ids, body, headers }: Visit) {
   const [method, path] = route.split(' ') as ['get', string];
   return call(
     method,
     path.replace(/\{(\w+)\}/g, (_match, name: string) => ids[name] ?? ''),
     body,
+    headers,
   );
 }
 

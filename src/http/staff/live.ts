@@ -45,7 +45,8 @@ export function openLiveHub(world: World): LiveHub {
     const present = ofShop(news.shopId);
     if (news.topic === 'viewing') return hearViewing(news, present);
     if (present.length === 0) return;
-    if (news.topic === 'message' || news.topic === 'conversation') gather(news.shopId, news.conversationId);
+    const isOfTalk = news.topic === 'message' || news.topic === 'conversation' || news.topic === 'revised';
+    if (isOfTalk) gather(news.shopId, news.conversationId);
     if (news.topic === 'desk' && news.what === 'rights') return present.forEach(checkRights);
     for (const { watcher, frame } of whoHears(news, present)) tell([watcher], frame);
   });

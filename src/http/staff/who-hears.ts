@@ -17,6 +17,7 @@ export function whoHears(news: News, present: Watcher[]): Told[] {
         frame: { type: 'mention', conversationId: news.conversationId, noteId: news.noteId },
       }));
     case 'timeline':
+    case 'revised':
       return all(present, { type: 'changed', what: 'timeline', conversationId: news.conversationId });
     case 'order':
       return all(present, { type: 'changed', what: 'orders' });

@@ -26,6 +26,9 @@ export const api = {
     call<T>('POST', path, body, headers),
   patch: <T>(path: string, body: object) => call<T>('PATCH', path, body),
   put: <T>(path: string, body: object) => call<T>('PUT', path, body),
+  /** A file as it is, in one piece. */
+  upload: <T>(path: string, file: Blob, query: Record<string, string> = {}) =>
+    call<T>('POST', withQuery(path, query), file),
   delete: <T = void>(path: string, body?: object) => call<T>('DELETE', path, body),
 };
 
@@ -38,16 +41,17 @@ function withQuery(path: string, query: Record<string, string | number | undefin
 }
 
 async function call<T>(method: string, path: string, body?: object, headers?: Record<string, string>): Promise<T> {
+  const isFile = body instanceof Blob;
   const response = await fetch(`/v1${path}`, {
     method,
     credentials: 'same-origin',
     headers: {
       ...headers,
-      ...(body && { 'content-type': 'application/json' }),
+      ...(body && { 'content-type': isFile ? 'application/octet-stream' : 'application/json' }),
       ...(standing.shop && { 'x-warung-shop': standing.shop }),
       ...(method !== 'GET' && { 'x-csrf-token': standing.csrfToken }),
     },
-    body: body && JSON.stringify(body),
+    body: isFile ? body : body && JSON.stringify(body),
   });
   if (response.status === 204) return undefined as T;
   const answer = await response.json().catch(() => ({ error: { code: 'internal', message: response.statusText } }));

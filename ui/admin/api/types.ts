@@ -72,6 +72,8 @@ export type MessageContent = {
   url?: string;
   caption?: string;
   media?: { mediaType: string; url: string };
+  editedAt?: string;
+  takenBackAt?: string;
 };
 
 export type Message = {
@@ -245,6 +247,8 @@ export type Channel = {
   label: string;
   icon: string;
   isPlatform: boolean;
+  /** What was said there can be changed and taken back. */
+  revises: boolean;
   settings: { properties?: Record<string, JsonSchema>; required?: string[] };
   setup: Record<string, SetupWords> | null;
 };
@@ -329,6 +333,28 @@ export type CallBack = {
   phone: string;
   promisedAt: string;
   overdue: boolean;
+};
+
+export type FoundMessage = {
+  conversationId: string;
+  messageId: string;
+  at: string;
+  author: 'customer' | 'staff';
+  text: string;
+  customer: { id: string; name: string | null };
+};
+
+export type Search = {
+  items: FoundMessage[];
+  customers: {
+    id: string;
+    name: string | null;
+    phone: string | null;
+    email: string | null;
+    conversationId: string | null;
+  }[];
+  orders: { id: string; number: string; name: string; status: string; conversationId: string | null }[];
+  next: string | null;
 };
 
 export type Hit = {

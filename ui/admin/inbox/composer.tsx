@@ -4,6 +4,7 @@ import type { Conversation } from '../api/types.ts';
 import { ClockIcon, EmojiIcon, SendIcon } from '../icons.tsx';
 import { useWords } from '../words/words.tsx';
 import { putDraft, useDraft } from './drafts.ts';
+import { FileButton } from './file-button.tsx';
 import { MentionPicks, mentionBegun } from './mention-picks.tsx';
 import { ReplyPicks } from './reply-picks.tsx';
 
@@ -19,6 +20,7 @@ type Props = {
   inputRef: RefObject<HTMLTextAreaElement | null>;
   onSend(text: string): void;
   onNote(text: string): void;
+  onFile(file: File, words: string): void;
   onTyping(): void;
 };
 
@@ -28,7 +30,7 @@ const typingEveryMs = 3_000;
 
 /** Where one writes, to the customer or to colleagues; a draft stays with its conversation. */
 export function Composer(props: Props) {
-  const { conversation, mode, onMode, hint, isLocked, inputRef, onSend, onNote, onTyping } = props;
+  const { conversation, mode, onMode, hint, isLocked, inputRef, onSend, onNote, onFile, onTyping } = props;
   const { t } = useWords();
   const [opened, setOpened] = useState<'emoji' | 'later' | null>(null);
   const key = `${mode} ${conversation.id}`;
@@ -49,6 +51,11 @@ export function Composer(props: Props) {
     if (!words || isOff) return;
     if (mode === 'note') onNote(words);
     else onSend(words);
+    change('');
+  }
+
+  function sendFile(file: File): void {
+    onFile(file, text.trim());
     change('');
   }
 
@@ -94,6 +101,7 @@ export function Composer(props: Props) {
           >
             <EmojiIcon />
           </Tool>
+          {mode === 'reply' && !isOff && <FileButton onFile={sendFile} />}
           {mode === 'reply' && (
             <Tool
               words={t('later.title')}
@@ -118,6 +126,12 @@ export function Composer(props: Props) {
             value={text}
             onChange={(event) => change(event.currentTarget.value)}
             onKeyDown={onKeyDown}
+            onPaste={(event) => {
+              const [file] = event.clipboardData.files;
+              if (!file || mode === 'note' || isOff) return;
+              event.preventDefault();
+              sendFile(file);
+            }}
           />
           <ActionIcon size={36} aria-label={t('talk.send')} title={t('talk.sendHint')} disabled={isOff} onClick={send}>
             <SendIcon />

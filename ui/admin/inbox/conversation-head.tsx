@@ -5,6 +5,7 @@ import type { Conversation } from '../api/types.ts';
 import { BackIcon, MoreIcon, PersonIcon } from '../icons.tsx';
 import { useStanding } from '../shell/session.tsx';
 import { useWords } from '../words/words.tsx';
+import { useChannelLabel } from './channel-label.ts';
 import { StatusTag } from './status-tag.tsx';
 import type { useActions } from './use-talk.ts';
 import { WaitClock } from './wait-clock.tsx';
@@ -18,6 +19,7 @@ type Props = {
 /** Who it is, how long they wait, and what can be done with the conversation. */
 export function ConversationHead({ conversation, actions, onShowCustomer }: Props) {
   const { t, day, time } = useWords();
+  const labelOf = useChannelLabel();
   const { customer, channel, snoozedUntil, promisedAt, team } = conversation;
   return (
     <div className="talk-head">
@@ -40,7 +42,7 @@ export function ConversationHead({ conversation, actions, onShowCustomer }: Prop
           {snoozedUntil && <span>{t('pause.until', { time: `${day(snoozedUntil)} ${time(snoozedUntil)}` })}</span>}
           {promisedAt && <span>{t('talk.promised', { time: time(promisedAt) })}</span>}
           {team && <span>{team.name}</span>}
-          <span className="row-channel">{channel}</span>
+          <span className="row-channel">{labelOf(channel)}</span>
         </div>
       </div>
       <Buttons conversation={conversation} actions={actions} />

@@ -1,14 +1,17 @@
 import { TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { type Ref, useState } from 'react';
+import { lazy, type Ref, Suspense, useDeferredValue, useState } from 'react';
 import { api } from '../api/client.ts';
-import type { Channel, Conversation } from '../api/types.ts';
+import type { Conversation } from '../api/types.ts';
 import { FilterIcon } from '../icons.tsx';
 import { Empty, Loading, Trouble } from '../shell/empty.tsx';
 import { useStanding } from '../shell/session.tsx';
 import { type Key, useWords } from '../words/words.tsx';
+import { useChannels } from './channel-label.ts';
 import { ConversationRows } from './conversation-rows.tsx';
 import { type Tab, tabs, type useConversations, type Wanted } from './use-conversations.ts';
+
+const SearchResults = lazy(() => import('./search-results.tsx'));
 
 const emptyWords: Partial<Record<Tab, [Key, Key]>> = {
   all: ['list.emptyAll', 'list.emptyAllHint'],
@@ -31,6 +34,7 @@ export function ConversationList({ list, items, chosen, wanted, onWant, searchRe
   const { t } = useWords();
   const [showsFilters, setShowsFilters] = useState(false);
   const isNarrowed = wanted.channel !== '' || wanted.tag !== '';
+  const words = useDeferredValue(wanted.q.trim());
   return (
     <section className="list" aria-label={t('list.title')}>
       <div className="list-head">
@@ -71,14 +75,20 @@ export function ConversationList({ list, items, chosen, wanted, onWant, searchRe
           ))}
         </fieldset>
       </div>
-      <Rows list={list} items={items} chosen={chosen} wanted={wanted} />
+      {words.length > 1 ? (
+        <Suspense fallback={<Loading />}>
+          <SearchResults words={words} />
+        </Suspense>
+      ) : (
+        <Rows list={list} items={items} chosen={chosen} wanted={wanted} />
+      )}
     </section>
   );
 }
 
 function Filters({ wanted, onWant }: Pick<Props, 'wanted' | 'onWant'>) {
   const { t } = useWords();
-  const channels = useQuery({ queryKey: ['channels'], queryFn: () => api.get<{ items: Channel[] }>('/channels') });
+  const channels = useChannels();
   const tags = useQuery({
     queryKey: ['tags'],
     queryFn: () => api.get<{ items: { tag: string; count: number }[] }>('/tags'),
@@ -92,7 +102,7 @@ function Filters({ wanted, onWant }: Pick<Props, 'wanted' | 'onWant'>) {
         onChange={(event) => onWant({ channel: event.currentTarget.value })}
       >
         <option value="">{t('list.everyChannel')}</option>
-        {channels.data?.items.map(({ id, label }) => (
+        {channels.map(({ id, label }) => (
           <option key={id} value={id}>
             {label}
           </option>
@@ -122,10 +132,10 @@ function Rows({ list, items, chosen, wanted }: Pick<Props, 'list' | 'items' | 'c
   return <ConversationRows list={list} items={items} chosen={chosen} />;
 }
 
-function Nothing({ wanted: { tab, q, channel, tag } }: { wanted: Wanted }) {
+function Nothing({ wanted: { tab, channel, tag } }: { wanted: Wanted }) {
   const { t } = useWords();
   const { shop } = useStanding();
-  if (q || channel || tag) return <Empty title={t('list.emptySearch')} hint={t('list.emptySearchHint')} />;
+  if (channel || tag) return <Empty title={t('list.emptySearch')} hint={t('list.emptySearchHint')} />;
   const [title, hint] = emptyWords[tab] ?? ['list.emptySearch', undefined];
   return (
     <Empty title={t(title)} hint={hint && t(hint)}>

@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useEffect, useRef } from 'react';
 import type { Conversation } from '../api/types.ts';
 import { useWords } from '../words/words.tsx';
+import { useChannelLabel } from './channel-label.ts';
 import { StatusTag } from './status-tag.tsx';
 import type { useConversations } from './use-conversations.ts';
 import { useNow } from './use-now.ts';
@@ -55,6 +56,7 @@ export function ConversationRows({ list, items, chosen }: Props) {
 
 const Row = memo(({ item, now }: { item: Conversation; now: number }) => {
   const { t, ago } = useWords();
+  const labelOf = useChannelLabel();
   return (
     <Link
       to="/c/$conversationId"
@@ -81,7 +83,7 @@ const Row = memo(({ item, now }: { item: Conversation; now: number }) => {
             {tag}
           </span>
         ))}
-        <span className="row-channel">{item.channel}</span>
+        <span className="row-channel">{labelOf(item.channel)}</span>
       </span>
     </Link>
   );

@@ -12,6 +12,7 @@ import { putDraft } from './drafts.ts';
 import { Suggested } from './suggested.tsx';
 import { Timeline } from './timeline.tsx';
 import { useNote } from './use-note.ts';
+import { useSendFile } from './use-send-file.ts';
 import { type useActions, useAnswer, useConversation, useMarkRead, useStory } from './use-talk.ts';
 
 type Props = {
@@ -25,15 +26,17 @@ type Props = {
 
 /** One conversation: who, what was said, and the answer. */
 export function ConversationView({ id, actions, inputRef, mode, onMode, onShowCustomer }: Props) {
+  const { t } = useWords();
   const conversation = useConversation(id);
   const story = useStory(id);
   const sending = useAnswer(id);
   const note = useNote(id);
+  const files = useSendFile(id);
   useMarkRead(conversation.data, story.lastSeq);
 
   if (conversation.isPending || story.isPending) return <Loading />;
   if (!conversation.data) return <Gone error={conversation.error} />;
-  const error = actions.error ?? sending.error ?? note.error;
+  const error = actions.error ?? sending.error ?? note.error ?? files.error;
   return (
     <>
       <ConversationHead conversation={conversation.data} actions={actions} onShowCustomer={onShowCustomer} />
@@ -46,6 +49,11 @@ export function ConversationView({ id, actions, inputRef, mode, onMode, onShowCu
         onAgain={sending.again}
       />
       <Company conversation={conversation.data} />
+      {files.isSending && (
+        <div className="company" role="status">
+          {t('file.sending')}
+        </div>
+      )}
       {error && (
         <div className="lost" role="alert">
           {error.message}
@@ -58,6 +66,7 @@ export function ConversationView({ id, actions, inputRef, mode, onMode, onShowCu
         onMode={onMode}
         onSend={sending.answer}
         onNote={note.write}
+        onFile={files.sendFile}
       />
     </>
   );
@@ -73,6 +82,7 @@ type AnswerProps = Pick<Props, 'inputRef' | 'mode' | 'onMode'> & {
   conversation: Conversation;
   onSend(text: string): void;
   onNote(text: string): void;
+  onFile(file: File, words: string): void;
 };
 
 function Answer({ conversation, inputRef, onSend, ...rest }: AnswerProps) {

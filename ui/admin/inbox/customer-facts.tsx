@@ -6,12 +6,14 @@ import type { Customer, Identity, Order } from '../api/types.ts';
 import { addressText } from '../orders/goods.tsx';
 import { useStanding } from '../shell/session.tsx';
 import { useWords } from '../words/words.tsx';
+import { useChannelLabel } from './channel-label.ts';
 
 /** Who it is, and what colleagues should know. */
 type Props = { customer: Customer; identities: Identity[]; orders: Order[] };
 
 export function CustomerFacts({ customer, identities, orders }: Props) {
   const { t, day } = useWords();
+  const labelOf = useChannelLabel();
   const consent = { true: t('customer.consentYes'), false: t('customer.consentNo'), null: t('customer.consentNever') };
   const bought = orders.filter(({ status }) => status !== 'canceled' && status !== 'returned');
   const facts: [string, string | null][] = [
@@ -19,7 +21,7 @@ export function CustomerFacts({ customer, identities, orders }: Props) {
     [t('customer.email'), customer.email],
     [t('customer.address'), customer.address && addressText(customer.address)],
     [t('customer.language'), customer.language && languageName(customer.language)],
-    [t('customer.identities'), identities.map(identityText).join('\n')],
+    [t('customer.identities'), identities.map((one) => identityText(one, labelOf)).join('\n')],
     [t('customer.since'), day(customer.createdAt)],
     [t('customer.consent'), consent[String(customer.marketingConsent) as keyof typeof consent]],
     [t('customer.value'), boughtText(bought)],
@@ -47,9 +49,10 @@ function languageName(code: string): string {
 }
 
 /** Where they write from, with their own name there; ids that only machines read are left out. */
-function identityText({ connection, value }: Identity): string {
+function identityText({ channel, connection, value }: Identity, labelOf: (id: string) => string): string {
   const isMachine = /^[0-9a-f-]{16,}$/i.test(value) || value.length > 40;
-  return isMachine ? connection : `${connection}: ${value}`;
+  const name = connection === channel ? labelOf(channel) : connection;
+  return isMachine ? name : `${name}: ${value}`;
 }
 
 /** What was bought in all; null before the first order. */

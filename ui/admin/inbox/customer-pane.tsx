@@ -10,6 +10,7 @@ import { useWords } from '../words/words.tsx';
 import { CustomerFacts } from './customer-facts.tsx';
 import { LeadCard } from './lead-card.tsx';
 import { OfferButton } from './offer-button.tsx';
+import { Summary } from './summary.tsx';
 import { Tags } from './tags.tsx';
 
 /** Beside the conversation: who it is, what is in the cart, what can be sold to them, what was ordered. */
@@ -33,12 +34,7 @@ export function CustomerPane({ conversation }: { conversation: Conversation }) {
   if (!data) return <Loading />;
   return (
     <>
-      {summary && (
-        <section>
-          <h2>{t('talk.summary')}</h2>
-          <div className="small">{summary}</div>
-        </section>
-      )}
+      {summary && <Summary text={summary} />}
       <CustomerFacts customer={data.customer} identities={data.identities} orders={data.orders} />
       {data.leads.map((lead) => (
         <LeadCard key={lead.id} lead={lead} />

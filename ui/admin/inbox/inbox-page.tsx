@@ -1,6 +1,6 @@
 import { Drawer } from '@mantine/core';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { useDeferredValue, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Empty, scrolls } from '../shell/empty.tsx';
 import { useStanding } from '../shell/session.tsx';
@@ -24,7 +24,7 @@ export function InboxPage() {
   const [showsKeys, setShowsKeys] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   const input = useRef<HTMLTextAreaElement>(null);
-  const list = useConversations({ ...wanted, q: useDeferredValue(wanted.q.trim()) });
+  const list = useConversations(wanted);
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
   const unread = items.filter((item) => item.unread > 0).length;
   useEffect(() => {

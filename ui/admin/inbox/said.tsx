@@ -1,6 +1,7 @@
 import type { Author, StoryEntry } from '../api/types.ts';
 import { useStanding } from '../shell/session.tsx';
 import { type Key, useMeaning, useWords } from '../words/words.tsx';
+import { SaidActions } from './said-actions.tsx';
 import { SaidExtras } from './said-extras.tsx';
 
 const sayers: Record<Author, Key> = {
@@ -22,11 +23,13 @@ export function Said({ entry, before }: { entry: StoryEntry; before: StoryEntry 
       {isFirst && (
         <span className="said-by">
           {name} · <span className="number">{time(entry.at)}</span>
+          {entry.content.editedAt && ` · ${t('said.edited')}`}
         </span>
       )}
       <Words content={entry.content} />
       <SaidExtras content={entry.content} />
       <Delivery entry={entry} />
+      <SaidActions entry={entry} />
       {entry.understood && entry.understood.length > 0 && <Understood names={entry.understood} />}
     </div>
   );
@@ -34,6 +37,7 @@ export function Said({ entry, before }: { entry: StoryEntry; before: StoryEntry 
 
 function Words({ content }: { content: StoryEntry['content'] }) {
   const { t } = useWords();
+  if (content.takenBackAt) return <div className="bubble taken-back">{t('said.takenBack')}</div>;
   if (content.kind === 'choice') return <div className="bubble">{t('talk.chose', { label: content.label ?? '' })}</div>;
   if (content.kind === 'location' && content.latitude !== undefined) {
     return (

@@ -7,7 +7,8 @@ import type { ListFilter } from '../shell/take-frame.ts';
 export const tabs = ['all', 'waiting', 'mine', 'unassigned', 'bot', 'closed', 'spam'] as const;
 export type Tab = (typeof tabs)[number];
 
-export type Wanted = ListFilter & { tab: Tab };
+/** `q` is what stands in the search field: it opens results beside the list and changes nothing of it. */
+export type Wanted = ListFilter & { tab: Tab; q: string };
 
 /** What the API is asked for, by the name of a list. */
 const asked: Record<Tab, Record<string, string>> = {
@@ -21,12 +22,12 @@ const asked: Record<Tab, Record<string, string>> = {
 };
 
 export function useConversations(wanted: Wanted) {
-  const { tab, q, channel, tag } = wanted;
+  const { tab, channel, tag } = wanted;
   const { state } = useLive();
   return useInfiniteQuery({
-    queryKey: ['conversations', wanted],
+    queryKey: ['conversations', { tab, channel, tag } satisfies ListFilter],
     queryFn: ({ pageParam }) =>
-      api.get<Page<Conversation>>('/conversations', { ...asked[tab], q, channel, tag, cursor: pageParam, limit: 100 }),
+      api.get<Page<Conversation>>('/conversations', { ...asked[tab], channel, tag, cursor: pageParam, limit: 100 }),
     initialPageParam: '',
     getNextPageParam: (page) => page.next,
     placeholderData: (before) => before,

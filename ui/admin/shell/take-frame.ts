@@ -42,7 +42,7 @@ function merged(known: Message[], fresh: Message[]): Message[] {
   return [...bySeq.values()].sort((one, other) => one.seq - other.seq);
 }
 
-export type ListFilter = { tab: string; q: string; channel: string; tag: string };
+export type ListFilter = { tab: string; channel: string; tag: string };
 
 type Pages = InfiniteData<Page<Conversation>>;
 
@@ -53,7 +53,7 @@ export function takeConversation(queries: QueryClient, conversation: Conversatio
   for (const [key, pages] of queries.getQueriesData<Pages>({ queryKey: ['conversations'] })) {
     if (!pages) continue;
     const filter = key[1] as ListFilter;
-    const isAll = filter.tab === 'all' && !filter.q && !filter.channel && !filter.tag && !conversation.spam;
+    const isAll = filter.tab === 'all' && !filter.channel && !filter.tag && !conversation.spam;
     const isKnown = pages.pages.some((page) => page.items.some((item) => item.id === conversation.id));
     if (isKnown || isAll) queries.setQueryData<Pages>(key, placed(pages, conversation));
     if (!isAll) queries.invalidateQueries({ queryKey: key, exact: true });

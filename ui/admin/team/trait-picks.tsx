@@ -2,7 +2,8 @@ import '@mantine/core/styles/Checkbox.css';
 import { Checkbox } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../api/client.ts';
-import type { Channel, Connection, Shop } from '../api/types.ts';
+import type { Connection, Shop } from '../api/types.ts';
+import { useChannelLabel } from '../inbox/channel-label.ts';
 import { isKey, useWords } from '../words/words.tsx';
 
 const topics = ['asked', 'complaint', 'return', 'misunderstood', 'flow', 'trouble'] as const;
@@ -10,12 +11,12 @@ const topics = ['asked', 'complaint', 'return', 'misunderstood', 'flow', 'troubl
 /** What somebody knows or a team takes, in words: "language:ru" is "Russian". */
 export function useTraitWords(): (trait: string) => string {
   const { t, language } = useWords();
-  const channels = useQuery({ queryKey: ['channels'], queryFn: () => api.get<{ items: Channel[] }>('/channels') });
+  const labelOf = useChannelLabel();
   return (trait) => {
     const [kind, value = ''] = trait.split(':');
     if (kind === 'vip') return t('trait.vip');
     if (kind === 'language') return new Intl.DisplayNames(language, { type: 'language' }).of(value) ?? value;
-    if (kind === 'channel') return channels.data?.items.find(({ id }) => id === value)?.label ?? value;
+    if (kind === 'channel') return labelOf(value);
     const key = `topic.${value}`;
     return isKey(key) ? t(key) : value.replace(/_/g, ' ');
   };

@@ -50,7 +50,8 @@ export const en = {
   'list.emptyMineHint':
     'Open a conversation and press T to take it over: the bot falls silent and the customer is yours.',
   'list.emptySearch': 'Nothing found',
-  'list.emptySearchHint': 'Search looks at names and at the last words of each conversation.',
+  'list.emptySearchHint':
+    'Search looks through every conversation, customer and order: any form of the words, in four languages.',
   'list.openShop': 'Open the shop',
   'list.anonymous': 'Visitor',
 
@@ -674,4 +675,15 @@ export const en = {
   'team.watch': 'Watch',
   'team.whisper': 'Whisper',
   'customer.identities': 'Known on',
+  'summary.wrote': 'Last said: {text}',
+  'summary.why': 'Why: {words}',
+  'summary.tried': 'The bot understood: {words}',
+  'found.customers': 'Customers',
+  'found.messages': 'What was said',
+  'file.send': 'Send a file or picture',
+  'file.sending': 'The file is on its way …',
+  'said.edit': 'Edit',
+  'said.edited': 'edited',
+  'said.takenBack': 'Taken back',
+  'said.takeBackAsk': 'Take this message back? The customer no longer sees it.',
 };

@@ -49,7 +49,8 @@ export const id: Words = {
   'list.emptyMine': 'Belum ada yang Anda ambil',
   'list.emptyMineHint': 'Buka percakapan lalu tekan T untuk mengambil alih: bot diam, Anda yang menjawab.',
   'list.emptySearch': 'Tidak ditemukan',
-  'list.emptySearchHint': 'Pencarian melihat nama dan kata-kata terakhir tiap percakapan.',
+  'list.emptySearchHint':
+    'Pencarian menelusuri semua percakapan, pelanggan, dan pesanan: bentuk kata apa pun, dalam empat bahasa.',
   'list.openShop': 'Buka toko',
   'list.anonymous': 'Pengunjung',
 
@@ -676,4 +677,15 @@ export const id: Words = {
   'team.watch': 'Pantau',
   'team.whisper': 'Bisikkan',
   'customer.identities': 'Dikenal di',
+  'summary.wrote': 'Terakhir: {text}',
+  'summary.why': 'Mengapa: {words}',
+  'summary.tried': 'Bot memahami: {words}',
+  'found.customers': 'Pelanggan',
+  'found.messages': 'Yang dikatakan',
+  'file.send': 'Kirim berkas atau gambar',
+  'file.sending': 'Berkas sedang dikirim …',
+  'said.edit': 'Ubah',
+  'said.edited': 'diubah',
+  'said.takenBack': 'Ditarik kembali',
+  'said.takeBackAsk': 'Tarik pesan ini? Pelanggan tidak akan melihatnya lagi.',
 };

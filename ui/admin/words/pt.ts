@@ -48,7 +48,8 @@ export const pt: Words = {
   'list.emptyMine': 'Você não assumiu nenhuma',
   'list.emptyMineHint': 'Abra uma conversa e aperte T para assumir: o robô se cala e o cliente é seu.',
   'list.emptySearch': 'Nada encontrado',
-  'list.emptySearchHint': 'A busca olha nomes e as últimas palavras de cada conversa.',
+  'list.emptySearchHint':
+    'A busca olha todas as conversas, clientes e pedidos: qualquer forma das palavras, em quatro idiomas.',
   'list.openShop': 'Abrir a loja',
   'list.anonymous': 'Visitante',
 
@@ -673,4 +674,15 @@ export const pt: Words = {
   'team.watch': 'Acompanhar',
   'team.whisper': 'Sussurrar',
   'customer.identities': 'Conhecido em',
+  'summary.wrote': 'Disse por último: {text}',
+  'summary.why': 'Motivo: {words}',
+  'summary.tried': 'O bot entendeu: {words}',
+  'found.customers': 'Clientes',
+  'found.messages': 'O que foi dito',
+  'file.send': 'Enviar arquivo ou imagem',
+  'file.sending': 'O arquivo está a caminho …',
+  'said.edit': 'Editar',
+  'said.edited': 'editada',
+  'said.takenBack': 'Retirada',
+  'said.takeBackAsk': 'Retirar esta mensagem? O cliente deixa de vê-la.',
 };

@@ -146,18 +146,31 @@ function ReplyBody({ message, reply }: { message: WireMessage; reply: WireReply 
     <>
       <div class={cart ? 'bubble brief' : 'bubble'}>
         <RichText
-          text={shownText(
-            reply,
-            cart?.lines.map((line) => line.title),
-          )}
+          text={
+            shownText(
+              reply,
+              cart?.lines.map((line) => line.title),
+            ) || (reply.takenBackAt ? words.takenBack : '')
+          }
         />
         {reply.payment && <PaymentCard payment={reply.payment} open={unpaid && newestOf('payment')} />}
       </div>
       {cart && <CartCard cart={cart} />}
       {reply.items && reply.items.length > 0 && <ProductCards items={reply.items} />}
-      {reply.media && <Picture url={reply.media.url} alt={words.picture} />}
+      {reply.media && <SentFile media={reply.media} />}
       {reply.location && <LocationCard location={reply.location} />}
     </>
+  );
+}
+
+/** A picture as such; anything else by a link. */
+function SentFile({ media: { url, mediaType } }: { media: NonNullable<WireReply['media']> }) {
+  const { words } = useChat();
+  if (mediaType.startsWith('image/')) return <Picture url={url} alt={words.picture} />;
+  return (
+    <a class="inline" href={url} target="_blank" rel="noopener">
+      {words.file}
+    </a>
   );
 }
 

@@ -127,12 +127,11 @@ function notYetIn(messages: WireMessage[], pending: Pending[]): Pending[] {
   return pending.filter((message) => !message.messageId || !arrived.has(message.messageId));
 }
 
-/** Both lists by seq, each message once; what was there stays. */
+/** Both lists by seq, each message once, as it was last told: people of the shop change what they said, or take it back. */
 function merge(old: WireMessage[], fresh: WireMessage[]): WireMessage[] {
-  const known = new Set(old.map((message) => message.seq));
-  const added = fresh.filter((message) => !known.has(message.seq));
-  if (added.length === 0) return old;
-  return [...old, ...added].sort((a, b) => a.seq - b.seq);
+  if (fresh.length === 0) return old;
+  const told = new Set(fresh.map((message) => message.seq));
+  return [...old.filter((message) => !told.has(message.seq)), ...fresh].sort((a, b) => a.seq - b.seq);
 }
 
 function mark(pending: Pending[], id: string, failed: string | undefined): Pending[] {

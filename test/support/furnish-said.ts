@@ -1,0 +1,28 @@
+import { createConnection, receive } from '#conversations';
+import { type Db, transact } from '#platform/db';
+import { newId } from '#platform/ids';
+import type { Client } from './api.ts';
+
+type Visit = { ids: Record<string, string>; body?: object; headers?: object };
+
+/** The least that is a picture: one dark point. */
+export const point = Buffer.from('R0lGODlhAQABAIAAAAAAAP///ywAAAAAAQABAAACAUwAOw==', 'base64');
+
+/** A conversation in the web chat that a person has answered twice, and what can be done with the answers. */
+export async function furnishSaid(db: Db, shopId: string, call: Client): Promise<Record<string, Visit>> {
+  const now = new Date();
+  const connection = await transact(db, (tx) =>
+    createConnection(tx, { shopId, channel: 'web', name: 'w', tokenHash: null, pull: true, now }),
+  );
+  const inbound = { shopId, connectionId: connection.id, eventKey: newId(), raw: '{}', sender: { id: newId() } };
+  const { conversationId } = await receive(db, { ...inbound, content: { kind: 'text', text: 'halo' } }, now);
+  const [first, second] = [newId(), newId()];
+  for (const id of [first, second])
+    await call('POST', `/v1/conversations/${conversationId}/messages`, { id, text: 'Halo' });
+  const file = { body: point, headers: { 'content-type': 'application/octet-stream' } };
+  return {
+    'patch /v1/messages/{id}': { ids: { id: first }, body: { text: 'Hai' } },
+    'delete /v1/messages/{id}': { ids: { id: second } },
+    'post /v1/conversations/{id}/files': { ids: { id: conversationId }, ...file },
+  };
+}
