@@ -28,7 +28,7 @@ export async function bundleServer() {
     input: { cli: join(root, 'src/cli/index.ts') },
     platform: 'node',
     // They find files of theirs beside themselves, or are loaded late.
-    external: [/^@electric-sql\//, /^better-auth/, /^pino$/],
+    external: [/^@electric-sql\//, /^better-auth/, /^imapflow$/, /^nodemailer$/, /^pino$/, /^postal-mime$/],
     treeshake: false,
     plugins: [keepPlaces],
   });

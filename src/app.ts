@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { channelJobs } from '#channels';
+import { channelJobs, type Listening, startListening } from '#channels';
 import { openCatalogs } from '#commerce/catalog';
 import { openFlowShelf } from '#commerce/flows';
 import { commerceJobs, postTo, soldProducts } from '#commerce/orders';
@@ -83,8 +83,10 @@ async function openOn(database: Database, config: Config, options: Options): Pro
   const endBridge = config.databaseUrl ? await bridgeNews(config.databaseUrl, database.pool) : undefined;
   const endBackups = scheduleBackups({ database, folder: join(config.dataDir, 'backups'), clock, log });
 
+  let listening: Listening | undefined;
   const close = async () => {
     endBackups();
+    await listening?.stop();
     await server.close();
     await workers.stop();
     await endBridge?.();
@@ -95,6 +97,7 @@ async function openOn(database: Database, config: Config, options: Options): Pro
       await close();
       throw error;
     });
+    listening = await startListening(world);
     return address;
   };
   return { world, server, workers, listen, close };

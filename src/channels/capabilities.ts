@@ -38,6 +38,8 @@ export type Capabilities = {
     staffHours?: number;
   };
   rates: { account: Pace; conversation: Pace };
+  /** Whether what is said at once goes in one message, as people write letters. */
+  joins: boolean;
   /** Whether the same request with the same id, made twice, is done once: then nothing is ever ambiguous. */
   isIdempotent: boolean;
 };
@@ -61,5 +63,6 @@ export const plainText: Capabilities = {
   invoices: null,
   window: null,
   rates: { account: { burst: 30, perSecond: 30 }, conversation: { burst: 5, perSecond: 1 } },
+  joins: false,
   isIdempotent: false,
 };

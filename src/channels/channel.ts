@@ -40,8 +40,11 @@ export type PlatformChannel = ChannelFace & {
   fetchFile?(file: FileRef, account: Account, outside: Outside): Promise<FetchedFile>;
   /** The request by which what stands there under this id is changed or taken back; absent: it cannot be. Pure. */
   revise?(id: string, revision: Revision): OutboundRequest;
-  /** For platforms that are listened to instead of calling us (IMAP): hands on hooks until it is stopped. */
-  listen?(account: Account, outside: Outside, take: (hook: Hook) => Promise<void>): Promise<() => Promise<void>>;
+  /**
+   * For platforms that are listened to instead of calling us (a mailbox): hands on what it hears until it is stopped.
+   * @throws what is wrong, in words, when it cannot listen or the line breaks; it is called again after a while
+   */
+  listen?(account: Account, outside: Outside, desk: ListeningDesk, stop: AbortSignal): Promise<void>;
   /** Tries the settings on the platform: what is wrong and what to do, in the reader's language; empty: all is well. */
   check?(account: Account, outside: Outside, language: string): Promise<Finding[]>;
   /** What the set-up page says, by language; English is always there. */
@@ -144,9 +147,26 @@ export type SendOutcome =
 /** The world outside, as a channel may reach it: inside addresses are refused, time-outs and sizes bounded. */
 export type Outside = {
   fetch(url: string, options?: OutsideRequest): Promise<OutsideResponse>;
+  /**
+   * A file by its address: one of the shop's own from where it is kept, any other fetched.
+   * @throws OutsideError when it cannot be had, or is larger than `maxBytes`
+   */
+  file(url: string, maxBytes: number): Promise<FetchedFile>;
   /** The address of a server that is spoken to otherwise than by HTTP. @throws OutsideError when it lies inside */
   addressOf(host: string, port: number): Promise<string>;
   now(): Date;
+};
+
+/** What somebody who listens leaves with the shop. */
+export type ListeningDesk = {
+  /** How far was read, in the channel's own words; null: it was never listened to. */
+  mark(): Promise<string | null>;
+  /** Everything before it has been taken in. */
+  keepMark(mark: string): Promise<void>;
+  /** Has kept it when it returns; the same again is the same. `raw`: as it came. */
+  take(hook: Pick<Hook, 'headers' | 'rawBody'>): Promise<void>;
+  /** The line stands. */
+  ready(): Promise<void>;
 };
 
 /** What an answer within the webhook may ask the shop. */

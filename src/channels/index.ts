@@ -9,6 +9,8 @@ export {
   type PlatformChannel,
   type Said,
 } from './channel.ts';
+export { type Listening, startListening } from './listening.ts';
 export type { ChannelEvent, ConnectionRef, CustomerSide, Door, Entry, LiveChannel, ShopFace } from './live.ts';
 export { channelJobs } from './outbox/index.ts';
 export { outsideOf } from './outside.ts';
+export { eventsIn, rawText } from './read-hook.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Db } from '#platform/db';
+import { type Db, publishAfter } from '#platform/db';
 import { newId } from '#platform/ids';
 
 export type Connection = { id: string; shopId: string; channel: string; name: string };
@@ -44,6 +44,7 @@ type NewConnection = {
 
 export async function createConnection(tx: Db, wanted: NewConnection): Promise<Connection> {
   const id = await insertConnection(tx, { ...wanted, own: false });
+  publishAfter(tx, { topic: 'connection', shopId: wanted.shopId, connectionId: id });
   return { id, shopId: wanted.shopId, channel: wanted.channel, name: wanted.name };
 }
 
@@ -115,6 +116,8 @@ export type ListedConnection = Omit<Connection, 'shopId'> & {
   enabled: boolean;
   hasToken: boolean;
   settings: Record<string, unknown>;
+  /** Why nothing is heard from there now; null: all is well, or it is not listened to. */
+  trouble: string | null;
   createdAt: Date;
 };
 
@@ -131,6 +134,7 @@ export async function changeConnection(
   id: string,
   patch: { name?: string; enabled?: boolean; tokenHash?: string; settings?: object; sealed?: string | null },
 ): Promise<ListedConnection | null> {
+  publishAfter(tx, { topic: 'connection', shopId, connectionId: id });
   const row = await tx
     .updateTable('connections')
     .set({
@@ -155,6 +159,7 @@ const listed = [
   'enabled',
   'settings',
   'token_hash as tokenHash',
+  'trouble',
   'created_at as createdAt',
 ] as const;
 

@@ -39,6 +39,11 @@ export type MessageEvent = {
   sender: Sender;
   content: Content;
   context?: Context;
+  /**
+   * Ids of sends of ours that it answers, where the platform carries them back. A sender nobody knows who answers belongs into
+   * that conversation; and what was answered has arrived.
+   */
+  answers?: string[];
   /** The file of a media message, fetched after the webhook is acknowledged; content.url is filled in then. */
   file?: FileRef;
 };

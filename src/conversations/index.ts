@@ -12,6 +12,8 @@ export {
 } from './connections.ts';
 export type { FileRef, InboundEvent, MessageEvent, StatusEvent } from './event.ts';
 export { type FileOrder, type HookIn, type TakenIn, takeIn } from './intake/index.ts';
+export { type Beside, followSend, sendsBeside } from './joined-sends.ts';
+export { listeningMark, noteMark, noteTrouble } from './listening.ts';
 export type {
   Choice,
   Content,
@@ -34,7 +36,6 @@ export {
   openSend,
   type RenderedSend,
   type SendEnd,
-  settleByStaff,
   settleSend,
   wakeOutbox,
 } from './outbox.ts';
@@ -52,6 +53,7 @@ export {
 export { type Received, receive } from './receive.ts';
 export { lockSaid, type Revision, revise, type Said } from './revise.ts';
 export { type Saying, type SayingOne, type Speaker, say, sayInMany } from './say.ts';
+export { settleByStaff } from './settle-by-staff.ts';
 export {
   answerAsStaff,
   closeConversation,

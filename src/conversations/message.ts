@@ -8,7 +8,8 @@ export type Content =
   | { kind: 'text'; text: string }
   | { kind: 'choice'; id: string; label?: string }
   | { kind: 'location'; latitude: number; longitude: number }
-  | { kind: 'media'; mediaType: string; url: string; caption?: string }
+  /** `refused`: why its file is not kept; then it has no address. */
+  | { kind: 'media'; mediaType: string; url: string; caption?: string; refused?: string }
   | { kind: 'contact'; name: string; phones: string[]; emails: string[] }
   /** A cart that was put together in the platform's own catalogue. */
   | { kind: 'order'; items: OrderedItem[]; text?: string };

@@ -4,6 +4,7 @@ import { newId } from '#platform/ids';
 import { enqueue } from '#platform/queue';
 import { recordFailure } from './intake/about-sends.ts';
 import { numberedForMs } from './intake/numbered.ts';
+import { joinSends } from './joined-sends.ts';
 import type { SaidReply } from './read.ts';
 
 /**
@@ -63,10 +64,17 @@ export async function openSend(db: Db, shopId: string, conversationId: string): 
 export type RenderedSend = { requests: object[]; numbered: object[]; losses: object[] };
 
 /**
- * Marks the request as going out now; with `rendered`, the message becomes its requests, of which this is the first.
+ * Marks the request as going out now; with `rendered`, the message becomes its requests, of which this is the first. `joined`
+ * are the sends that go along with it (joined-sends.ts).
  * @returns false when somebody else has taken it up
  */
-export async function beginSend(db: Db, send: OpenSend, now: Date, rendered?: RenderedSend): Promise<boolean> {
+export async function beginSend(
+  db: Db,
+  send: OpenSend,
+  now: Date,
+  rendered?: RenderedSend,
+  joined: string[] = [],
+): Promise<boolean> {
   return transact(db, async (tx) => {
     const first = rendered && {
       request: JSON.stringify(rendered.requests[0]),
@@ -84,6 +92,7 @@ export async function beginSend(db: Db, send: OpenSend, now: Date, rendered?: Re
     if (rendered) {
       await layOthers(tx, send, rendered.requests.slice(1), now);
       await keepNumbers(tx, send, rendered.numbered, now);
+      if (joined.length > 0) await joinSends(tx, send, joined);
     }
     return true;
   });
@@ -167,25 +176,4 @@ export async function wakeOutbox(
   const runAt = new Date(now.getTime() + waitMs);
   const key = `send ${conversationId}`;
   await enqueue(tx, { shopId, queue: 'send', key, payload: { conversationId }, runAt, now });
-}
-
-/** A person has looked and says what became of an ambiguous send: it is sent once more, or taken as sent. */
-export async function settleByStaff(
-  tx: Db,
-  shopId: string,
-  messageId: string,
-  decision: 'again' | 'arrived',
-  now: Date,
-): Promise<boolean> {
-  const state = decision === 'again' ? 'queued' : 'sent';
-  const { rows } = await sql<{ conversation_id: string }>`
-    update sends set state = ${state}, error = null, updated_at = ${now}
-    where shop_id = ${shopId} and message_id = ${messageId}
-      and (state = 'ambiguous' or (state = 'refused' and ${decision} = 'again'))
-    returning conversation_id`.execute(tx);
-  const conversationId = rows[0]?.conversation_id;
-  if (!conversationId) return false;
-  if (decision === 'again') await wakeOutbox(tx, { shopId, conversationId }, now, 0);
-  publishAfter(tx, { topic: 'conversation', shopId, conversationId });
-  return true;
 }

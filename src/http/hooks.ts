@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type Accounts, type Hook, openAccounts, type PlatformChannel } from '#channels';
-import { type InboundEvent, takeIn } from '#conversations';
+import { type Accounts, eventsIn, type Hook, openAccounts, rawText } from '#channels';
+import { takeIn } from '#conversations';
 import { AppError } from '#platform/errors';
 import type { World } from '#world';
 import { answerDesk } from './answer-desk.ts';
@@ -70,35 +69,4 @@ function hookOf(request: FastifyRequest, hookUrl: string): Hook {
     query: Object.fromEntries(new URLSearchParams(query)),
     rawBody: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
   };
-}
-
-/** A genuine webhook that cannot be read is kept as it is: the platform would only send it again and again. */
-export async function eventsIn(
-  channel: PlatformChannel,
-  hook: Hook,
-  account: Parameters<PlatformChannel['parse']>[1],
-  { log }: Pick<World, 'log'>,
-): Promise<InboundEvent[]> {
-  const key = `body:${createHash('sha256').update(hook.rawBody).digest('base64url')}`;
-  try {
-    const events = await channel.parse(hook, account);
-    return events.length > 0 ? events.map(storable) : [{ kind: 'unknown', key, what: 'nothing in it' }];
-  } catch (error) {
-    const note = error instanceof Error ? error.message.slice(0, 500) : 'not readable';
-    log.warn({ connection: account.connectionId, reason: note }, 'hooks: kept unread');
-    return [{ kind: 'unknown', key, what: 'unreadable', note: storable(note) }];
-  }
-}
-
-/** The parsed text of JSON may hold what a database cannot: NUL and lone surrogates. */
-function storable<T>(value: T): T {
-  if (typeof value === 'string') return value.replaceAll('\u0000', '').toWellFormed() as T;
-  if (Array.isArray(value)) return value.map(storable) as T;
-  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, storable(field)])) as T;
-}
-
-export function rawText(body: Buffer): string {
-  const text = body.toString('utf8');
-  return text.includes('\u0000') || !Buffer.from(text).equals(body) ? `base64:${body.toString('base64')}` : text;
 }

@@ -1,10 +1,9 @@
 import { basename, dirname } from 'node:path';
-import { type Account, channels, type Hook, isPlatform, type PlatformChannel } from '#channels';
+import { type Account, channels, eventsIn, type Hook, isPlatform, type PlatformChannel, rawText } from '#channels';
 import { connectionsOf, createConnection, type InboundEvent, takeIn } from '#conversations';
 import { transact } from '#platform/db';
 import { AppError } from '#platform/errors';
 import type { World } from '#world';
-import { eventsIn, rawText } from './hooks.ts';
 
 /** A recorded body: the name of its file, which may say whose it is, or `channel`. */
 export type Recorded = { name: string; body: Buffer; channel?: string };

@@ -21,7 +21,14 @@ export type News =
   | { topic: 'mention'; shopId: string; conversationId: string; noteId: string; staffIds: string[] }
   /** Something beside the messages stands in a conversation's timeline: a note, a tag, an order. */
   | { topic: 'timeline'; shopId: string; conversationId: string }
-  | { topic: 'desk'; shopId: string; what: 'presence' | 'teams' | 'rights' | 'promises' | 'replies'; staffId?: string }
+  | {
+      topic: 'desk';
+      shopId: string;
+      what: 'presence' | 'teams' | 'rights' | 'promises' | 'replies' | 'channels';
+      staffId?: string;
+    }
+  /** An account of a channel was added, switched on or off, or set up anew. */
+  | { topic: 'connection'; shopId: string; connectionId: string }
   /** Something was written, answered or taken away in a public room; `productId` null: the shop's own. */
   | { topic: 'room'; shopId: string; productId: string | null; threadId: string }
   /** Somebody has a page of the shop before them, or (null) no longer; kept in memory alone, and only while it is so. */

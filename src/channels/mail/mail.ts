@@ -1,8 +1,10 @@
 import type { PlatformChannel } from '../channel.ts';
 import { capabilities } from './capabilities.ts';
+import { check } from './check.ts';
+import { listen } from './listen.ts';
 import { parse } from './parse.ts';
 import { render } from './render.ts';
-import { check, fetchFile, send } from './send.ts';
+import { fetchFile, send } from './send.ts';
 import { mailSettings } from './settings.ts';
 import { setup } from './setup.ts';
 import { verify } from './verify.ts';
@@ -11,7 +13,7 @@ import { verify } from './verify.ts';
 export const mail: PlatformChannel = {
   id: 'mail',
   label: 'E-mail',
-  icon: 'M2.5 4.5h13v9h-13zM2.5 5l6.5 5 6.5-5',
+  icon: 'M2.5 4.5h13v9h-13zM2.8 5l6.2 4.8L15.2 5',
   settings: mailSettings,
   verify,
   parse,
@@ -19,6 +21,7 @@ export const mail: PlatformChannel = {
   render,
   send,
   fetchFile,
+  listen,
   check,
   setup,
 };

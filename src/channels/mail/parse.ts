@@ -1,37 +1,48 @@
 import { createHash } from 'node:crypto';
-import PostalMime, { type Email } from 'postal-mime';
-import type { FileRef, InboundEvent, MessageEvent, Sender } from '#conversations';
+import type { Email } from 'postal-mime';
+import type { InboundEvent, MessageEvent, Sender } from '#conversations';
 import type { Account, Hook } from '../channel.ts';
 import { headerOf, reportIn, whyAutomatic } from './automatic.ts';
+import { filesIn } from './files-in.ts';
 import { htmlToText } from './html-to-text.ts';
 import { newWords } from './new-words.ts';
+import { sendAt, sendsIn } from './send-ids.ts';
 import { settingsOf } from './settings.ts';
 
 /** A hook is one mail, as it was on the wire. Deeper nested than this, or with more headers, no person's mail is. */
 const bounds = { maxNestingDepth: 30, maxHeadersSize: 1_048_576, forceRfc822Attachments: true } as const;
 
 /** One mail is its words, then its files, a message each. */
-export async function parse({ rawBody }: Hook, account: Account): Promise<InboundEvent[]> {
+export async function parse({ rawBody, headers }: Hook, account: Account): Promise<InboundEvent[]> {
+  const { default: PostalMime } = await import('postal-mime');
   const key = createHash('sha256').update(rawBody).digest('base64url');
   const mail = await PostalMime.parse(rawBody, bounds).catch((error: unknown) => String(error));
   if (typeof mail === 'string') return [{ kind: 'unknown', key, what: 'mail', note: mail.slice(0, 300) }];
-  return eventsIn(mail, mail.messageId || key, account);
+  return eventsIn(mail, idOf(mail) ?? key, account, Number(headers['x-mail-size'] ?? 0));
 }
 
-function eventsIn(mail: Email, id: string, account: Account): InboundEvent[] {
+const longestId = 500;
+
+/** Without one, or with one that is no id, the mail itself is what it is known by. */
+function idOf({ messageId }: Email): string | null {
+  return messageId && messageId.length <= longestId ? messageId : null;
+}
+
+function eventsIn(mail: Email, id: string, account: Account, wholeSize: number): InboundEvent[] {
   const when = whenOf(mail);
-  const report = reportIn(mail, id);
+  const report = reportIn(mail, id, settingsOf(account).address);
   if (report) return [{ ...when, ...report }];
   const from = addressOf(mail);
   if (!from) return [{ kind: 'unknown', key: id, ...when, what: 'mail', note: 'nobody is named' }];
   const sender = senderOf(mail, from, id);
-  const automatic = whyAutomatic(mail, from, settingsOf(account).address);
+  const own = settingsOf(account).address;
+  const automatic = whyAutomatic(mail, from, own);
   if (automatic) return [{ kind: 'unknown', key: id, ...when, what: 'automatic mail', note: automatic, sender }];
   const text = wordsOf(mail);
   if (/^(unsubscribe|stop|отписаться|berhenti|parar|sair)\.?$/i.test(text)) {
     return [{ kind: 'consent', key: id, ...when, sender, about: 'marketing', given: false }];
   }
-  const messages = messagesIn(mail, id, sender, text);
+  const messages = messagesIn(mail, id, { sender, answers: answersIn(mail, own), text, isPart: wholeSize > 0 });
   return messages.length > 0
     ? messages.map((message) => ({ ...when, ...message }))
     : [{ kind: 'unknown', key: id, ...when, what: 'mail', note: 'empty', sender }];
@@ -80,35 +91,26 @@ function wordsOf(mail: Email): string {
   );
 }
 
-type Message = { key: string } & MessageEvent;
-
-function messagesIn(mail: Email, id: string, sender: Sender, text: string): Message[] {
-  const replyTo = headerOf(mail, 'in-reply-to');
-  const context = replyTo ? { context: { replyTo } } : {};
-  const words: Message[] = text
-    ? [{ kind: 'message', key: id, sender, content: { kind: 'text', text }, ...context }]
-    : [];
-  const files = filesIn(mail).map((file, n): Message => {
-    const mediaType = file.mediaType ?? 'application/octet-stream';
-    return { kind: 'message', key: `${id}:${n + 1}`, sender, content: { kind: 'media', mediaType, url: '' }, file };
-  });
-  return [...words, ...files];
+/** The sends of ours that it answers: the latest one first, by the thread, else by the address it was written to. */
+function answersIn(mail: Email, own: string): string[] {
+  const thread = [mail.inReplyTo, mail.references].flatMap((ids) => ids?.match(/<[^<>\s]{1,250}>/g)?.reverse() ?? []);
+  const sends = sendsIn(own, thread.slice(0, mostReferences));
+  if (sends.length > 0) return sends;
+  const written = [...(mail.to ?? []), ...(mail.cc ?? [])].flatMap(({ address }) => address ?? []);
+  const at = sendAt(own, [...written, headerOf(mail, 'delivered-to'), headerOf(mail, 'x-original-to')]);
+  return at ? [at] : [];
 }
 
-const mostFiles = 10;
-const mostBytes = 10 * 1_048_576;
+type Message = { key: string } & MessageEvent;
+type Parts = { sender: Sender; answers: string[]; text: string; isPart: boolean };
 
-/** Files travel within the mail; pictures of signatures, and what is too much, are left out. */
-function filesIn(mail: Email): FileRef[] {
-  let bytes = 0;
-  return mail.attachments
-    .filter(({ disposition, related }) => disposition === 'attachment' || !related)
-    .flatMap(({ content, mimeType, filename }) => {
-      const data = typeof content === 'string' ? Buffer.from(content) : Buffer.from(content as ArrayBuffer);
-      bytes += data.length;
-      if (data.length === 0 || bytes > mostBytes) return [];
-      const file = { mediaType: mimeType, bytes: data.length, ...(filename && { name: filename }) };
-      return [{ ref: `data:${mimeType};base64,${data.toString('base64')}`, ...file }];
-    })
-    .slice(0, mostFiles);
+function messagesIn(mail: Email, id: string, { sender, answers, text, isPart }: Parts): Message[] {
+  const replyTo = headerOf(mail, 'in-reply-to');
+  const about = { sender, ...(answers.length > 0 && { answers }), ...(replyTo && { context: { replyTo } }) };
+  const words: Message[] = text ? [{ kind: 'message', key: id, content: { kind: 'text', text }, ...about }] : [];
+  const files = filesIn(mail, isPart).map(({ file, mediaType, refused }, n): Message => {
+    const content = { kind: 'media', mediaType, url: '', ...(refused && { refused }) } as const;
+    return { kind: 'message', key: `${id}:${n + 1}`, ...about, content, ...(file && { file }) };
+  });
+  return [...words, ...files];
 }

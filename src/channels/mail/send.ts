@@ -1,31 +1,17 @@
-import { createTransport, type Transporter } from 'nodemailer';
 import { OutsideError } from '#platform/errors';
-import type { Account, FetchedFile, Finding, Outside, Sending, SendOutcome } from '../channel.ts';
+import type { Account, FetchedFile, Outside, Sending, SendOutcome } from '../channel.ts';
+import type { Letter } from './render.ts';
+import { messageIdOf, plusAddressOf } from './send-ids.ts';
 import { settingsOf } from './settings.ts';
+import { openTransport } from './transport.ts';
 
-/** The Message-ID is the send's own, so that whoever gets the mail twice sees it once, and a returned one names its send. */
-export async function send(
-  { id, request, address }: Sending,
-  account: Account,
-  outside: Outside,
-): Promise<SendOutcome> {
-  const { address: own, name } = settingsOf(account);
-  const { text, html } = request.body as { text: string; html: string };
-  const { subject, thread = [] } = address as { subject?: string; thread?: string[] };
-  const messageId = `<${id}@${own.split('@')[1]}>`;
+/** The Message-ID is the send's own, so that whoever gets the mail twice sees it once, and an answer or a return names its send. */
+export async function send(sending: Sending, account: Account, outside: Outside): Promise<SendOutcome> {
+  const mail = await mailOf(sending, account, outside);
   const transport = await openTransport(account, outside);
   try {
-    await transport.sendMail({
-      from: { name: name ?? '', address: own },
-      to: { name: '', address: address.to },
-      subject: subject ? `Re: ${subject}` : (text.split('\n')[0] ?? '').slice(0, 78),
-      messageId,
-      ...(thread.length > 0 && { inReplyTo: thread.at(-1), references: thread }),
-      headers: { 'Auto-Submitted': 'auto-replied', 'X-Auto-Response-Suppress': 'All' },
-      text,
-      html,
-    });
-    return { kind: 'sent', ids: [messageId] };
+    await transport.sendMail(mail);
+    return { kind: 'sent', ids: [mail.messageId] };
   } catch (error) {
     return outcomeOf(error as SmtpError);
   } finally {
@@ -33,47 +19,62 @@ export async function send(
   }
 }
 
-/** The server is named by the owner: it must lie outside, and the connection goes to the address that was looked at. */
-async function openTransport(account: Account, outside: Outside): Promise<Transporter> {
-  const { smtp_host, smtp_port: port, smtp_security, user, password } = settingsOf(account);
-  const host = await outside.addressOf(smtp_host, port);
-  return createTransport({
-    host,
-    port,
-    secure: smtp_security === 'tls',
-    requireTLS: smtp_security === 'starttls',
-    ignoreTLS: smtp_security === 'none',
-    tls: { servername: smtp_host },
-    auth: { user, pass: password },
-    connectionTimeout: 10_000,
-    greetingTimeout: 10_000,
-    socketTimeout: 20_000,
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  });
+async function mailOf({ id, request, address }: Sending, account: Account, outside: Outside) {
+  const { address: own, name = '', plus_addresses } = settingsOf(account);
+  const letter = request.body as Letter;
+  const { subject, thread = [] } = address as { subject?: string; thread?: string[] };
+  const { attachments, links } = await filesOf(letter, outside);
+  return {
+    from: { name, address: own },
+    ...(plus_addresses && { replyTo: { name, address: plusAddressOf(own, id) } }),
+    to: { name: '', address: address.to },
+    subject: letter.subject ?? (subject ? `Re: ${subject}` : firstLine(letter.text)),
+    messageId: messageIdOf(own, id),
+    ...(thread.length > 0 && { inReplyTo: thread.at(-1), references: thread }),
+    headers: letter.isByHand ? {} : { 'Auto-Submitted': 'auto-replied', 'X-Auto-Response-Suppress': 'All' },
+    text: [letter.text, ...links].join('\n'),
+    html: letter.html,
+    attachments,
+  };
 }
 
-type SmtpError = Error & { code?: string; syscall?: string; responseCode?: number };
+const mostSubject = 78;
 
-/** 4xx: not now; 5xx: never; a connection that broke after it was made may have brought the mail there (RFC 5321). */
-function outcomeOf({ code = '', syscall, responseCode = 0, message: reason }: SmtpError): SendOutcome {
-  if (code === 'EAUTH') return { kind: 'refused', reason, because: 'account' };
-  if (responseCode >= 500 || code === 'EENVELOPE') return { kind: 'refused', reason };
-  if (responseCode >= 400) return { kind: 'retry', scope: responseCode === 421 ? 'account' : 'conversation', reason };
-  const neverMade = syscall === 'connect' || code === 'EDNS' || code === 'ETLS';
-  return neverMade ? { kind: 'retry', scope: 'account', reason } : { kind: 'ambiguous', reason };
+function firstLine(text: string): string {
+  return (text.split('\n')[0] ?? '').slice(0, mostSubject);
 }
 
-export async function check(account: Account, outside: Outside): Promise<Finding[]> {
-  try {
-    const transport = await openTransport(account, outside);
-    await transport.verify().finally(() => transport.close());
-    return [];
-  } catch (error) {
-    const remedy =
-      'Look at the server, port, user and password; some mailboxes want a password of their own for programs';
-    return [{ problem: `The mail server refuses: ${(error as Error).message}`, remedy }];
+const mostFileBytes = 10 * 1_048_576;
+
+type Attachment = { content: Buffer; contentType: string; filename: string };
+
+/** What cannot be had now, or is too large for mailboxes, is named by its address instead. */
+async function filesOf({ files }: Letter, outside: Outside): Promise<{ attachments: Attachment[]; links: string[] }> {
+  const attachments: Attachment[] = [];
+  const links: string[] = [];
+  for (const { url, mediaType, name } of files) {
+    const file = await outside.file(url, mostFileBytes).catch(() => null);
+    if (file) attachments.push({ content: file.data, contentType: file.mediaType ?? mediaType, filename: name });
+    else links.push(url);
   }
+  return { attachments, links };
+}
+
+type SmtpError = Error & { code?: string; syscall?: string; timeoutType?: string; responseCode?: number };
+
+const fiveMinutesMs = 300_000;
+
+/**
+ * 4xx: not now, as servers say that have not heard of us before; 5xx: never. A password that is refused today may be mended
+ * tomorrow. A connection that broke after the mail was begun may have brought it there (RFC 5321).
+ */
+function outcomeOf({ code = '', syscall, timeoutType, responseCode = 0, message: reason }: SmtpError): SendOutcome {
+  if (code === 'EAUTH') return { kind: 'retry', scope: 'account', reason, afterMs: fiveMinutesMs };
+  if (responseCode >= 500) return { kind: 'refused', reason };
+  if (responseCode >= 400) return { kind: 'retry', scope: responseCode === 421 ? 'account' : 'conversation', reason };
+  if (code === 'EENVELOPE') return { kind: 'refused', reason };
+  const neverBegun = syscall === 'connect' || timeoutType === 'GREETING_TIMEOUT' || code === 'EDNS' || code === 'ETLS';
+  return neverBegun ? { kind: 'retry', scope: 'account', reason } : { kind: 'ambiguous', reason };
 }
 
 /** A mail brings its files along. */

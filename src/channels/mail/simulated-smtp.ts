@@ -28,7 +28,7 @@ export async function openSmtp(auth: string, take: (mail: Taken) => void): Promi
   const server = createServer((socket) => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket)).on('error', () => socket.destroy());
-    void converse(socket, { auth, next, take });
+    converse(socket, { auth, next, take }).catch(() => socket.destroy());
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {

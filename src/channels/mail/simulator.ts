@@ -1,5 +1,6 @@
 import PostalMime from 'postal-mime';
 import type { Shown, SimulatedHook, Simulator } from '../simulation/index.ts';
+import { openImap, type SimulatedImap } from './simulated-imap.ts';
 import { openSmtp } from './simulated-smtp.ts';
 import { signatureOf } from './verify.ts';
 
@@ -9,7 +10,7 @@ const password = 'simulated-password';
 const webhook_secret = 'simulated-secret-of-the-webhook';
 
 /** A mail server with the shop's mailbox, and customers with mailboxes of theirs. */
-export async function openSimulator(): Promise<Simulator> {
+export async function openSimulator(): Promise<Simulator & { imap: SimulatedImap }> {
   const screens = new Map<string, Shown[]>();
   const reading: Promise<void>[] = [];
   let last = 0;
@@ -25,6 +26,7 @@ export async function openSimulator(): Promise<Simulator> {
       }),
     );
   });
+  const imap = await openImap(`\u0000${user}\u0000${password}`);
   const sign = (body: string): SimulatedHook => ({
     method: 'POST',
     headers: { 'content-type': 'message/rfc822', 'x-mail-signature': signatureOf(body, webhook_secret) },
@@ -51,11 +53,15 @@ export async function openSimulator(): Promise<Simulator> {
       user,
       password,
       webhook_secret,
+      imap_host: '127.0.0.1',
+      imap_port: imap.port,
+      imap_security: 'none',
       smtp_host: '127.0.0.1',
       smtp_port: smtp.port,
       smtp_security: 'none',
     },
     host: '127.0.0.1',
+    imap,
     shown: (customer) => screens.get(customer) ?? [],
     count: () => [...screens.values()].reduce((sum, screen) => sum + screen.length, 0),
     writes: (customer, text) => write(customer, utf8, text),
@@ -74,6 +80,7 @@ export async function openSimulator(): Promise<Simulator> {
     close: async () => {
       await Promise.all(reading);
       await smtp.close();
+      await imap.close();
     },
   };
 }

@@ -54,6 +54,9 @@ async function open(channel: string, settings?: Record<string, unknown>) {
 
 const hourMs = 3_600_000;
 
+/** Where ten thousand letters are one message, there is no second request of it. */
+const oneRequest = ['mail'];
+
 describe.each(platforms.map(({ id }) => id))('the outbox to %s', (channel) => {
   it('waits for a platform that refuses for now, with everything behind it, in order', async () => {
     const shop = await open(channel);
@@ -78,7 +81,9 @@ describe.each(platforms.map(({ id }) => id))('the outbox to %s', (channel) => {
     expect(settled?.state).toMatch(/read|ambiguous/);
     if (settled?.state !== 'ambiguous' || !doubtful) return;
     const decide = (what: 'again' | 'arrived') =>
-      transact(shop.world.db, (tx) => settleByStaff(tx, shop.shopId, doubtful.message_id, what, shop.clock.now()));
+      transact(shop.world.db, (tx) =>
+        settleByStaff(tx, { ...shop, messageId: doubtful.message_id }, what, shop.clock.now()),
+      );
     expect(await decide('again')).toBe(true);
     await shop.work();
     expect(shop.shown()).toEqual(['satu', 'dua', 'satu']);
@@ -92,8 +97,9 @@ describe.each(platforms.map(({ id }) => id))('the outbox to %s', (channel) => {
     const first = await openSend(shop.world.db, shop.shopId, shop.conversationId);
     await shop.work();
     const rows = (await shop.sends()).filter(({ message_id }) => message_id === first?.messageId);
-    expect(rows.length).toBeGreaterThan(2);
     expect(shop.shown().at(-1)).toBe('akhir');
+    expect(rows.length > 2 || oneRequest.includes(channel)).toBe(true);
+    const [out, behind] = rows.length > 2 ? [rows[1]?.id, rows[2]?.id] : [rows[0]?.id, undefined];
 
     // As if the process had ended while the second of them was out.
     const set = (id: string | undefined, state: 'queued' | 'sending') =>
@@ -103,14 +109,14 @@ describe.each(platforms.map(({ id }) => id))('the outbox to %s', (channel) => {
         .where('shop_id', '=', shop.shopId)
         .where('id', '=', id ?? '')
         .execute();
-    await set(rows[1]?.id, 'sending');
-    await set(rows[2]?.id, 'queued');
+    await set(out, 'sending');
+    if (behind) await set(behind, 'queued');
     const before = shop.shown().length;
     await shop.tell('lagi');
     await shop.work();
-    expect(shop.shown().slice(before)).toHaveLength(2);
+    expect(shop.shown().slice(before)).toHaveLength(behind ? 2 : 1);
     const after = (await shop.sends()).filter(({ message_id }) => message_id === first?.messageId);
-    expect(after.slice(0, 3).map(({ state }) => state)).toEqual(['sent', 'ambiguous', 'sent']);
+    for (const { id, state } of after) expect(state).toBe(id === out ? 'ambiguous' : 'sent');
   });
 
   it('gives up after a day, and says why', async () => {

@@ -1,9 +1,19 @@
-import { beginSend, type OpenSend, openSend, type SendEnd, settleSend, wakeOutbox } from '#conversations';
+import {
+  beginSend,
+  followSend,
+  type OpenSend,
+  openSend,
+  type SendEnd,
+  sendsBeside,
+  settleSend,
+  wakeOutbox,
+} from '#conversations';
 import { transact } from '#platform/db';
 import type { JobHandler } from '#platform/queue';
 import type { World } from '#world';
 import type { Accounts, OpenAccount } from '../accounts.ts';
 import type { OutboundRequest, Outside, Place, Rendered, SendOutcome } from '../channel.ts';
+import { joined } from './joined.ts';
 import { openPaces, type Paces } from './paces.ts';
 import { unsent } from './unsent.ts';
 
@@ -44,10 +54,13 @@ async function advance(desk: Desk, send: OpenSend): Promise<number> {
   if (send.optedOutAt) return end(desk, send, { state: 'refused', error: 'optedOut' });
   const place = placeOf(open, send, clock.now());
   if (send.state === 'sending') return afterCrash(desk, send, place);
+  if (send.request && 'with' in send.request) return follow(desk, send, String(send.request.with));
 
+  const beside = place.capabilities.joins && !send.request ? await sendsBeside(desk.world.db, send) : [];
+  const { said, ids } = joined(send.said, beside);
   let rendered: Rendered | undefined;
   try {
-    rendered = send.request ? undefined : open.channel.render(send.said, place);
+    rendered = send.request ? undefined : open.channel.render(said, place);
   } catch (error) {
     log.error({ err: error, message: send.messageId }, 'outbox: a message could not be rendered');
     return end(desk, send, { state: 'refused', error: 'notRendered' });
@@ -59,11 +72,16 @@ async function advance(desk: Desk, send: OpenSend): Promise<number> {
 
   const waitMs = desk.paces.take(send.connectionId, send.conversationId, place.capabilities.rates, clock.now());
   if (waitMs > 0) return waitMs;
-  if (!(await beginSend(desk.world.db, send, clock.now(), rendered))) return 0;
+  if (!(await beginSend(desk.world.db, send, clock.now(), rendered, ids))) return 0;
   const outcome = await open.channel
     .send({ id: send.id, request, address: send.address }, open.account, desk.outside)
     .catch((error: unknown) => unsent(error, place.capabilities.isIdempotent));
   return settle(desk, send, outcome);
+}
+
+async function follow({ world }: Desk, send: OpenSend, leader: string): Promise<number> {
+  await followSend(world.db, send, leader, world.clock.now());
+  return 0;
 }
 
 function placeOf({ channel, account }: OpenAccount, send: OpenSend, now: Date): Place {

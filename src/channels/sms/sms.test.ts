@@ -81,6 +81,7 @@ it.each([
 ])('reads the answer %i %o', async (status, data, outcome) => {
   const outside = {
     fetch: async () => ({ status, headers: {}, body: Buffer.from(JSON.stringify(data)) }),
+    file: async () => ({ data: Buffer.alloc(0) }),
     addressOf: async (host: string) => host,
     now: () => new Date(0),
   };
@@ -98,6 +99,7 @@ it('gives the password of the account to the gateway alone when it fetches a fil
         ? { status: 307, headers: { location: 'https://files.example/a' }, body: Buffer.alloc(0) }
         : { status: 200, headers: {}, body: Buffer.from('x') };
     },
+    file: async () => ({ data: Buffer.alloc(0) }),
     addressOf: async (host: string) => host,
     now: () => new Date(0),
   };

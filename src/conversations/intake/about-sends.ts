@@ -38,6 +38,14 @@ export async function recordFailure(
   await recordEvent(tx, { shopId, type: 'message.failed', subjectId: messageId, payload: { reason }, at: now });
 }
 
+/** What somebody answers has reached them: also a send of which we never heard. */
+export async function noteAnswered(tx: Db, at: At, sendIds: string[]): Promise<void> {
+  await sql`
+    update sends set state = 'read', error = null, updated_at = ${at.now}
+    where shop_id = ${at.shopId} and connection_id = ${at.connectionId} and id = any(${sendIds}::uuid[])
+      and state in ('sending', 'ambiguous', 'sent', 'delivered')`.execute(tx);
+}
+
 /** Everything that was sent to them until then has been seen, or has at least arrived. */
 export async function noteRead(tx: Db, at: At, event: Extract<InboundEvent, { kind: 'read' }>): Promise<void> {
   const conversationId = await conversationWith(tx, at, event.sender);

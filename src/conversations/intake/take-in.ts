@@ -5,13 +5,14 @@ import type { InboundEvent, MessageEvent } from '../event.ts';
 import { type Received, receiveIn, withNewSenders } from '../receive.ts';
 import { deleteMessage, editMessage, noteReaction } from './about-messages.ts';
 import { becomeKnownAs, keepReferral, noteConsent, noteReferral } from './about-people.ts';
-import { noteRead, noteStatus } from './about-sends.ts';
+import { noteAnswered, noteRead, noteStatus } from './about-sends.ts';
 import { noteControl } from './control.ts';
 import { keepEcho } from './echo.ts';
 import { fileUrl, orderFile } from './files.ts';
 import { withGoods, withProduct } from './goods.ts';
 import { chosenByNumber } from './numbered.ts';
 import { type At, isFirstTime } from './place.ts';
+import { whoAnswers } from './who-answers.ts';
 
 export type HookIn = { shopId: string; connectionId: string; raw: string };
 
@@ -54,8 +55,9 @@ async function takeAll(
 
 async function takeMessage(tx: Db, at: At, event: InboundEvent & MessageEvent): Promise<Received> {
   const { shopId, connectionId, hookId, now } = at;
-  const { key, sender, file } = event;
-  const context = await withProduct(tx, shopId, event.context);
+  const { key, file } = event;
+  const { sender, member } = await whoAnswers(tx, at, event);
+  const context = await withProduct(tx, shopId, member ? { ...event.context, member } : event.context);
   const token = file && newToken();
   const content = await withGoods(tx, shopId, await chosenByNumber(tx, at, event));
   const inbound = {
@@ -70,6 +72,7 @@ async function takeMessage(tx: Db, at: At, event: InboundEvent & MessageEvent): 
   };
   const received = await receiveIn(tx, inbound, now);
   if (received.duplicate) return received;
+  if (event.answers) await noteAnswered(tx, at, event.answers);
   if (file && token) await orderFile(tx, at, { messageId: received.messageId, sender: sender.id, token, file });
   if (sender.aliases) await becomeKnownAs(tx, at, sender.id, [sender.id, ...sender.aliases]);
   if (context?.referral) await keepReferral(tx, at, received.customerId, context.referral);

@@ -26,6 +26,7 @@ const connectionShape = z
     hasToken: z.boolean(),
     settings: z.record(z.string(), z.unknown()).describe('By channel: see /v1/channels; secrets are not shown again'),
     hookUrl: z.string().nullable().describe('The address to enter at the platform; null: it needs none'),
+    trouble: z.string().nullable().describe('Why nothing is heard from there now; null: all is well'),
     createdAt: z.date(),
   })
   .meta({ id: 'Connection' });
@@ -115,6 +116,7 @@ export const connectionRoutes: Mount[] = [
         enabled: true,
         hasToken: token !== null,
         settings: stored.settings ?? {},
+        trouble: null,
         createdAt: now,
       };
       return { ...shownTo(world)(listed), token };

@@ -31,7 +31,7 @@ export type ServerFrame =
   | { type: 'rights'; permissions: readonly Permission[] }
   | {
       type: 'changed';
-      what: 'orders' | 'catalog' | 'presence' | 'teams' | 'promises' | 'replies' | 'rooms' | 'visitors';
+      what: 'orders' | 'catalog' | 'presence' | 'teams' | 'promises' | 'replies' | 'rooms' | 'visitors' | 'channels';
     }
   | { type: 'changed'; what: 'timeline'; conversationId: string };
 

@@ -123,6 +123,8 @@ type ConnectionsTable = {
   pull: Generated<boolean>;
   own: Generated<boolean>;
   enabled: Generated<boolean>;
+  mark: Generated<string | null>;
+  trouble: Generated<string | null>;
   created_at: Date;
 };
 

@@ -261,6 +261,8 @@ export type Connection = {
   hasToken: boolean;
   settings: Record<string, unknown>;
   hookUrl: string | null;
+  /** Why nothing is heard from there now. */
+  trouble: string | null;
 };
 
 export type Member = { userId: string; name: string; email: string; role: Role; since: string };
@@ -394,5 +396,5 @@ export type LiveFrame =
   | { type: 'alert'; conversationId: string; rung: number; at: string; mine: boolean }
   | { type: 'mention'; conversationId: string; noteId: string }
   | { type: 'rights'; permissions: Permission[] }
-  | { type: 'changed'; what: 'orders' | 'catalog' | 'presence' | 'teams' | 'promises' | 'replies' }
+  | { type: 'changed'; what: 'orders' | 'catalog' | 'presence' | 'teams' | 'promises' | 'replies' | 'channels' }
   | { type: 'changed'; what: 'timeline'; conversationId: string };

@@ -51,6 +51,11 @@ export function ChannelForm({ channel, connection, onMade }: Props) {
           </ol>
         </details>
       )}
+      {connection?.enabled && connection.trouble && (
+        <div className="failed">
+          {t('channels.trouble')} {connection.trouble}
+        </div>
+      )}
       {connection?.hookUrl && <CopyText hint={t('channels.address')} text={connection.hookUrl} />}
       {token && <CopyText hint={t('settings.shownOnce')} text={token} />}
       <TextInput

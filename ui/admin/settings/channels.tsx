@@ -66,7 +66,7 @@ export function Channels() {
 
 type Row = { connection: Connection; channel: Channel | undefined; onOpen: (() => void) | null };
 
-function ConnectionRow({ connection: { name, enabled }, channel, onOpen }: Row) {
+function ConnectionRow({ connection: { name, enabled, trouble }, channel, onOpen }: Row) {
   const { t } = useWords();
   return (
     <div className="part-row">
@@ -74,7 +74,9 @@ function ConnectionRow({ connection: { name, enabled }, channel, onOpen }: Row) 
       <div className="grow">
         <strong>{name}</strong> {channel?.label !== name && <span className="muted small">{channel?.label}</span>}
       </div>
-      <span className={enabled ? 'tag tag-good' : 'tag'}>{enabled ? t('settings.on') : t('settings.off')}</span>
+      <span className={enabled ? (trouble ? 'tag tag-bad' : 'tag tag-good') : 'tag'}>
+        {enabled ? t(trouble ? 'channels.unheard' : 'settings.on') : t('settings.off')}
+      </span>
       {onOpen && (
         <Button size="compact-xs" variant="default" onClick={onOpen}>
           {t('channels.setUp')}

@@ -9,6 +9,7 @@ const readAgain: Record<string, string[]> = {
   teams: ['teams', 'desk'],
   promises: ['call-backs'],
   replies: ['saved-replies'],
+  channels: ['connections'],
 };
 
 /** Everything after the last message that is here: what was missed while the connection was lost comes too. */

@@ -456,6 +456,8 @@ export const en = {
   'channels.address': 'Address to enter there',
   'channels.addressLater': '(the address that appears here once it is saved)',
   'channels.secretKept': 'Kept; fill in only to change it',
+  'channels.trouble': 'Nothing is heard from there now:',
+  'channels.unheard': 'not heard',
   'channels.on': 'Switched on',
   'people.remove': 'No longer works here',
   'people.removeAsk': 'Remove {name}? They are signed out of this shop at once.',

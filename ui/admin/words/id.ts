@@ -459,6 +459,8 @@ export const id: Words = {
   'channels.address': 'Alamat yang diisi di sana',
   'channels.addressLater': '(alamat yang muncul di sini setelah disimpan)',
   'channels.secretKept': 'Tersimpan; isi hanya untuk mengganti',
+  'channels.trouble': 'Saat ini tidak ada yang terdengar dari sana:',
+  'channels.unheard': 'tidak terdengar',
   'channels.on': 'Aktif',
   'people.remove': 'Tidak bekerja lagi di sini',
   'people.removeAsk': 'Keluarkan {name}? Aksesnya langsung berakhir.',

@@ -455,6 +455,8 @@ export const pt: Words = {
   'channels.address': 'Endereço a informar lá',
   'channels.addressLater': '(o endereço que aparece aqui depois de salvar)',
   'channels.secretKept': 'Guardado; preencha só para trocar',
+  'channels.trouble': 'Agora nada chega de lá:',
+  'channels.unheard': 'sem contato',
   'channels.on': 'Ligado',
   'people.remove': 'Não trabalha mais aqui',
   'people.removeAsk': 'Remover {name}? O acesso termina na hora.',

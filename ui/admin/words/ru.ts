@@ -458,6 +458,8 @@ export const ru: Words = {
   'channels.address': 'Адрес, который надо указать там',
   'channels.addressLater': '(адрес, который появится здесь после сохранения)',
   'channels.secretKept': 'Сохранено; заполните, только чтобы сменить',
+  'channels.trouble': 'Сейчас оттуда ничего не приходит:',
+  'channels.unheard': 'нет связи',
   'channels.on': 'Включён',
   'people.remove': 'Больше не работает',
   'people.removeAsk': 'Убрать: {name}? Доступ закроется сразу.',
