@@ -1,5 +1,6 @@
 import { act, type Scene } from '#actions';
 import { readCart } from '#commerce/carts';
+import { ruledBy } from '#commerce/shop';
 import { closeTurn, type OpenTurn, openTurn, say } from '#conversations';
 import { answerDesk, oweFirstAnswer, oweNextAnswer, queueFacts } from '#desk';
 import {
@@ -63,9 +64,8 @@ async function turn(world: World, tx: Db, job: Job): Promise<void> {
 
   const view = viewOf(state, cart, opened.hasOrders, flows);
   const meaning = meaningOf(message, view, catalog.lexicon, state.offered);
-  const ad = message.context?.referral?.ref ?? null;
   const known = { catalog, flows, cart, customer, hasOrders: opened.hasOrders };
-  const decision = decide(state, meaning, { ...known, said, ad, now });
+  const decision = decide(state, meaning, { ...known, said, ...openingOf(opened), now });
 
   const scene: Scene = {
     shop,
@@ -92,6 +92,12 @@ async function turn(world: World, tx: Db, job: Job): Promise<void> {
   await noteUnclear(tx, { ...asked, text: said, meaning, now });
   const { commands, confidence, evidence } = meaning;
   await record(world, tx, opened, answer, { commands, confidence, evidence }, now);
+}
+
+/** What the customer came by: a word that a flow waits for, or a rule of the shop's that names the flow. */
+function openingOf({ shop, conversation: { referral } }: OpenTurn): { ad: string | null; opening: string | null } {
+  if (!referral) return { ad: null, opening: null };
+  return { ad: referral.ref ?? null, opening: ruledBy(shop.settings.referrals, referral).flow };
 }
 
 /** What was said and where the conversation stands, in the transaction of what was done. */

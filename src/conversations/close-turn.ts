@@ -24,6 +24,7 @@ export async function closeTurn(tx: Db, end: TurnEnd): Promise<void> {
   await sql`
     with kept as (
       update conversations set language = ${end.language}, status = ${end.status}, state = ${JSON.stringify(end.state)},
+        referral = referral - 'isFresh',
         waiting_since = case when ${handover !== undefined} then ${now} else waiting_since end,
         waiting_reason = coalesce(${handover?.reason ?? null}, waiting_reason),
         summary = coalesce(${handover?.summary ?? null}, summary)

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { type Shop, type ShopRow, shopAsColumn, shopOf } from '#commerce/shop';
 import type { Address, Db } from '#platform/db';
 import type { Command } from '#understanding';
-import type { Content, Context, DeskCommand } from './message.ts';
+import type { Content, Context, DeskCommand, Referral } from './message.ts';
 
 export type ConversationStatus = 'bot' | 'waiting' | 'human' | 'closed';
 
@@ -38,6 +38,8 @@ export type OpenTurn = {
     blocked: boolean;
     /** What the message may answer before it is anything else. */
     asking: 'rating' | 'comment' | 'phone' | null;
+    /** What brought the customer here since they were last answered. */
+    referral: Referral | null;
   };
   /** The dialogue's own, as it was left; {} at the first message. */
   state: object;
@@ -56,6 +58,7 @@ type Row = {
   waiting_since: Date | null;
   spam: boolean;
   asking: OpenTurn['conversation']['asking'];
+  referral: (Referral & { isFresh?: true }) | null;
   status: ConversationStatus;
   language: string;
   last_seq: number;
@@ -69,7 +72,7 @@ export async function openTurn(tx: Db, shopId: string, messageId: string): Promi
   const { rows } = await sql<Row>`
     select ${shopAsColumn} as shop,
       m.seq, m.content, c.id as conversation_id, c.connection_id, n.channel, c.status,
-      c.language, c.waiting_since, c.spam, c.asking, c.last_seq, c.state,
+      c.language, c.waiting_since, c.spam, c.asking, c.referral, c.last_seq, c.state,
       (select b.bindings -> (m.content->>'id') from messages b
         where m.content->>'kind' = 'choice' and b.shop_id = m.shop_id and b.conversation_id = m.conversation_id
           and b.bindings -> (m.content->>'id') is not null order by b.seq desc limit 1) as binding,
@@ -96,6 +99,7 @@ export async function openTurn(tx: Db, shopId: string, messageId: string): Promi
       waitingSince: row.waiting_since,
       blocked: row.spam,
       asking: row.asking,
+      referral: context?.referral ?? (row.referral?.isFresh ? row.referral : null),
       status: row.status,
       language: row.language,
       lastSeq: row.last_seq,

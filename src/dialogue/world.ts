@@ -18,6 +18,8 @@ export type World = {
   now: Date;
   /** The ad by which the customer came with this message. */
   ad: string | null;
+  /** The flow that a rule of the shop's opens for whoever comes so. */
+  opening: string | null;
 };
 
 export type KnownCustomer = {

@@ -102,7 +102,17 @@ async function factsFor(world: World, tx: Db, about: About, text: string, langua
   if (meaning.confidence < surelyAsked) return null;
   const nobody = { id: newId(), name: null, phone: null, email: null, preferences: {} };
   const cart = await readCart(tx, shop, nobody.id, now);
-  const known = { catalog, flows: [], cart, customer: nobody, hasOrders: false, said: text, ad: null, now };
+  const known = {
+    catalog,
+    flows: [],
+    cart,
+    customer: nobody,
+    hasOrders: false,
+    said: text,
+    ad: null,
+    opening: null,
+    now,
+  };
   const { steps, state: next } = decide({ ...state, language: meaning.language }, meaning, known);
   if (steps.length === 0 || !steps.every((step) => tells.has(step.do))) return null;
 

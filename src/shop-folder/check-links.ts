@@ -45,6 +45,21 @@ export function settingsLinks(
   ];
 }
 
+/** The flows that shop.yaml opens for whoever comes by a link or an advertisement. */
+export function referralLinks({ referrals }: ShopSettings, placeOf: PlaceOf, flows: string[]): Problem[] {
+  const known = flows.length > 0 ? `known are ${flows.join(', ')}` : 'the folder has none';
+  return referrals.flatMap(({ flow }, place) =>
+    flow === undefined || flows.includes(flow)
+      ? []
+      : [
+          {
+            place: placeOf(['referrals', place, 'flow']),
+            reason: `referrals: there is no flow "${flow}" in flows/; ${known}`,
+          },
+        ],
+  );
+}
+
 function twice(values: (string | undefined)[]): { value: string; place: number }[] {
   return values.flatMap((value, place) =>
     value !== undefined && values.indexOf(value) < place ? [{ value, place }] : [],

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { ShopFile, ShopSettings } from '#commerce/shop';
 import { AppError } from '#platform/errors';
-import { imageLinks, settingsLinks } from './check-links.ts';
+import { imageLinks, referralLinks, settingsLinks } from './check-links.ts';
 import { InvalidFolder, type Place, type Problem } from './problem.ts';
 import { type FolderFaq, type ReadFaq, readFaqCsv, readFaqMarkdown, uniqueFaq } from './read-faq.ts';
 import { readFlowFiles, readImages } from './read-files.ts';
@@ -55,6 +55,10 @@ export async function readShopFolder(path: string): Promise<ShopFolder> {
     ? readFlows(flowFiles.files, settings, products)
     : { flows: [], problems: [] };
   problems.push(...flowProblems);
+  if (settings && flowProblems.length === 0) {
+    const ids = flows.map(({ flow }) => flow.id);
+    problems.push(...referralLinks(settings, placeOf, ids));
+  }
   if (problems.length > 0 || !settings) throw new InvalidFolder(inOrder(problems));
   return { dir, settings, products, faq, flows, files: [...images.files, ...flowFiles.files], placeOf };
 }

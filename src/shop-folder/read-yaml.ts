@@ -71,7 +71,7 @@ function unknownKey(key: string, known: string[]): string {
 
 function reasonOf(issue: z.core.$ZodIssue, value: unknown): string {
   if (value === undefined || value === null) return 'is missing';
-  if (issue.code === 'invalid_type' && issue.expected === 'string' && !isNode(value)) {
+  if (wantsText(issue) && !isNode(value)) {
     return `is ${JSON.stringify(value)}; put it in quotes: "${value}"`;
   }
   if (issue.code === 'invalid_type') return `must be ${expectedNames[issue.expected] ?? issue.expected}`;
@@ -79,6 +79,13 @@ function reasonOf(issue: z.core.$ZodIssue, value: unknown): string {
   if (issue.code === 'invalid_value') return `${shown(value)} must be one of ${issue.values.join(', ')}`;
   if (issue.code === 'custom') return issue.message;
   return `${shown(value)}: ${issue.message}`;
+}
+
+/** A word by itself, or one of several things that may stand there. */
+function wantsText(issue: z.core.$ZodIssue): boolean {
+  if (issue.code === 'invalid_type') return issue.expected === 'string';
+  if (issue.code !== 'invalid_union') return false;
+  return issue.errors.some((errors) => errors.some((one) => one.path.length === 0 && wantsText(one)));
 }
 
 const expectedNames: Record<string, string> = {

@@ -8,6 +8,7 @@ export {
   saveShopFile,
 } from './files.ts';
 export { type Interval, localTime, readHours, readTimes, startOfDay, type Week } from './hours.ts';
+export { type ReferralRule, ruledBy } from './referral-rules.ts';
 export { type Shop, type ShopSettings, settingsSchema } from './settings.ts';
 export {
   createShop,

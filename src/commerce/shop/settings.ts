@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { exponentOf, isCurrency } from '#platform/money';
 import { readTimes } from './hours.ts';
 import { publicChat } from './public-chat.ts';
+import { referralRules } from './referral-rules.ts';
 import { hoursShape, support } from './support.ts';
 
 /**
@@ -86,6 +87,8 @@ const document = z.strictObject({
   stores: z.array(store).default([]),
   featured: z.array(z.string()).default([]),
   synonyms: z.record(z.string(), z.array(z.string())).default({}),
+  /** What follows from where a customer comes: referral-rules.ts. */
+  referrals: referralRules,
   support,
   public_chat: publicChat,
   hold_minutes: z.number().int().positive().default(15),

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { loadShop, ruledBy } from '#commerce/shop';
 import { type Db, publishAfter } from '#platform/db';
 import { newId } from '#platform/ids';
 import type { InboundEvent } from '../event.ts';
@@ -25,23 +26,37 @@ export async function noteConsent(tx: Db, at: At, { sender, about, given }: Even
   publishAfter(tx, { topic: 'conversation', shopId: at.shopId, conversationId });
 }
 
-/** Whoever comes by an advertisement may not have said a word yet: their conversation begins with it. */
+/**
+ * Whoever comes by an advertisement may not have said a word yet: their conversation begins with it, and it is fresh until they
+ * have been answered.
+ */
 export async function noteReferral(tx: Db, at: At, { sender, referral }: EventOf<'referral'>): Promise<void> {
   const conversationId = await openConversation(tx, at, sender);
   const { rows } = await sql<{ customer_id: string }>`
-    update conversations set referral = ${JSON.stringify(referral)}
+    update conversations set referral = ${JSON.stringify({ ...referral, isFresh: true })}
     where shop_id = ${at.shopId} and id = ${conversationId} returning customer_id`.execute(tx);
-  if (rows[0]) await keepReferral(tx, at, rows[0].customer_id, referral);
+  if (rows[0]) await keepReferral(tx, at, { conversationId, customerId: rows[0].customer_id }, referral);
 }
 
-/** The first one that ever brought the customer stays; the last one is the latest. */
-export async function keepReferral(tx: Db, at: At, customerId: string, referral: Referral): Promise<void> {
+type Whose = { conversationId: string; customerId: string };
+
+/** The first one that ever brought the customer stays, the last one is the latest; the shop's rules give both their tags. */
+export async function keepReferral(tx: Db, at: At, whose: Whose, referral: Referral): Promise<void> {
   const touch = JSON.stringify({ ...referral, at: at.now.toISOString() });
+  const { settings } = await loadShop(tx, at.shopId);
+  const { tags } = ruledBy(settings.referrals, referral);
   await sql`
     update customers set referrals = jsonb_build_object('first', ${touch}::jsonb) || referrals
-      || jsonb_build_object('last', ${touch}::jsonb)
-    where shop_id = ${at.shopId} and id = ${customerId}`.execute(tx);
+      || jsonb_build_object('last', ${touch}::jsonb), tags = ${withTags(tags)}
+    where shop_id = ${at.shopId} and id = ${whose.customerId}`.execute(tx);
+  if (tags.length === 0) return;
+  await sql`
+    update conversations set tags = ${withTags(tags)}
+    where shop_id = ${at.shopId} and id = ${whose.conversationId}`.execute(tx);
+  publishAfter(tx, { topic: 'conversation', shopId: at.shopId, conversationId: whose.conversationId });
 }
+
+const withTags = (tags: string[]) => sql`array(select distinct unnest(tags || ${tags}::text[]) order by 1)`;
 
 /** From now on these ids are the same person; `moved` when messages must go to another id than before. */
 export async function becomeKnownAs(tx: Db, at: At, known: string, ids: string[], moved?: string): Promise<void> {

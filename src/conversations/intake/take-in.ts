@@ -75,7 +75,7 @@ async function takeMessage(tx: Db, at: At, event: InboundEvent & MessageEvent): 
   if (event.answers) await noteAnswered(tx, at, event.answers);
   if (file && token) await orderFile(tx, at, { messageId: received.messageId, sender: sender.id, token, file });
   if (sender.aliases) await becomeKnownAs(tx, at, sender.id, [sender.id, ...sender.aliases]);
-  if (context?.referral) await keepReferral(tx, at, received.customerId, context.referral);
+  if (context?.referral) await keepReferral(tx, at, received, context.referral);
   return received;
 }
 

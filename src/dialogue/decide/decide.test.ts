@@ -29,6 +29,7 @@ function world(known: Partial<World> = {}): World {
     said: '',
     now: new Date(0),
     ad: null,
+    opening: null,
     ...known,
   };
 }

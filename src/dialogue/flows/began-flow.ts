@@ -19,7 +19,8 @@ const opening = new Set<CommandName>([
 
 /** A customer who comes by an ad with a flow of its own is led into it, unless they want something else. */
 export function begun({ world, meaning }: Draft): Command[] | null {
-  const flow = world.ad === null ? undefined : world.flows.find(({ start }) => start.ads.includes(world.ad ?? ''));
+  const { ad, opening: ruled, flows } = world;
+  const flow = flows.find(({ id }) => id === ruled) ?? flows.find(({ start }) => start.ads.includes(ad ?? ''));
   const isOpening = meaning.commands.every(({ name }) => opening.has(name));
   return flow && isOpening ? [{ name: 'start_flow', flow: flow.id }] : null;
 }
