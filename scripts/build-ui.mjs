@@ -123,6 +123,14 @@ async function buildStorefront(outDir) {
 async function buildAdmin(outDir) {
   const { build } = await import('vite');
   await build({ root: join(root, 'ui/admin'), logLevel: 'warn', build: { outDir, emptyOutDir: true } });
+  await build({
+    ...common('ui/admin'),
+    build: {
+      ...commonBuild(outDir),
+      lib: { entry: join(root, 'ui/admin/worker/index.ts'), formats: ['iife'], name: '_' },
+      rolldownOptions: { output: { entryFileNames: 'sw.js' } },
+    },
+  });
 }
 
 function common(folder) {

@@ -7,7 +7,7 @@ import { commerceJobs, postTo, soldProducts } from '#commerce/orders';
 import { allowTestPayments } from '#commerce/payments';
 import { customerJobs } from '#customers';
 import { deskJobs } from '#desk';
-import { deliverWebhook } from '#inbox';
+import { deliverWebhook, sendPush } from '#inbox';
 import { learnedEngine, learningJobs, learnStaleAnew } from '#learning';
 import { scheduleBackups } from '#platform/backup';
 import { type Clock, systemClock } from '#platform/clock';
@@ -117,6 +117,7 @@ function startWork(world: World, address: () => string): Promise<Workers> {
       turn: turns(world),
       event: reactions(world),
       webhook: deliverWebhook(world),
+      push: sendPush(world),
       ...channelJobs(world),
       ...commerceJobs({ db, clock, post: postTo(address) }),
       ...customerJobs({ db, clock }),

@@ -23,6 +23,7 @@ import { createRoot } from 'react-dom/client';
 import { ApiError } from './api/client.ts';
 import { router } from './router.tsx';
 import { theme } from './theme.ts';
+import { en } from './words/en.ts';
 import { loadWords, preferredLanguage, WordsProvider } from './words/words.tsx';
 
 /** The page's own nonce: styles that components add at run time need it, or the content security policy refuses them. */
@@ -47,7 +48,7 @@ const queries: QueryClient = new QueryClient({
 
 async function start(root: HTMLElement): Promise<void> {
   const language = preferredLanguage();
-  const words = await loadWords(language);
+  const words = await loadWords(language).catch(() => en); // without a network, words that were never read are not here
   createRoot(root).render(
     <StrictMode>
       <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => nonce}>

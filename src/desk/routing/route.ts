@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Shop } from '#commerce/shop';
+import { layPush } from '#inbox';
 import { type Db, publishAfter } from '#platform/db';
 import type { WaitFacts } from '../time/wait-facts.ts';
 import { type Candidate, choosePerson, chooseTeam, type Team } from './choose.ts';
@@ -85,6 +86,8 @@ async function assignAll(tx: Db, shopId: string, all: Assignment[], now: Date): 
       where c.shop_id = ${shopId} and c.id = g.id)
     update desks set routed_at = ${now}
     where shop_id = ${shopId} and user_id::text in (select "staffId" from given)`.execute(tx);
+  const mine = all.map(({ conversationId, assigneeId }) => ({ conversationId, staffId: assigneeId }));
+  await layPush(tx, shopId, 'assigned', mine, now);
   publishAfter(tx, { topic: 'jobs' });
   for (const { conversationId } of all) publishAfter(tx, { topic: 'conversation', shopId, conversationId });
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { layPush } from '#inbox';
 import { type Db, publishAfter } from '#platform/db';
 import { newId } from '#platform/ids';
 
@@ -44,6 +45,13 @@ export async function addNote(tx: Db, note: NewNote): Promise<string> {
     returning mentions`.execute(tx);
   const staffIds = rows[0]?.mentions ?? [];
   if (staffIds.length > 0) publishAfter(tx, { topic: 'mention', shopId, conversationId, noteId: id, staffIds });
+  await layPush(
+    tx,
+    shopId,
+    'mention',
+    staffIds.map((staffId) => ({ conversationId, staffId })),
+    now,
+  );
   publishAfter(tx, { topic: 'timeline', shopId, conversationId });
   return id;
 }

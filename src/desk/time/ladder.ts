@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { loadShop, type Shop } from '#commerce/shop';
 import { markOf, sayInMany } from '#conversations';
 import { type WaitNews, waitNotice } from '#dialogue';
+import { layPush } from '#inbox';
 import { type Db, publishAfter, transact } from '#platform/db';
 import type { BatchHandler, Job } from '#platform/queue';
 import type { World } from '#world';
@@ -57,7 +58,7 @@ async function passMarks(world: World, tx: Db, shopId: string, marks: Mark[]): P
   const passed = due.map((one) => passedMark(one, shop, queueOf, now));
   await writeMarks(tx, shopId, passed, now);
   if (shop && queueOf) await endTime(world, tx, shop, late.filter(endsTime), queueOf);
-  tellStaff(tx, shopId, due, now);
+  await tellStaff(tx, shopId, due, now);
 }
 
 const endsTime = ({ rungs }: Due) => rungs.includes(lastMark);
@@ -113,7 +114,9 @@ async function endTime(world: World, tx: Db, shop: Shop, ended: Due[], queueOf: 
   await sayInMany(tx, { shopId: shop.id, speaker: { author: 'bot' }, now }, notices);
 }
 
-function tellStaff(tx: Db, shopId: string, due: Due[], now: Date): void {
+async function tellStaff(tx: Db, shopId: string, due: Due[], now: Date): Promise<void> {
+  const news = due.map(({ wait, rung }) => ({ conversationId: wait.id, staffId: wait.assigneeId, rung }));
+  await layPush(tx, shopId, 'waiting', news, now);
   for (const { wait, rung } of due) {
     const alert = { conversationId: wait.id, rung, staffId: wait.assigneeId, at: now.toISOString() };
     publishAfter(tx, { topic: 'alert', shopId, ...alert });

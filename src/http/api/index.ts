@@ -22,6 +22,7 @@ import { orderActionRoutes } from './order-actions.ts';
 import { orderRoutes } from './orders.ts';
 import { postRoutes } from './posts.ts';
 import { productRoutes } from './products.ts';
+import { pushRoutes } from './push.ts';
 import { fileType, type Mount } from './route.ts';
 import { saidRoutes } from './said.ts';
 import { savedReplyRoutes } from './saved-replies.ts';
@@ -63,6 +64,7 @@ const resources: Mount[][] = [
   deskRoutes,
   teamRoutes,
   callBackRoutes,
+  pushRoutes,
   figureRoutes,
   eventRoutes,
   webhookRoutes,

@@ -1,7 +1,7 @@
 import type { OpenAPIV3_1 } from 'openapi-types';
 import { expect, it } from 'vitest';
 import { createConnection, receive } from '#conversations';
-import { createEndpoint, invite, openInvitations } from '#inbox';
+import { createEndpoint, invite, openInvitations, subscribePush } from '#inbox';
 import { transact } from '#platform/db';
 import { newId } from '#platform/ids';
 import { enqueue } from '#platform/queue';
@@ -70,6 +70,9 @@ async function furnish({ world }: TestApi, shopId: string, call: Client): Promis
 
   const [invitation] = await openInvitations(db, shopId, now);
   const desk = await furnishDesk(call, { conversationId, messageId, otherId: other.conversationId, userId });
+  const keys = { p256dh: 'a'.repeat(20), auth: 'b'.repeat(20) };
+  const browser = { shopId, userId, endpoint: `https://push.example/${userId}`, keys, language: 'id', agent: '', now };
+  const push = await subscribePush(db, { ...browser, wants: ['mention'] });
   const said = await furnishSaid(db, shopId, call);
   const rooms = await furnishPublic(world, shopId, call);
   const lesson = await furnishLesson(db, { shopId, customerId: customer.id, now });
@@ -124,6 +127,7 @@ async function furnish({ world }: TestApi, shopId: string, call: Client): Promis
     'delete /v1/customers/{id}': at(customer.id),
     'delete /v1/faq/{id}': at(faq.id),
     'delete /v1/webhooks/{id}': webhook,
+    'delete /v1/push/{id}': at(push),
     'delete /v1/staff/invitations/{id}': at(invitation?.id),
     'delete /v1/staff/{id}': at(userId),
     'delete /v1/tokens/{id}': at(token.id as unknown as string),

@@ -18,10 +18,23 @@ export async function inboxPages(app: FastifyInstance): Promise<void> {
     maxAge: '1y',
     schemaHide: true,
   });
+  await app.register(fastifyStatic, {
+    root: join(folder, 'app'),
+    prefix: '/inbox/app/',
+    decorateReply: false,
+    maxAge: '1d',
+    schemaHide: true,
+  });
+  app.get('/inbox/sw.js', { schema: { hide: true } }, async (_request, reply) =>
+    reply
+      .type('text/javascript')
+      .header('cache-control', 'no-cache')
+      .send(await readBuilt('sw.js')),
+  );
   for (const url of ['/inbox', '/inbox/*']) {
     app.get(url, { schema: { hide: true } }, async (_request, reply) => {
       const nonce = randomBytes(16).toString('base64');
-      const page = await readPage();
+      const page = await readBuilt('index.html');
       return reply
         .type('text/html')
         .header('content-security-policy', contentSecurityPolicy({ nonce }))
@@ -31,9 +44,9 @@ export async function inboxPages(app: FastifyInstance): Promise<void> {
   }
 }
 
-async function readPage(): Promise<string> {
+async function readBuilt(name: string): Promise<string> {
   try {
-    return await readFile(join(folder, 'index.html'), 'utf8');
+    return await readFile(join(folder, name), 'utf8');
   } catch (cause) {
     throw new AppError('unavailable', 'The pages are not built. Run: npm run build:ui', { cause });
   }

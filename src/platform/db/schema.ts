@@ -597,6 +597,19 @@ type InvitationsTable = {
   expires_at: Date;
 };
 
+type PushSubscriptionsTable = {
+  shop_id: string;
+  id: string;
+  user_id: string;
+  endpoint: string;
+  p256dh: string;
+  auth: string;
+  wants: string[];
+  language: string;
+  agent: Generated<string>;
+  created_at: Date;
+};
+
 type ApiTokensTable = {
   shop_id: string;
   id: string;
@@ -754,6 +767,7 @@ export type Schema = {
   staff_verifications: StaffVerificationsTable;
   memberships: MembershipsTable;
   invitations: InvitationsTable;
+  push_subscriptions: PushSubscriptionsTable;
   api_tokens: ApiTokensTable;
   shop_files: ShopFilesTable;
   imported_rows: ImportedRowsTable;

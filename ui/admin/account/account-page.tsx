@@ -1,6 +1,7 @@
 import { Sheet } from '../shell/page.tsx';
 import { useStanding } from '../shell/session.tsx';
 import { useWords } from '../words/words.tsx';
+import { Notifications } from './notifications.tsx';
 import { SecondFactor } from './second-factor.tsx';
 import { Sessions } from './sessions.tsx';
 
@@ -10,6 +11,7 @@ export function AccountPage() {
   const { user } = useStanding();
   return (
     <Sheet title={t('account.title')} lead={`${user.name} · ${user.email}`}>
+      <Notifications />
       <SecondFactor />
       <Sessions />
     </Sheet>

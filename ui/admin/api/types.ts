@@ -282,6 +282,10 @@ export type AuditEntry = {
 
 export type Identity = { channel: string; connection: string; value: string; since: string };
 
+export type PushKind = 'assigned' | 'mention' | 'waiting';
+
+export type PushList = { publicKey: string; items: { id: string; agent: string; wants: PushKind[]; since: string }[] };
+
 export type DeadJob = { id: string; queue: string; attempts: number; lastError: string | null; createdAt: string };
 
 export type Shop = { id: string; slug: string; settings: Record<string, unknown>; settingsVersion: number };

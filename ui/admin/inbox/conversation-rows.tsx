@@ -3,7 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useEffect, useRef } from 'react';
 import type { Conversation } from '../api/types.ts';
 import { useWords } from '../words/words.tsx';
-import { useChannelLabel } from './channel-label.ts';
+import { ChannelMark } from './channel-mark.tsx';
 import { StatusTag } from './status-tag.tsx';
 import type { useConversations } from './use-conversations.ts';
 import { useNow } from './use-now.ts';
@@ -56,7 +56,6 @@ export function ConversationRows({ list, items, chosen }: Props) {
 
 const Row = memo(({ item, now }: { item: Conversation; now: number }) => {
   const { t, ago } = useWords();
-  const labelOf = useChannelLabel();
   return (
     <Link
       to="/c/$conversationId"
@@ -83,7 +82,7 @@ const Row = memo(({ item, now }: { item: Conversation; now: number }) => {
             {tag}
           </span>
         ))}
-        <span className="row-channel">{labelOf(item.channel)}</span>
+        <ChannelMark id={item.channel} />
       </span>
     </Link>
   );

@@ -1,12 +1,12 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
-import { api } from '../api/client.ts';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { ApiError, api } from '../api/client.ts';
 import type { Conversation, Message, Page, StoryEntry } from '../api/types.ts';
 import { useLive } from '../shell/live.tsx';
 import { takeConversation } from '../shell/take-frame.ts';
 
 /** An answer on its way: shown at once, marked when it did not arrive. */
-export type Pending = { id: string; text: string; failed: boolean };
+export type Pending = { id: string; text: string; failed: boolean; isRefused?: boolean };
 
 const pageSize = 60;
 
@@ -96,7 +96,9 @@ export function useAnswer(id: string) {
       setPending((all) => all.filter((one) => one.id !== messageId));
     } catch (cause) {
       setError(cause as Error);
-      setPending((all) => all.map((one) => (one.id === messageId ? { ...one, failed: true } : one)));
+      setPending((all) =>
+        all.map((one) => (one.id === messageId ? { ...one, failed: true, isRefused: cause instanceof ApiError } : one)),
+      );
     }
   }
 
@@ -111,6 +113,15 @@ export function useAnswer(id: string) {
     setPending((all) => all.map((other) => (other.id === one.id ? { ...other, failed: false } : other)));
     post(one);
   }
+
+  // What failed while the connection was lost goes out by itself when it is back: its id makes twice once.
+  const { state } = useLive();
+  const waiting = useRef<Pending[]>([]);
+  waiting.current = pending.filter(({ failed, isRefused }) => failed && !isRefused);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once each time the connection comes back
+  useEffect(() => {
+    if (state === 'open') for (const one of waiting.current) again(one);
+  }, [state]);
 
   return { pending, answer, again, error };
 }

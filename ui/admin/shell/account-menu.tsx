@@ -5,6 +5,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { api } from '../api/client.ts';
 import { PersonIcon } from '../icons.tsx';
+import { forgetDrafts } from '../inbox/drafts.ts';
 import { type Language, languages, useWords } from '../words/words.tsx';
 import { useStanding } from './session.tsx';
 
@@ -20,6 +21,7 @@ export default function AccountMenu() {
     onSettled: async () => {
       await navigate({ to: '/sign-in' });
       queries.clear();
+      forgetDrafts();
     },
   });
   return (

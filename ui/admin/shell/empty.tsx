@@ -51,6 +51,16 @@ export function Failed({ error }: { error: Error | null }) {
   );
 }
 
+/** The page stands without a network; it goes on by itself when there is one. */
+export function Offline() {
+  const { t } = useWords();
+  return (
+    <main className="door" role="status">
+      <Empty title={t('offline.title')} hint={t('offline.hint')} />
+    </main>
+  );
+}
+
 export function Nowhere() {
   const { t } = useWords();
   return (

@@ -23,11 +23,21 @@ export function useStanding(): Standing {
   return standing;
 }
 
-type Gate = { children: ReactNode; loading: ReactNode; onSignedOut(): void; trouble(error: Error): ReactNode };
+type Gate = {
+  children: ReactNode;
+  loading: ReactNode;
+  offline: ReactNode;
+  onSignedOut(): void;
+  trouble(error: Error): ReactNode;
+};
 
 /** Shows its children to who is signed in; everybody else is led to the door. */
-export function SessionGate({ children, loading, onSignedOut, trouble }: Gate) {
-  const { data: session, error } = useQuery({
+export function SessionGate({ children, loading, offline, onSignedOut, trouble }: Gate) {
+  const {
+    data: session,
+    error,
+    isPaused,
+  } = useQuery({
     queryKey: ['session'],
     queryFn: () => api.get<Session>('/session'),
     refetchInterval: 5 * 60_000,
@@ -40,7 +50,7 @@ export function SessionGate({ children, loading, onSignedOut, trouble }: Gate) {
 
   const standing = useMemo(() => session && standingOf(session, slug, setSlug), [session, slug]);
   if (error && !isSignedOut && !session) return trouble(error);
-  if (!standing) return loading;
+  if (!standing) return isPaused ? offline : loading;
   return <Context value={standing}>{children}</Context>;
 }
 

@@ -6,17 +6,23 @@ import type { Conversation, Page } from '../api/types.ts';
 import { FaqIcon, InboxIcon, OrdersIcon, PersonIcon, ProductsIcon, SettingsIcon, TeamIcon } from '../icons.tsx';
 import { type Key, useWords } from '../words/words.tsx';
 import { Alerts } from './alerts.tsx';
-import { Loading, Trouble } from './empty.tsx';
+import { Loading, Offline, Trouble } from './empty.tsx';
 import { LiveProvider, useLive } from './live.tsx';
 import { PresenceSwitch } from './presence.tsx';
 import { SessionGate, useStanding } from './session.tsx';
+import { useWorker } from './use-worker.ts';
 
 /** Everything behind the door: the rail, the live connection, and the page. */
 export function Shell() {
   const navigate = useNavigate();
   const onSignedOut = useCallback(() => void navigate({ to: '/sign-in' }), [navigate]);
   return (
-    <SessionGate loading={<Loading />} onSignedOut={onSignedOut} trouble={(error) => <Trouble error={error} />}>
+    <SessionGate
+      loading={<Loading />}
+      offline={<Offline />}
+      onSignedOut={onSignedOut}
+      trouble={(error) => <Trouble error={error} />}
+    >
       <LiveProvider>
         <Frame />
       </LiveProvider>
@@ -27,6 +33,7 @@ export function Shell() {
 function Frame() {
   const { t } = useWords();
   const { state } = useLive();
+  useWorker();
   const isInbox = useIsInbox();
   return (
     <div className="shell">

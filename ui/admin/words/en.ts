@@ -688,4 +688,17 @@ export const en = {
   'said.edited': 'edited',
   'said.takenBack': 'Taken back',
   'said.takeBackAsk': 'Take this message back? The customer no longer sees it.',
+  'push.title': 'Notifications',
+  'push.hint':
+    'A word on this device when no page is open. Your browser asks you once; who is away from the desk is only told when called.',
+  'push.unsupported': 'This browser cannot. On an iPhone: Share, then Add to Home Screen, and open it from there.',
+  'push.denied':
+    'Your browser does not allow it. Allow notifications for this address in its settings, then come back.',
+  'push.wants': 'Tell me when',
+  'push.waiting': 'somebody waits too long',
+  'push.assigned': 'a conversation becomes mine',
+  'push.mention': 'a colleague calls me in a note',
+  'push.on': 'Switch on, on this device',
+  'offline.title': 'No connection',
+  'offline.hint': 'This page comes back by itself as soon as there is one.',
 };

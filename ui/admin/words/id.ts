@@ -690,4 +690,16 @@ export const id: Words = {
   'said.edited': 'diubah',
   'said.takenBack': 'Ditarik kembali',
   'said.takeBackAsk': 'Tarik pesan ini? Pelanggan tidak akan melihatnya lagi.',
+  'push.title': 'Notifikasi',
+  'push.hint':
+    'Kabar di perangkat ini saat tidak ada halaman terbuka. Peramban bertanya sekali; yang sedang tidak bertugas hanya dikabari bila dipanggil.',
+  'push.unsupported': 'Peramban ini tidak bisa. Di iPhone: Bagikan, lalu Tambah ke Layar Utama, dan buka dari sana.',
+  'push.denied': 'Peramban tidak mengizinkan. Izinkan notifikasi untuk alamat ini di pengaturannya, lalu kembali.',
+  'push.wants': 'Kabari saya saat',
+  'push.waiting': 'seseorang menunggu terlalu lama',
+  'push.assigned': 'sebuah percakapan menjadi milik saya',
+  'push.mention': 'rekan memanggil saya di catatan',
+  'push.on': 'Aktifkan di perangkat ini',
+  'offline.title': 'Tidak ada koneksi',
+  'offline.hint': 'Halaman ini kembali sendiri begitu tersambung.',
 };

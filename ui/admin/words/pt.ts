@@ -687,4 +687,17 @@ export const pt: Words = {
   'said.edited': 'editada',
   'said.takenBack': 'Retirada',
   'said.takeBackAsk': 'Retirar esta mensagem? O cliente deixa de vê-la.',
+  'push.title': 'Notificações',
+  'push.hint':
+    'Um aviso neste aparelho quando nenhuma página está aberta. O navegador pergunta uma vez; quem não está só é avisado quando chamado.',
+  'push.unsupported':
+    'Este navegador não consegue. No iPhone: Compartilhar, depois Adicionar à Tela de Início, e abra por lá.',
+  'push.denied': 'O navegador não permite. Permita notificações deste endereço nos ajustes dele e volte.',
+  'push.wants': 'Avise-me quando',
+  'push.waiting': 'alguém espera demais',
+  'push.assigned': 'uma conversa passa a ser minha',
+  'push.mention': 'um colega me chama numa nota',
+  'push.on': 'Ativar neste aparelho',
+  'offline.title': 'Sem conexão',
+  'offline.hint': 'Esta página volta sozinha assim que houver conexão.',
 };
