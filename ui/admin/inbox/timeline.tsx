@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { StoryEntry } from '../api/types.ts';
 import { scrolls } from '../shell/empty.tsx';
 import { useWords } from '../words/words.tsx';
@@ -27,6 +27,18 @@ export function Timeline({ entries, pending, hasEarlier, onEarlier, onAgain }: P
   useLayoutEffect(() => {
     if (count > 0 && isAtEnd.current && log.current) log.current.scrollTop = log.current.scrollHeight;
   }, [count]);
+
+  // Pictures, words under a message and the like come later and make it longer.
+  useEffect(() => {
+    const box = log.current;
+    const inner = box?.firstElementChild;
+    if (!box || !inner) return;
+    const observer = new ResizeObserver(() => {
+      if (isAtEnd.current) box.scrollTop = box.scrollHeight;
+    });
+    observer.observe(inner);
+    return () => observer.disconnect();
+  }, []);
 
   const onScroll = () => {
     const box = log.current;
