@@ -37,10 +37,15 @@ export async function openPlatformShop(
   channel: string,
   folder: string,
   settings: Record<string, unknown> = {},
+  more: { log?: World['log']; allowInside?: string[] } = {},
 ): Promise<PlatformShop> {
   const simulator = await openSimulatorOf(channel);
   const clock = manualClock(begin);
-  const world = await testWorld({ clock, config: { allowInside: [simulator.host] } });
+  const world = await testWorld({
+    clock,
+    log: more.log,
+    config: { allowInside: [simulator.host, ...(more.allowInside ?? [])] },
+  });
   const read = await readShopFolder(folder);
   const { shop } = await transact(world.db, (tx) => importShop(tx, read, { slug: newId(), now: begin }));
   const connectionId = newId();

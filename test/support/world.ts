@@ -10,12 +10,12 @@ import { testDatabase, testShop } from './database.ts';
 
 /** The world of one test: its own shop as the default one, the worker's database, silent logs. */
 export async function testWorld(
-  changes: { config?: Partial<Config>; clock?: Clock; defaultShopId?: string } = {},
+  changes: { config?: Partial<Config>; clock?: Clock; defaultShopId?: string; log?: World['log'] } = {},
 ): Promise<World> {
   const database = await testDatabase();
   return {
     config: { ...readConfig({}), ...changes.config },
-    log: pino({ level: 'silent' }),
+    log: changes.log ?? pino({ level: 'silent' }),
     clock: changes.clock ?? systemClock,
     database,
     db: database.db,

@@ -1,4 +1,5 @@
 import type { InboundEvent } from '#conversations';
+import { hourOf } from './hour.ts';
 import type { Heard } from './parse.ts';
 import { referralOf } from './referral.ts';
 import { messagingSettingsOf } from './settings.ts';
@@ -38,14 +39,15 @@ function delivered({ item, sender, at, told }: Heard): InboundEvent[] | null {
   if (mids.length > 0) {
     return mids.map((of) => ({ kind: 'status', key: `${of}:delivered`, at, of, state: 'delivered' }));
   }
-  if (!watermark) return null;
-  return [{ kind: 'read', key: told.key, at, sender, until: new Date(watermark), isOnlyDelivered: true }];
+  const until = hourOf(watermark);
+  return until ? [{ kind: 'read', key: told.key, at, sender, until, isOnlyDelivered: true }] : null;
 }
 
 function wasRead({ item, sender, at, told }: Heard): InboundEvent[] | null {
   const { mid: of, watermark } = item.read ?? {};
   if (of) return [{ kind: 'status', key: `${of}:read`, at, of, state: 'read' }];
-  return watermark ? [{ kind: 'read', key: told.key, at, sender, until: new Date(watermark) }] : null;
+  const until = hourOf(watermark);
+  return until ? [{ kind: 'read', key: told.key, at, sender, until }] : null;
 }
 
 /** What led somebody here, what they allow, and who answers them; null: the item tells none of it. */

@@ -1,6 +1,7 @@
 import type { InboundEvent, Sender } from '#conversations';
 import type { Account, Hook } from '../../channel.ts';
 import { type Told, toldIn } from './entries.ts';
+import { hourOf } from './hour.ts';
 import { messagesIn, postbackIn } from './messages-in.ts';
 import { aboutMessage, aboutPerson } from './notices-in.ts';
 import { messagingSettingsOf } from './settings.ts';
@@ -35,12 +36,6 @@ function customerOf({ sender, recipient, message }: MessagingItem, accountId: st
   if (person?.id) return { id: person.id };
   const ref = sender?.user_ref;
   return ref ? { id: `ref:${ref}`, address: { user_ref: ref } } : null;
-}
-
-/** Milliseconds, in old samples seconds. */
-function hourOf(timestamp: number | undefined): Date | undefined {
-  if (!timestamp || timestamp < 0 || timestamp > 8e15) return undefined;
-  return new Date(timestamp < 1e11 ? timestamp * 1000 : timestamp);
 }
 
 function nameOf(item: MessagingItem): string {
