@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { chats } from './chats.ts';
 import { hooks } from './hooks.ts';
 import { inboxSearch } from './inbox-search.ts';
 import { purchases } from './purchases.ts';
@@ -16,15 +17,19 @@ import { waits } from './waits.ts';
  *
  *   npm run bench -- --write              and docs/benchmarks.md is made of it
  *   npm run bench -- purchases turns      only these
+ *   npm run bench -- waits server         only these, only on the server (or: embedded)
  */
 const server = process.env.TEST_DATABASE_URL ?? 'postgres://postgres@127.0.0.1:5432/postgres';
-const parts = { starts, purchases, turns, hooks, searches, inboxSearch, waits };
-const wanted = process.argv.slice(2).filter((word) => word !== '--write');
+const parts = { starts, purchases, turns, hooks, searches, inboxSearch, waits, chats };
+const kinds = ['embedded', 'server'] as const;
+const words = process.argv.slice(2).filter((word) => word !== '--write');
+const wanted = words.filter((word) => !(kinds as readonly string[]).includes(word));
+const on = wanted.length < words.length ? kinds.filter((kind) => words.includes(kind)) : kinds;
 
 const rows = new Map<string, { target?: string; embedded?: Figure; server?: Figure }>();
 for (const [name, measure] of Object.entries(parts)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
-  for (const kind of ['embedded', 'server'] as const) {
+  for (const kind of on) {
     for (const measured of await measure(kind === 'server' ? server : undefined)) {
       rows.set(measured.name, { ...rows.get(measured.name), [kind]: measured });
       console.log(`${kind.padEnd(9)} ${measured.name.padEnd(60)} ${cell(measured)}`);

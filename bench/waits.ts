@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { WebSocket } from 'ws';
-import { demoFolder } from './support/demo.ts';
+import { chaosShop } from './chaos/proof.ts';
 import { type Figure, figure } from './support/figure.ts';
 import { percentile } from './support/load.ts';
 import { newPlace, type RunningShop, type ShopPlace, tell } from './support/shop.ts';
@@ -16,7 +16,7 @@ const [spreadMs, headStartMs, patienceMs] = [60_000, 20_000, 20_000];
 const messagesInASecond = 10;
 
 export async function waits(server: string | undefined): Promise<Figure[]> {
-  const place = await newPlace(demoFolder, server);
+  const place = await newPlace(chaosShop(), server);
   const many = count.toLocaleString('en');
   try {
     const spread = await alerted(place, spreadMs);
@@ -66,8 +66,9 @@ async function openPage(shop: RunningShop, hear: (alert: Heard) => void): Promis
     headers: { authorization: `Bearer ${shop.token}` },
   });
   page.on('message', (data) => {
-    const frame = JSON.parse(String(data)) as { type: string; conversationId: string; rung: number };
-    if (frame.type === 'alert' && frame.rung <= 3) hear({ ...frame, at: Date.now() });
+    const frame = JSON.parse(String(data)) as { type: string; items?: Omit<Heard, 'at'>[] };
+    if (frame.type !== 'alerts') return;
+    for (const alert of frame.items ?? []) if (alert.rung <= 3) hear({ ...alert, at: Date.now() });
   });
   await new Promise((resolve, reject) => page.once('open', resolve).once('error', reject));
   return page;
@@ -78,12 +79,7 @@ async function chatUntil(shop: RunningShop, isOver: () => boolean): Promise<numb
   const talks: Promise<void>[] = [];
   for (let n = 0; !isOver(); n++) {
     const begun = performance.now();
-    const talk = tell(
-      shop,
-      `chat-${n % 50}`,
-      `chat-${shop.pid}-${n}`,
-      n % 2 ? 'ada helm anak?' : 'ongkir ke bandung berapa?',
-    );
+    const talk = tell(shop, `chat-${n % 50}`, `chat-${shop.pid}-${n}`, n % 2 ? 'ada teh botol?' : 'ongkir berapa?');
     talks.push(talk.then(() => void times.push(performance.now() - begun)));
     await sleep(1000 / messagesInASecond);
   }

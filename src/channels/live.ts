@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { Content, Context, Sender } from '#conversations';
+import type { Content, Context, Progress, Sender } from '#conversations';
 import type { ChannelFace, Said } from './channel.ts';
 
 /**
@@ -69,8 +69,8 @@ export type Door = {
   sign(text: string): string;
   verify(text: string, signature: string): boolean;
   now(): Date;
-  /** The sender's conversation; null when they have never written. */
-  conversationOf(connection: ConnectionRef, sender: string): Promise<string | null>;
+  /** Where the sender's conversation is, without reading it; null when they have never written. */
+  progress(connection: ConnectionRef, sender: string): Promise<Progress | null>;
   /** Both sides' messages after `after`, or the newest before `before` (all when left out), oldest first. */
   timeline(
     connection: ConnectionRef,

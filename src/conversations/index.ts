@@ -44,6 +44,8 @@ export {
   type ConversationFacts,
   conversationOf,
   getConversation,
+  type Progress,
+  progressOf,
   repliesAfter,
   type SaidReply,
   standingOf,

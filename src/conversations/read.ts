@@ -117,6 +117,30 @@ export async function conversationOf(
   return rows[0] ?? null;
 }
 
+/** How far a conversation is, and a word that is another one when what its customer is shown beside the messages may be. */
+export type Progress = { conversationId: string; lastSeq: number; mark: string };
+
+/** One small query, to be asked often: whether anything is new. Null when they have never written. */
+export async function progressOf(
+  tx: Db,
+  shopId: string,
+  connectionId: string,
+  sender: string,
+): Promise<Progress | null> {
+  const { rows } = await sql<Progress>`
+    select c.id as "conversationId", c.last_seq as "lastSeq",
+      concat_ws(' ', c.id, c.status, c.language, s.catalog_version, s.settings_version, k.id, k.version, k.held_until,
+        o.id, o.status, o.payment_status) as mark
+    from identities i
+    join conversations c on c.shop_id = i.shop_id and c.identity_id = coalesce(i.alias_of, i.id)
+    join shops s on s.id = c.shop_id
+    left join carts k on k.shop_id = c.shop_id and k.customer_id = c.customer_id and k.status = 'open'
+    left join lateral (select id, status, payment_status from orders
+      where shop_id = c.shop_id and customer_id = c.customer_id order by placed_at desc limit 1) o on true
+    where i.shop_id = ${shopId} and i.connection_id = ${connectionId} and i.value = ${sender}`.execute(tx);
+  return rows[0] ?? null;
+}
+
 /** A customer's conversation on one connection with whose it is and in which shop; null when they never wrote there. */
 export async function standingOf(
   tx: Db,

@@ -8,6 +8,7 @@ import {
   conversationOf,
   keepUpload,
   ownConnection,
+  progressOf,
   receive,
   repliesAfter,
   standingOf,
@@ -28,9 +29,7 @@ export function openDoor(world: World, channel: string): Door {
     sign: (text) => secrets.sign(text, channel),
     verify: (text, signature) => secrets.verify(text, channel, signature),
     now: () => clock.now(),
-    async conversationOf({ shopId, connectionId }, sender) {
-      return (await conversationOf(db, shopId, connectionId, sender))?.id ?? null;
-    },
+    progress: ({ shopId, connectionId }, sender) => progressOf(db, shopId, connectionId, sender),
     async timeline({ shopId }, conversationId, range) {
       const entries = await timeline(db, shopId, conversationId, range);
       return entries.map(({ staffName, ...entry }) => ({ ...entry, name: staffName }));

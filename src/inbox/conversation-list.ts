@@ -86,6 +86,11 @@ export async function listedConversation(tx: Db, shopId: string, id: string): Pr
   return row ?? null;
 }
 
+/** Those of a shop that there are, in the order of a list. */
+export async function listedConversations(tx: Db, shopId: string, ids: string[]): Promise<ListedConversation[]> {
+  return read(tx, sql`c.shop_id = ${shopId} and c.id = any(${ids})`, ids.length);
+}
+
 async function read(tx: Db, where: ReturnType<typeof sql>, limit: number): Promise<ListedConversation[]> {
   const { rows } = await sql<Row>`
     select c.id, c.status, c.language, k.channel, c.customer_id as "customerId", p.name as "customerName",

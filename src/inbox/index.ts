@@ -1,6 +1,11 @@
 export { apiTokens, createApiToken, revokeApiToken, tokenHolder } from './api-tokens.ts';
 export { auditOf, noteAct } from './audit.ts';
-export { type ListedConversation, listConversations, listedConversation } from './conversation-list.ts';
+export {
+  type ListedConversation,
+  listConversations,
+  listedConversation,
+  listedConversations,
+} from './conversation-list.ts';
 export { acceptInvitation, firstOwnerLink, invitationLink, invite } from './invitations.ts';
 export { changeMember, type MemberChanged, type Membership, membershipsOf, membersOf, nameOfStaff } from './members.ts';
 export { openInvitations, takeBackInvitation } from './open-invitations.ts';

@@ -129,7 +129,11 @@ it('misses no message while its connection is lost', async () => {
   await customer.panel.page().goto('/');
   await customer.open();
   await customer.say('pesan satu');
-  await page.locator('.row').filter({ hasText: 'Pengunjung' }).first().click();
+  const newest = await page.evaluate(async (): Promise<string> => {
+    const { items } = (await (await fetch('/v1/conversations?limit=1')).json()) as { items: { id: string }[] };
+    return items[0]?.id ?? '';
+  });
+  await page.locator(`.row[href$="${newest}"]`).click();
   const log = page.getByRole('log');
   await log.getByText('pesan satu').waitFor();
   await context.setOffline(true);

@@ -14,6 +14,9 @@ export type Hub = {
   close(): void;
 };
 
+/** News of conversations that are the shop's people's own affair. */
+const forStaff = new Set<News['topic']>(['viewing', 'alert', 'mention']);
+
 /** Brings the bus's news, which knows conversations, to those who wait for visitors. */
 export function openHub(): Hub {
   const listeners = new Map<string, Set<Listener>>();
@@ -21,6 +24,7 @@ export function openHub(): Hub {
   const conversationOf = new Map<string, string>();
 
   const unsubscribe = subscribe((news) => {
+    if (forStaff.has(news.topic)) return;
     const visitor = 'conversationId' in news ? visitorOf.get(news.conversationId) : undefined;
     if (visitor) for (const listener of listeners.get(visitor) ?? []) listener(news);
   });

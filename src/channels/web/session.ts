@@ -9,7 +9,7 @@ import { closeCodes } from './close-codes.ts';
 import type { Hub } from './hub.ts';
 import type { Limits } from './limits.ts';
 import type { ServerFrame } from './protocol.ts';
-import { readUpdate, type Visit } from './update.ts';
+import { readUpdate, type Standing, type Visit } from './update.ts';
 import { readToken } from './visitor-token.ts';
 
 export type WebChannel = { door: Door; hub: Hub; limits: Limits };
@@ -42,6 +42,7 @@ export class Session {
   #visit: Visit | undefined;
   #conversationId: string | null = null;
   #lastSeq: number;
+  #standing: Standing | null = null;
   #line = Promise.resolve();
   #waiting = 0;
   #updateWanted = false;
@@ -159,14 +160,19 @@ export class Session {
     this.#send({ type: 'update', ...update, messages: update.messages.slice(0, 1), more: false });
   }
 
+  /** Sends what is new; the first time, how it stands. */
   async #update(visit: Visit, first: boolean): Promise<void> {
     for (let more = true; more; ) {
       const range = this.#lastSeq === 0 && first ? {} : { after: this.#lastSeq };
-      const { conversationId, update } = await readUpdate(this.#channel, visit, range);
+      const known = this.#standing;
+      const { standing, update } = await readUpdate(this.#channel, visit, range, known);
+      const conversationId = standing?.conversationId ?? null;
       if (this.#conversationId && this.#conversationId !== conversationId) this.#lastSeq = 0;
       this.#conversationId = conversationId;
+      this.#standing = standing;
       this.#lastSeq = update.messages.at(-1)?.seq ?? this.#lastSeq;
-      this.#send({ type: 'update', ...update });
+      if (first || update.messages.length > 0 || standing?.mark !== known?.mark)
+        this.#send({ type: 'update', ...update });
       more = 'after' in range && update.more;
     }
   }

@@ -7,27 +7,39 @@ export type Range = { after?: number; before?: number };
 
 const pageSize = 60;
 
+/** What was read last: as long as the mark is the same, only messages can be new. */
+export type Standing = { conversationId: string; mark: string; state: WireState };
+
+const nothing: WireUpdate = { messages: [], more: false, conversation: null, cart: null, order: null };
+
 /**
  * Where the visitor's conversation stands, with a stretch of its messages: all after `after`, or the newest before
- * `before`, or simply the newest; a page of them at most, and whether there are more.
+ * `before`, or simply the newest; a page of them at most, and whether there are more. Of what is `known` from the last
+ * reading and still stands nothing is read again.
  */
 export async function readUpdate(
   { door, hub }: { door: Door; hub: Hub },
   visit: Visit,
   range: Range,
-): Promise<{ conversationId: string | null; update: WireUpdate }> {
-  const conversationId = await door.conversationOf(visit, visit.visitor);
-  if (!conversationId) {
-    return { conversationId, update: { messages: [], more: false, conversation: null, cart: null, order: null } };
-  }
+  known: Standing | null = null,
+): Promise<{ standing: Standing | null; update: WireUpdate }> {
+  const progress = await door.progress(visit, visit.visitor);
+  if (!progress) return { standing: null, update: nothing };
+  const { conversationId, mark, lastSeq } = progress;
   // Heard from now on: what is said while we read comes as news.
   hub.attach(visit.visitor, conversationId);
   // The state first: it may be older than the messages, never newer than the news that will bring the next ones.
-  const { conversation, cart, order } = (await door.customerSide(visit, visit.visitor)) as WireState;
-  const entries = await entriesOf(door, visit, conversationId, range);
+  const state = known && known.mark === mark ? known.state : await stateOf(door, visit);
+  const isHeard = known?.conversationId === conversationId && lastSeq === range.after;
+  const entries = isHeard ? [] : await entriesOf(door, visit, conversationId, range);
   const more = entries.length > pageSize;
   const page = range.after === undefined ? entries.slice(-pageSize) : entries.slice(0, pageSize);
-  return { conversationId, update: { conversation, cart, order, more, messages: page.map(wireMessage) } };
+  return { standing: { conversationId, mark, state }, update: { ...state, more, messages: page.map(wireMessage) } };
+}
+
+async function stateOf(door: Door, visit: Visit): Promise<WireState> {
+  const { conversation, cart, order } = (await door.customerSide(visit, visit.visitor)) as WireState;
+  return { conversation, cart, order };
 }
 
 /** A visitor who was erased and writes again has seen more than there is now: then they get what there is. */

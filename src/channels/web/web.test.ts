@@ -3,7 +3,16 @@ import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
-import { conversationOf, keepUpload, ownConnection, readUpload, receive, say, timeline } from '#conversations';
+import {
+  conversationOf,
+  keepUpload,
+  ownConnection,
+  progressOf,
+  readUpload,
+  receive,
+  say,
+  timeline,
+} from '#conversations';
 import { type News, publish, subscribe } from '#platform/bus';
 import { manualClock } from '#platform/clock';
 import { transact } from '#platform/db';
@@ -26,8 +35,7 @@ const door: Door = {
   sign: (text) => secrets.sign(text, 'web'),
   verify: (text, signature) => secrets.verify(text, 'web', signature),
   now: () => clock.now(),
-  conversationOf: async ({ shopId, connectionId }, sender) =>
-    (await conversationOf(db, shopId, connectionId, sender))?.id ?? null,
+  progress: ({ shopId, connectionId }, sender) => progressOf(db, shopId, connectionId, sender),
   timeline: async ({ shopId }, conversationId, range) =>
     (await timeline(db, shopId, conversationId, range)).map(({ staffName, ...entry }) => ({
       ...entry,

@@ -3,7 +3,7 @@ import type { ListedConversation, Permission } from '#inbox';
 import type { messageOf } from '../api/conversations.ts';
 
 /**
- * The inbox's live connection, frames of JSON. To the page: a conversation as its list shows it now, the messages of the
+ * The inbox's live connection, frames of JSON. To the page: conversations as the list shows them now, the messages of the
  * conversation it watches, who else looks at it, what its customer is typing, alerts, and that something else changed. From
  * the page: what it watches, after which seq (so after a lost connection exactly the rest comes), and that its person types.
  */
@@ -13,18 +13,22 @@ const clientFrame = z.discriminatedUnion('type', [
   z.object({ type: z.literal('typing'), conversationId: z.uuid() }),
 ]);
 
+/** A wait has passed a mark; `mine`: it is for the page's person to answer. */
+export type AlertFrame = { conversationId: string; rung: number; at: string; mine: boolean };
+
 export type Viewer = { id: string; name: string };
 
 export type ServerFrame =
   | { type: 'ready' }
-  | { type: 'conversation'; conversation: ListedConversation }
+  /** As their list shows them now. */
+  | { type: 'conversations'; items: ListedConversation[] }
   | { type: 'messages'; conversationId: string; items: ReturnType<typeof messageOf>[] }
   /** `text`: what stands in the customer's field so far, where the channel tells. */
   | { type: 'typing'; conversationId: string; text?: string }
   /** Somebody of the staff is typing in a conversation. */
   | { type: 'colleagueTyping'; conversationId: string; name: string }
   | { type: 'viewers'; conversationId: string; viewers: Viewer[] }
-  | { type: 'alert'; conversationId: string; rung: number; at: string; mine: boolean }
+  | { type: 'alerts'; items: AlertFrame[] }
   /** Somebody mentioned the page's person in a note. */
   | { type: 'mention'; conversationId: string; noteId: string }
   /** What the page's person may do has changed. */

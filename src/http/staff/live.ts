@@ -1,43 +1,31 @@
-import type { WebSocket } from '@fastify/websocket';
 import { timeline } from '#conversations';
-import { listedConversation } from '#inbox';
 import { type News, publish, subscribe } from '#platform/bus';
 import type { World } from '#world';
-import type { Access } from '../api/access.ts';
 import { messageOf } from '../api/conversations.ts';
 import { attend } from './attend.ts';
-import { type ClientFrame, readFrame, type ServerFrame } from './frames.ts';
+import { type ClientFrame, readFrame } from './frames.ts';
+import { gatherFor } from './gather.ts';
+import { closeCodes, tell, type Watcher } from './tell.ts';
 import { openViewers } from './viewers.ts';
 import { gatherVisitors } from './visitor-news.ts';
 import { whoHears } from './who-hears.ts';
 
-type LiveClient = {
-  socket: WebSocket;
-  access: Access;
-  /** Asked from time to time and when rights change: what the session may do now; null when it may not even read. */
-  accessNow(): Promise<Access | null>;
-};
+export type LiveHub = { enter(client: Omit<Watcher, 'watching'>): void; close(): void };
 
-export type Watcher = LiveClient & { watching: { conversationId: string; after: number } | null };
-
-export type LiveHub = { enter(client: LiveClient): void; close(): void };
-
-const gatherMs = 30;
 const checkMs = 30_000;
-const mostUnsent = 1_000_000;
-const closeCodes = { notAllowed: 4401, wrongFrame: 4400, tooSlow: 4408 };
+const breathMs = 20;
 
-/** Everybody of the staff who has the inbox open. News of one conversation are read once for all of its shop. */
+/** Everybody of the staff who has the inbox open. What the lists show is read once for all of a shop (gather.ts). */
 export function openLiveHub(world: World): LiveHub {
   const watchers = new Set<Watcher>();
   const viewers = openViewers();
   const attendance = attend(world);
-  const gathered = new Map<string, { shopId: string; conversationId: string }>();
-  let timer: NodeJS.Timeout | undefined;
-
   const ofShop = (shopId: string) => [...watchers].filter((watcher) => watcher.access.shopId === shopId);
   const failed = (error: unknown) => world.log.warn({ err: error }, 'live: could not read');
   const now = () => world.clock.now().getTime();
+  const gathering = gatherFor(world, ofShop);
+  const behind = new Set<Watcher>();
+  let timer: NodeJS.Timeout | undefined;
 
   const endVisitors = gatherVisitors((shopId) => tell(ofShop(shopId), { type: 'changed', what: 'visitors' }));
   const unsubscribe = subscribe((news) => {
@@ -45,10 +33,14 @@ export function openLiveHub(world: World): LiveHub {
     const present = ofShop(news.shopId);
     if (news.topic === 'viewing') return hearViewing(news, present);
     if (present.length === 0) return;
-    const isOfTalk = news.topic === 'message' || news.topic === 'conversation' || news.topic === 'revised';
-    if (isOfTalk) gather(news.shopId, news.conversationId);
+    if (news.topic === 'message' || news.topic === 'conversation' || news.topic === 'revised') {
+      gathering.changed(news.shopId, news.conversationId);
+      showSoon(news.conversationId, present);
+    }
+    if (news.topic === 'alert') gathering.alerted(news);
     if (news.topic === 'desk' && news.what === 'rights') return present.forEach(checkRights);
-    for (const { watcher, frame } of whoHears(news, present)) tell([watcher], frame);
+    const told = whoHears(news, present);
+    if (told) tell(told.watchers, told.frame);
   });
 
   function hearViewing(news: Extract<News, { topic: 'viewing' }>, present: Watcher[]): void {
@@ -67,23 +59,15 @@ export function openLiveHub(world: World): LiveHub {
     if (viewers.of(place, now()).length > 0) tellViewers(place, [watcher]);
   }
 
-  function gather(shopId: string, conversationId: string): void {
-    gathered.set(conversationId, { shopId, conversationId });
+  /** Who has the conversation open does not wait for the lists; what is said in one breath is read once. */
+  function showSoon(conversationId: string, present: Watcher[]): void {
+    for (const watcher of present) if (watcher.watching?.conversationId === conversationId) behind.add(watcher);
+    if (behind.size === 0) return;
     timer ??= setTimeout(() => {
       timer = undefined;
-      const work = [...gathered.values()];
-      gathered.clear();
-      for (const item of work) spread(item.shopId, item.conversationId).catch(failed);
-    }, gatherMs);
-  }
-
-  async function spread(shopId: string, conversationId: string): Promise<void> {
-    const conversation = await listedConversation(world.db, shopId, conversationId);
-    if (!conversation) return;
-    tell(ofShop(shopId), { type: 'conversation', conversation });
-    for (const watcher of ofShop(shopId)) {
-      if (watcher.watching?.conversationId === conversationId) await catchUp(watcher);
-    }
+      for (const watcher of behind) catchUp(watcher).catch(failed);
+      behind.clear();
+    }, breathMs);
   }
 
   /** Sends what the watcher has not seen. The place is moved on before reading: two readings never send one message twice. */
@@ -100,7 +84,7 @@ export function openLiveHub(world: World): LiveHub {
     if (items.length === 200) await catchUp(watcher);
   }
 
-  function enter(client: LiveClient): void {
+  function enter(client: Omit<Watcher, 'watching'>): void {
     const watcher: Watcher = { ...client, watching: null };
     watchers.add(watcher);
     attendance.came(watcher.access);
@@ -158,19 +142,11 @@ export function openLiveHub(world: World): LiveHub {
   function close(): void {
     unsubscribe();
     endVisitors();
+    gathering.close();
     clearTimeout(timer);
     attendance.close();
     for (const { socket } of watchers) socket.close(1001, 'the shop is closing');
   }
 
   return { enter, close };
-}
-
-/** A page that does not read what it is sent is let go: it catches up when it comes back. */
-function tell(watchers: Watcher[], frame: ServerFrame): void {
-  const text = JSON.stringify(frame);
-  for (const { socket } of watchers) {
-    if (socket.bufferedAmount > mostUnsent) socket.close(closeCodes.tooSlow, 'too slow');
-    else if (socket.readyState === socket.OPEN) socket.send(text);
-  }
 }

@@ -392,12 +392,12 @@ export type Viewer = Named;
 /** What the live connection sends (src/http/staff/live.ts). */
 export type LiveFrame =
   | { type: 'ready' }
-  | { type: 'conversation'; conversation: Conversation }
+  | { type: 'conversations'; items: Conversation[] }
   | { type: 'messages'; conversationId: string; items: Message[] }
   | { type: 'typing'; conversationId: string; text?: string }
   | { type: 'colleagueTyping'; conversationId: string; name: string }
   | { type: 'viewers'; conversationId: string; viewers: Viewer[] }
-  | { type: 'alert'; conversationId: string; rung: number; at: string; mine: boolean }
+  | { type: 'alerts'; items: { conversationId: string; rung: number; at: string; mine: boolean }[] }
   | { type: 'mention'; conversationId: string; noteId: string }
   | { type: 'rights'; permissions: Permission[] }
   | { type: 'changed'; what: 'orders' | 'catalog' | 'presence' | 'teams' | 'promises' | 'replies' | 'channels' }

@@ -98,13 +98,13 @@ function useHeard() {
       if (frame.type === 'colleagueTyping')
         setColleagues((known) => new Map(known).set(frame.conversationId, { at: now(), text: frame.name }));
       if (frame.type === 'viewers') setViewers(frame.viewers);
-      if (frame.type === 'alert') add({ ...frame, kind: 'due' });
+      if (frame.type === 'alerts') for (const alert of frame.items.slice(-mostAlerts)) add({ ...alert, kind: 'due' });
       if (frame.type === 'mention')
         add({ ...frame, kind: 'mention', rung: 0, mine: true, at: new Date().toISOString() });
-      if (frame.type === 'conversation' && !frame.conversation.dueAt)
-        setAlerts((all) =>
-          all.filter(({ kind, conversationId }) => kind !== 'due' || conversationId !== frame.conversation.id),
-        );
+      if (frame.type === 'conversations') {
+        const answered = new Set(frame.items.flatMap(({ id, dueAt }) => (dueAt ? [] : [id])));
+        setAlerts((all) => all.filter(({ kind, conversationId }) => kind !== 'due' || !answered.has(conversationId)));
+      }
     };
   }, []);
   return useMemo(
