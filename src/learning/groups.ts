@@ -1,5 +1,6 @@
 import type { Db } from '#platform/db';
 import { alike, likenessOf } from '#understanding/retrieval';
+import { stem, stopWords, words } from '#understanding/text';
 import { topicsIn } from '#understanding/topics';
 import type { UnclearMessage } from './lesson.ts';
 import { type Answer, answer, listUnclear, type Settled, settle } from './lessons.ts';
@@ -20,6 +21,8 @@ const mostCompared = 1_000;
 /** From so much likeness on (0 to 1) two messages ask for the same; for less when they are about the same topic. */
 const sameLikeness = 0.5;
 const sameTopicLikeness = 0.25;
+/** From this share of telling words in common on, too, whatever stands around them ("boleh dp dulu kak", "bisa dp dulu"). */
+const sameWords = 0.6;
 
 /** What was asked and not answered, grouped by likeness, what most have asked first. */
 export async function unclearGroups(tx: Db, shopId: string): Promise<UnclearGroup[]> {
@@ -52,13 +55,32 @@ function groupsOfLanguage(messages: UnclearMessage[]): UnclearGroup[] {
 
 function likeOf(message: UnclearMessage, index: ReturnType<typeof likenessOf<UnclearMessage>>): UnclearMessage[] {
   const topics = topicsIn(message.text);
+  const telling = tellingWords(message);
   const sharesTopic = ({ text }: UnclearMessage) => [...topicsIn(text)].some((topic) => topics.has(topic));
   return alike(index, message.text)
     .filter(
       ({ id, likeness }) =>
-        id === message || likeness >= sameLikeness || (likeness >= sameTopicLikeness && sharesTopic(id)),
+        id === message ||
+        likeness >= sameLikeness ||
+        commonShare(telling, tellingWords(id)) >= sameWords ||
+        (likeness >= sameTopicLikeness && sharesTopic(id)),
     )
     .map(({ id }) => id);
+}
+
+/** Stems of the words that are not small; at least two, for one word alone tells too little. */
+function tellingWords({ text, language }: UnclearMessage): Set<string> {
+  const small = stopWords(language);
+  const stems = words(text)
+    .filter((word) => !small.has(word))
+    .map((word) => stem(word, language));
+  return new Set(stems.length > 1 ? stems : []);
+}
+
+/** Of both texts' words together, how many stand in both (Dice), 0 to 1. */
+function commonShare(some: Set<string>, others: Set<string>): number {
+  const common = [...some].filter((word) => others.has(word)).length;
+  return some.size + others.size === 0 ? 0 : (2 * common) / (some.size + others.size);
 }
 
 function groupOf(head: UnclearMessage, members: UnclearMessage[]): UnclearGroup {

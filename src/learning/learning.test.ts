@@ -48,6 +48,21 @@ it('lists what was not surely understood, and settles the same words with it', a
   expect((await open()).items).toHaveLength(2);
 });
 
+it('groups what was asked in nearly the same words, and answers all of a group at once', async () => {
+  const { call, note, open } = await shopWithUnclear();
+  for (const text of ['bisa dp dulu ga?', 'mantap jiwa min', 'boleh dp dulu kak?', 'bisa dp dulu']) await note(text);
+  type Groups = { items: { text: string; count: number; messages: { id: string }[] }[] };
+  const groups = async () => ((await call('GET', '/v1/learning/groups')).body as unknown as Groups).items;
+  const [first, ...others] = await groups();
+  expect([first?.count, others.map(({ text }) => text)]).toEqual([3, ['mantap jiwa min']]);
+  const ids = first?.messages.map(({ id }) => id);
+  const given = { ids, question: 'Apakah bisa bayar sebagian dulu?', answer: 'Bisa, setengahnya.' };
+  expect((await call('POST', '/v1/learning/groups/answer', given)).status).toBe(204);
+  expect((await open()).items).toMatchObject([{ text: 'mantap jiwa min' }]);
+  const faq = (await call('GET', '/v1/faq')).body as unknown as { items: object[] };
+  expect(faq.items).toMatchObject([{ question: 'Apakah bisa bayar sebagian dulu?' }]);
+});
+
 it('forgets the messages of a customer who is erased, and learns anew without them', async () => {
   const { world, shopId, customerId, call, note, open } = await shopWithUnclear();
   await note('mantap jiwa min');

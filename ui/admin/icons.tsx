@@ -25,6 +25,7 @@ export const ProductsIcon = icon(<path d="M9 2.2 15 5v7.6L9 15.8l-6-3.2V5zM3 5l6
 export const FaqIcon = icon(
   <path d="M9 15.5a6.5 6.5 0 1 0-5.9-3.8L2.5 15l3.4-.6a6.5 6.5 0 0 0 3.1 1.1zM7.2 7.2a1.9 1.9 0 1 1 2.6 1.9c-.5.2-.8.6-.8 1.2M9 12.2v.1" />,
 );
+export const PublicIcon = icon(<path d="M2.5 3.5h9v6h-5L4 12V9.5H2.5zM13.5 6.5h2v6H14V15l-2.5-2.5h-4" />);
 export const SettingsIcon = icon(
   <>
     <path d="M2.5 5.5h7M13.5 5.5h2M2.5 12.5h2M8.5 12.5h7" />

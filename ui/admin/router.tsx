@@ -47,6 +47,18 @@ const faq = createRoute({
   component: lazyRouteComponent(() => import('./faq/faq-page.tsx'), 'FaqPage'),
 });
 
+const publicRooms = createRoute({
+  getParentRoute: () => shell,
+  path: '/public',
+  component: lazyRouteComponent(() => import('./public/public-page.tsx'), 'PublicPage'),
+});
+
+const visitors = createRoute({
+  getParentRoute: () => shell,
+  path: '/visitors',
+  component: lazyRouteComponent(() => import('./visitors/visitors-page.tsx'), 'VisitorsPage'),
+});
+
 const learning = createRoute({
   getParentRoute: () => shell,
   path: '/learning',
@@ -82,7 +94,20 @@ export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     welcome,
-    shell.addChildren([inbox, talk, orders, products, faq, learning, team, settings, account, jobs]),
+    shell.addChildren([
+      inbox,
+      talk,
+      orders,
+      products,
+      faq,
+      publicRooms,
+      visitors,
+      learning,
+      team,
+      settings,
+      account,
+      jobs,
+    ]),
   ]),
   defaultErrorComponent: ({ error, reset }) => <Trouble error={error} reset={reset} />,
   defaultPreload: 'intent',

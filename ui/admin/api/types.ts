@@ -199,6 +199,8 @@ export type FaqEntry = {
   answer: string;
   language: string;
   category: string;
+  helpful: number;
+  unhelpful: number;
   /** What the answer cites that has changed since it was written. */
   outdated?: { handle: string; title: string; what: 'gone' | 'title' | 'price'; prices: string[] }[] | null;
 };
@@ -400,5 +402,74 @@ export type LiveFrame =
   | { type: 'alerts'; items: { conversationId: string; rung: number; at: string; mine: boolean }[] }
   | { type: 'mention'; conversationId: string; noteId: string }
   | { type: 'rights'; permissions: Permission[] }
-  | { type: 'changed'; what: 'orders' | 'catalog' | 'presence' | 'teams' | 'promises' | 'replies' | 'channels' }
+  | {
+      type: 'changed';
+      what: 'orders' | 'catalog' | 'presence' | 'teams' | 'promises' | 'replies' | 'channels' | 'rooms' | 'visitors';
+    }
   | { type: 'changed'; what: 'timeline'; conversationId: string };
+
+export type Post = {
+  id: string;
+  author: 'visitor' | 'bot' | 'staff';
+  name: string;
+  text: string;
+  language: string;
+  state: 'held' | 'shown' | 'hidden';
+  heldFor: 'moderation' | 'words' | 'links' | 'reports' | null;
+  reports: number;
+  at: string;
+};
+
+export type PublicThread = Post & {
+  product: { id: string; handle: string; title: string } | null;
+  answeredAt: string | null;
+  featuredAt: string | null;
+  faqId: string | null;
+  replies: Post[];
+};
+
+export type PostBan = { id: string; name: string; endsAt: string };
+
+export type Visitor = {
+  id: string;
+  page: string;
+  title: string;
+  product: string | null;
+  since: string;
+  cameAt: string;
+  language: string;
+  country: string | null;
+  returning: boolean;
+  conversationId: string | null;
+  cart: { count: number; total: string } | null;
+  invitedAt: string | null;
+};
+
+/** A rule by which the chat speaks first (src/channels/web/protocol.ts). */
+export type PromptRule = {
+  on: 'landing' | 'product' | 'cart' | 'any';
+  after: number;
+  text: Record<string, string>;
+  page?: string;
+  cart_from?: number;
+  returning?: boolean;
+};
+
+export type FaqVersion = {
+  version: number;
+  question: string;
+  answer: string;
+  language: string;
+  category: string;
+  savedBy: string | null;
+  savedByName: string | null;
+  savedAt: string;
+};
+
+export type UnclearGroup = {
+  text: string;
+  language: string;
+  count: number;
+  lastAskedAt: string;
+  messages: UnclearMessage[];
+};

@@ -1,55 +1,62 @@
-import { Button, Modal, Textarea, TextInput } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button, Modal } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ApiError, api } from '../api/client.ts';
+import { api } from '../api/client.ts';
 import type { FaqEntry } from '../api/types.ts';
 import { Empty, Loading, Trouble } from '../shell/empty.tsx';
 import { Sheet } from '../shell/page.tsx';
 import { useStanding } from '../shell/session.tsx';
 import { useWords } from '../words/words.tsx';
 import { AnswersTabs } from './answers-tabs.tsx';
+import { type Draft, FaqForm } from './faq-form.tsx';
+import { Versions } from './versions.tsx';
 
-type Draft = Omit<FaqEntry, 'id'> & { id?: string };
+const distinct = (names: string[]) => [...new Set(names)].toSorted();
 
 export function FaqPage() {
   const { t, language } = useWords();
   const { may } = useStanding();
   const [draft, setDraft] = useState<Draft | null>(null);
+  const [versionsOf, setVersionsOf] = useState<FaqEntry | null>(null);
+  const [filter, setFilter] = useState({ language: '', category: '' });
   const list = useQuery({ queryKey: ['faq'], queryFn: () => api.get<{ items: FaqEntry[] }>('/faq') });
   const items = list.data?.items ?? [];
+  const categories = distinct(items.map(({ category }) => category)).filter(Boolean);
+  const shown = items.filter(
+    (entry) =>
+      (!filter.language || entry.language === filter.language) &&
+      (!filter.category || entry.category === filter.category),
+  );
   return (
     <Sheet title={t('faq.title')} lead={t('faq.lead')}>
       <AnswersTabs />
       <div className="page-bar">
         {may('catalog') && (
-          <Button size="xs" onClick={() => setDraft({ question: '', answer: '', language, category: '' })}>
+          <Button size="xs" onClick={() => setDraft({ question: '', answer: '', language, category: filter.category })}>
             {t('faq.add')}
           </Button>
         )}
+        <Pick
+          words={t('faq.language')}
+          all={t('faq.allLanguages')}
+          names={distinct(items.map((entry) => entry.language))}
+          value={filter.language}
+          onPick={(next) => setFilter({ ...filter, language: next })}
+        />
+        <Pick
+          words={t('faq.category')}
+          all={t('faq.allCategories')}
+          names={categories}
+          value={filter.category}
+          onPick={(next) => setFilter({ ...filter, category: next })}
+        />
       </div>
       {list.isPending && <Loading />}
       {list.isError && <Trouble error={list.error} reset={list.refetch} />}
       {list.isSuccess && items.length === 0 && <Empty title={t('faq.empty')} hint={t('faq.emptyHint')} />}
       <div className="rows">
-        {items.map((entry) => (
-          <article key={entry.id} className="faq" lang={entry.language}>
-            <h2>
-              {may('catalog') ? (
-                <button type="button" className="link" onClick={() => setDraft(entry)}>
-                  {entry.question}
-                </button>
-              ) : (
-                entry.question
-              )}{' '}
-              <span className="tag">{entry.language}</span>
-            </h2>
-            <p>{entry.answer}</p>
-            {entry.outdated?.map(({ handle, title, what, prices }) => (
-              <p key={handle} className="failed" role="note">
-                {t(`faq.outdated.${what}`, { title, prices: prices.join(', ') })}
-              </p>
-            ))}
-          </article>
+        {shown.map((entry) => (
+          <Entry key={entry.id} entry={entry} onEdit={() => setDraft(entry)} onVersions={() => setVersionsOf(entry)} />
         ))}
       </div>
       <Modal
@@ -59,87 +66,65 @@ export function FaqPage() {
         title={t('faq.question')}
         closeButtonProps={{ 'aria-label': t('close') }}
       >
-        {draft && <Form draft={draft} onDone={() => setDraft(null)} />}
+        {draft && <FaqForm draft={draft} categories={categories} onDone={() => setDraft(null)} />}
+      </Modal>
+      <Modal
+        size="lg"
+        opened={versionsOf !== null}
+        onClose={() => setVersionsOf(null)}
+        title={t('faq.versions')}
+        closeButtonProps={{ 'aria-label': t('close') }}
+      >
+        {versionsOf && <Versions faqId={versionsOf.id} onDone={() => setVersionsOf(null)} />}
       </Modal>
     </Sheet>
   );
 }
 
-function Form({ draft, onDone }: { draft: Draft; onDone(): void }) {
-  const { t } = useWords();
-  const queries = useQueryClient();
-  const [entry, setEntry] = useState(draft);
-  const onSuccess = () => {
-    queries.invalidateQueries({ queryKey: ['faq'] });
-    onDone();
-  };
-  const save = useMutation({
-    mutationFn: () => {
-      const { question, answer, language, category } = entry;
-      const body = { question, answer, language, category };
-      return entry.id ? api.patch(`/faq/${entry.id}`, body) : api.post('/faq', body);
-    },
-    onSuccess,
-  });
-  const remove = useMutation({ mutationFn: () => api.delete(`/faq/${entry.id}`), onSuccess });
-  const errorAt = (path: string) =>
-    save.error instanceof ApiError && save.error.path === path ? save.error.message : undefined;
+type PickProps = { words: string; all: string; names: string[]; value: string; onPick(name: string): void };
+
+function Pick({ words, all, names, value, onPick }: PickProps) {
+  if (names.length < 2) return null;
   return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save.mutate();
-      }}
-    >
-      <TextInput
-        data-autofocus
-        required
-        label={t('faq.question')}
-        maxLength={500}
-        error={errorAt('question')}
-        value={entry.question}
-        onChange={(event) => setEntry({ ...entry, question: event.currentTarget.value })}
-      />
-      <Textarea
-        required
-        autosize
-        minRows={4}
-        maxRows={14}
-        label={t('faq.answer')}
-        error={errorAt('answer')}
-        value={entry.answer}
-        onChange={(event) => setEntry({ ...entry, answer: event.currentTarget.value })}
-      />
-      <TextInput
-        required
-        w={90}
-        maxLength={2}
-        label={t('faq.language')}
-        error={errorAt('language')}
-        value={entry.language}
-        onChange={(event) => setEntry({ ...entry, language: event.currentTarget.value.toLowerCase() })}
-      />
-      {save.error && !(save.error instanceof ApiError && save.error.path) && (
-        <div className="failed" role="alert">
-          {save.error.message}
-        </div>
-      )}
-      <div className="order-actions">
-        <Button type="submit" loading={save.isPending}>
-          {t('faq.save')}
-        </Button>
-        {entry.id && (
-          <Button
-            variant="subtle"
-            color="red"
-            loading={remove.isPending}
-            onClick={() => confirm(t('faq.removeAsk')) && remove.mutate()}
-          >
-            {t('faq.remove')}
-          </Button>
-        )}
+    <select className="select" aria-label={words} value={value} onChange={(event) => onPick(event.currentTarget.value)}>
+      <option value="">{all}</option>
+      {names.map((name) => (
+        <option key={name} value={name}>
+          {name}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function Entry({ entry, onEdit, onVersions }: { entry: FaqEntry; onEdit(): void; onVersions(): void }) {
+  const { t } = useWords();
+  const { may } = useStanding();
+  const { question, answer, language, category, helpful, unhelpful, outdated } = entry;
+  return (
+    <article className="faq" lang={language}>
+      <h2>
+        {may('catalog') ? (
+          <button type="button" className="link" onClick={onEdit}>
+            {question}
+          </button>
+        ) : (
+          question
+        )}{' '}
+        <span className="tag">{language}</span> {category && <span className="tag">{category}</span>}
+      </h2>
+      <p>{answer}</p>
+      {outdated?.map(({ handle, title, what, prices }) => (
+        <p key={handle} className="failed" role="note">
+          {t(`faq.outdated.${what}`, { title, prices: prices.join(', ') })}
+        </p>
+      ))}
+      <div className="faq-foot small muted">
+        {helpful + unhelpful > 0 && <span>{t('faq.helped', { yes: helpful, all: helpful + unhelpful })}</span>}
+        <button type="button" className="link" aria-label={`${t('faq.versions')}: ${question}`} onClick={onVersions}>
+          {t('faq.versions')}
+        </button>
       </div>
-    </form>
+    </article>
   );
 }

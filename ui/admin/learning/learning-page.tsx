@@ -2,12 +2,13 @@ import { Button } from '@mantine/core';
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../api/client.ts';
-import type { LearnedModel, Page, UnclearMessage } from '../api/types.ts';
+import type { LearnedModel, Page, UnclearGroup, UnclearMessage } from '../api/types.ts';
 import { AnswersTabs } from '../faq/answers-tabs.tsx';
 import { Empty, Loading, Trouble } from '../shell/empty.tsx';
 import { Sheet } from '../shell/page.tsx';
 import { useStanding } from '../shell/session.tsx';
 import { useWords } from '../words/words.tsx';
+import { Group } from './group.tsx';
 import { Unclear } from './unclear.tsx';
 
 const states = ['open', 'taught'] as const;
@@ -20,14 +21,6 @@ export function LearningPage() {
     queryKey: ['learning'],
     queryFn: () => api.get<{ meanings: string[]; models: LearnedModel[] }>('/learning'),
   });
-  const list = useInfiniteQuery({
-    queryKey: ['unclear', state],
-    queryFn: ({ pageParam }) =>
-      api.get<Page<UnclearMessage>>('/learning/messages', { state, cursor: pageParam, limit: 30 }),
-    initialPageParam: '',
-    getNextPageParam: (page) => page.next,
-  });
-  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <Sheet title={t('learn.title')} lead={t('learn.lead')}>
       <AnswersTabs />
@@ -39,12 +32,52 @@ export function LearningPage() {
         ))}
       </fieldset>
       {known.data?.models[0] && <Learned model={known.data.models[0]} />}
-      {list.isPending && <Loading />}
-      {list.isError && <Trouble error={list.error} reset={list.refetch} />}
-      {list.isSuccess && items.length === 0 && <Empty title={t('learn.empty')} hint={t('learn.emptyHint')} />}
+      {state === 'open' ? (
+        <Open meanings={known.data?.meanings ?? []} />
+      ) : (
+        <Settled meanings={known.data?.meanings ?? []} />
+      )}
+    </Sheet>
+  );
+}
+
+/** What nobody has settled yet, grouped by likeness, what most have asked first. */
+function Open({ meanings }: { meanings: string[] }) {
+  const { t } = useWords();
+  const list = useQuery({
+    queryKey: ['unclear', 'groups'],
+    queryFn: () => api.get<{ items: UnclearGroup[] }>('/learning/groups'),
+  });
+  if (list.isPending) return <Loading />;
+  if (list.isError) return <Trouble error={list.error} reset={list.refetch} />;
+  if (list.data.items.length === 0) return <Empty title={t('learn.empty')} hint={t('learn.emptyHint')} />;
+  return (
+    <div className="stack">
+      {list.data.items.map((group) => (
+        <Group key={group.messages[0]?.id} group={group} meanings={meanings} />
+      ))}
+    </div>
+  );
+}
+
+function Settled({ meanings }: { meanings: string[] }) {
+  const { t } = useWords();
+  const list = useInfiniteQuery({
+    queryKey: ['unclear', 'taught'],
+    queryFn: ({ pageParam }) =>
+      api.get<Page<UnclearMessage>>('/learning/messages', { state: 'taught', cursor: pageParam, limit: 30 }),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next,
+  });
+  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
+  if (list.isPending) return <Loading />;
+  if (list.isError) return <Trouble error={list.error} reset={list.refetch} />;
+  if (items.length === 0) return <Empty title={t('learn.empty')} hint={t('learn.emptyHint')} />;
+  return (
+    <>
       <div className="stack">
         {items.map((message) => (
-          <Unclear key={message.id} message={message} meanings={known.data?.meanings ?? []} />
+          <Unclear key={message.id} message={message} meanings={meanings} />
         ))}
       </div>
       {list.hasNextPage && (
@@ -52,7 +85,7 @@ export function LearningPage() {
           {t('list.more')}
         </Button>
       )}
-    </Sheet>
+    </>
   );
 }
 

@@ -1,11 +1,16 @@
 import type { Key } from '../words/words.tsx';
 import type { Path } from './document.ts';
 
-/** How a setting is asked for. `lines` and `commas`: a list as text; amounts are decimal numbers in major units. */
+/**
+ * How a setting is asked for. `lines` and `commas`: a list as text; amounts are decimal numbers in major units; `choice`: yes, no,
+ * or nothing said.
+ */
 export type Field = {
   path: Path;
   words: Key;
-  kind?: 'text' | 'area' | 'number' | 'amount' | 'switch' | 'select' | 'color' | 'date' | 'lines' | 'commas';
+  kind?: 'text' | 'area' | 'number' | 'amount' | 'switch' | 'select' | 'choice' | 'color' | 'date' | 'lines' | 'commas';
+  /** What stands behind the words: a language. */
+  suffix?: string;
   options?: [value: string, words: Key][];
   required?: boolean;
 };
@@ -52,6 +57,24 @@ export const supportFields: Field[] = [
   },
   { path: ['support', 'close_after_hours'], words: 'field.closeAfter', kind: 'number', required: true },
   { path: ['support', 'rating'], words: 'field.askRating', kind: 'switch' },
+];
+
+export const publicFields: Field[] = [
+  { path: ['public_chat', 'enabled'], words: 'field.publicChat', kind: 'switch' },
+  { path: ['public_chat', 'bot_answers'], words: 'field.botAnswers', kind: 'switch' },
+  {
+    path: ['public_chat', 'moderation'],
+    words: 'field.moderation',
+    kind: 'select',
+    options: [
+      ['before', 'field.moderationBefore'],
+      ['after', 'field.moderationAfter'],
+    ],
+  },
+  { path: ['public_chat', 'slow_seconds'], words: 'field.slowSeconds', kind: 'number', required: true },
+  { path: ['public_chat', 'reports_to_hide'], words: 'field.reportsToHide', kind: 'number', required: true },
+  { path: ['public_chat', 'refused_words'], words: 'field.refusedWords', kind: 'lines' },
+  { path: ['public_chat', 'held_words'], words: 'field.heldWords', kind: 'lines' },
 ];
 
 export const transferFields: Field[] = [

@@ -18,7 +18,7 @@ export function ListEditor({ list, editing }: { list: List; editing: Editing }) 
         <fieldset key={`${items.length} ${at}`} className="entry">
           <div className="entry-fields">
             {list.fields.map((field) => (
-              <SettingField key={field.words} field={field} at={[...list.path, at]} editing={editing} />
+              <SettingField key={field.path.join('.')} field={field} at={[...list.path, at]} editing={editing} />
             ))}
           </div>
           {!editing.readOnly && (

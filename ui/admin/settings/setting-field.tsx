@@ -1,3 +1,4 @@
+import '@mantine/core/styles/Checkbox.css';
 import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useWords } from '../words/words.tsx';
 import { getAt, type Path } from './document.ts';
@@ -16,7 +17,7 @@ export function SettingField({ field, at = [], editing }: { field: Field; at?: P
   const path = [...at, ...field.path];
   const value = getAt(editing.document, path);
   const common = {
-    label: t(field.words),
+    label: field.suffix ? `${t(field.words)} (${field.suffix})` : t(field.words),
     error: editing.errorAt(path),
     required: field.required ?? false,
     disabled: editing.readOnly,
@@ -40,6 +41,15 @@ export function SettingField({ field, at = [], editing }: { field: Field; at?: P
           data={(field.options ?? []).map(([option, words]) => ({ value: option, label: t(words) }))}
           value={String(value ?? '')}
           onChange={(event) => put(event.currentTarget.value)}
+        />
+      );
+    case 'choice':
+      return (
+        <NativeSelect
+          {...common}
+          data={(field.options ?? []).map(([option, words]) => ({ value: option, label: t(words) }))}
+          value={String(value ?? '')}
+          onChange={({ currentTarget }) => put(currentTarget.value === '' ? undefined : currentTarget.value === 'true')}
         />
       );
     case 'area':

@@ -18,6 +18,7 @@ const partNames = [
   'shop',
   'hours',
   'support',
+  'public',
   'shipping',
   'payments',
   'promotions',

@@ -31,6 +31,7 @@ const parts: Record<string, (editing: Editing) => ReactNode> = {
     </>
   ),
   support: (editing) => <Fields fields={all.supportFields} editing={editing} />,
+  public: (editing) => <Fields fields={all.publicFields} editing={editing} />,
   shipping: (editing) => <ListEditor list={all.shippingList} editing={editing} />,
   payments: (editing) => <Payments editing={editing} />,
   promotions: (editing) => <ListEditor list={all.promotionList} editing={editing} />,

@@ -3,7 +3,16 @@ import { Link, Outlet, useMatchRoute, useNavigate } from '@tanstack/react-router
 import { type ComponentType, lazy, Suspense, useCallback, useState } from 'react';
 import { api } from '../api/client.ts';
 import type { Conversation, Page } from '../api/types.ts';
-import { FaqIcon, InboxIcon, OrdersIcon, PersonIcon, ProductsIcon, SettingsIcon, TeamIcon } from '../icons.tsx';
+import {
+  FaqIcon,
+  InboxIcon,
+  OrdersIcon,
+  PersonIcon,
+  ProductsIcon,
+  PublicIcon,
+  SettingsIcon,
+  TeamIcon,
+} from '../icons.tsx';
 import { type Key, useWords } from '../words/words.tsx';
 import { Alerts } from './alerts.tsx';
 import { Loading, Offline, Trouble } from './empty.tsx';
@@ -51,13 +60,14 @@ function Frame() {
 }
 
 const places: [
-  to: '/' | '/orders' | '/products' | '/faq' | '/team' | '/settings/{-$part}',
+  to: '/' | '/orders' | '/products' | '/public' | '/faq' | '/team' | '/settings/{-$part}',
   words: Key,
   icon: ComponentType,
 ][] = [
   ['/', 'nav.inbox', InboxIcon],
   ['/orders', 'nav.orders', OrdersIcon],
   ['/products', 'nav.products', ProductsIcon],
+  ['/public', 'nav.public', PublicIcon],
   ['/faq', 'nav.faq', FaqIcon],
   ['/team', 'nav.team', TeamIcon],
   ['/settings/{-$part}', 'nav.settings', SettingsIcon],
@@ -77,7 +87,15 @@ function Rail() {
     queryFn: () => api.get<Page<Conversation>>('/conversations', { status: 'waiting', limit: 99 }),
     refetchInterval: 15_000,
   });
-  const count = waiting?.items.length ?? 0;
+  const { data: posts } = useQuery({
+    queryKey: ['post-counts'],
+    queryFn: () => api.get<{ waiting: number; held: number }>('/posts/counts'),
+    refetchInterval: 60_000,
+  });
+  const counts: Record<string, number> = {
+    '/': waiting?.items.length ?? 0,
+    '/public': (posts?.waiting ?? 0) + (posts?.held ?? 0),
+  };
   return (
     <nav className="rail" aria-label={t('nav.main')}>
       <div className="rail-shop">{shop.name}</div>
@@ -92,7 +110,7 @@ function Rail() {
         >
           <Icon />
           <span className="rail-word">{t(words)}</span>
-          {to === '/' && count > 0 && <span className="rail-count">{count}</span>}
+          {(counts[to] ?? 0) > 0 && <span className="rail-count">{counts[to]}</span>}
         </Link>
       ))}
       <PresenceSwitch />

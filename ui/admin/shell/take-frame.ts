@@ -10,6 +10,8 @@ const readAgain: Record<string, string[]> = {
   promises: ['call-backs'],
   replies: ['saved-replies'],
   channels: ['connections'],
+  rooms: ['posts', 'post-counts'],
+  visitors: ['visitors'],
 };
 
 /** Everything after the last message that is here: what was missed while the connection was lost comes too. */
