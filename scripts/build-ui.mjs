@@ -44,6 +44,8 @@ async function replaceFolder(name, build) {
   const folder = join(out, name);
   const fresh = `${folder}.${process.pid}`;
   await mkdir(out, { recursive: true });
+  const environment = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production'; // built while tests run ("test"), the pages would carry what only developers need
   try {
     await build(fresh);
     await rm(folder, { recursive: true, force: true });
@@ -52,6 +54,8 @@ async function replaceFolder(name, build) {
     // Another process has just put the same there.
     if (error.code !== 'ENOTEMPTY') throw error;
   } finally {
+    if (environment === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = environment;
     await rm(fresh, { recursive: true, force: true });
   }
 }
