@@ -30,6 +30,7 @@ it.each([
   ['en', 'call me on 07700 900123', ['phone']],
   ['en', 'the cvv is 123', ['payment']],
   ['en', 'write to me: ann (at) example.com', ['email']],
+  ['en', 'ann.lee at gmail dot com', ['email']],
   ['pt', 'meu CPF é 123.456.789-09', ['identity', 'phone']],
   ['pt', 'entrega na Rua Augusta, 100?', ['address']],
   ['pt', 'meu CEP é 01310-100', ['address']],

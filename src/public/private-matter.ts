@@ -5,6 +5,10 @@ import type { PrivateMatter } from './post.ts';
 /** Patterns over the folded text, in the four languages; what is no word of them stays: prices, sizes, models, quantities. */
 const patterns: [PrivateMatter, RegExp][] = [
   ['email', /[\p{L}\d._%+-]{1,64}\s?(?:@|\(at\)|\[at\])\s?[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{2,63}){1,4}/u],
+  [
+    'email',
+    /[\p{L}\d._-]{2,64}\s(?:at|arroba|собака)\s[\p{L}\d-]{2,63}\s?(?:dot|titik|ponto|точка|\.)\s?[\p{L}]{2,10}/u,
+  ],
   ['order', /(?<![\p{L}\d])#\s?\d{3,12}(?![\p{L}\d])/u],
   [
     'order',

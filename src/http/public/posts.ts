@@ -15,7 +15,7 @@ import { guestWriting, roomAt, shopAt, shopParams, spokenIn, voterOf } from './p
 const noControls = (text: string) =>
   text
     .toWellFormed()
-    .replace(/[\p{Cc}--[\n\t]]/gv, '')
+    .replace(/[[\p{Cc}\u202a-\u202e\u2066-\u2069]--[\n\t]]/gv, '')
     .trim();
 const draftBody = z.object({
   id: z.uuid().describe('Made by the browser: sent twice, it stands once'),

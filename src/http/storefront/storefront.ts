@@ -15,6 +15,7 @@ import { readPageFiles } from './page-files.ts';
 import { productPage } from './product-page.ts';
 import { receiptPage } from './receipt-page.ts';
 import { questionsToList, roomOf, roomPages } from './rooms/routes.ts';
+import { openRoomShelf, type RoomShelf } from './rooms/shelf.ts';
 import { shopImages } from './shop-images.ts';
 import { robots, sitemap } from './sitemap.ts';
 import { iconImage, themeSheet } from './theme.ts';
@@ -28,6 +29,9 @@ export type StorefrontWorld = {
   /** Our own address as customers reach it, without a slash at its end. */
   baseUrl(): string;
 };
+
+/** The world with what these pages keep of it. */
+export type Site = StorefrontWorld & { rooms: RoomShelf };
 
 type Query = { lang?: string; q?: string; sort?: string; page?: string; sku?: string; v?: string; before?: string };
 type Parameters = { shop?: string; handle?: string; slug?: string; token?: string; id?: string };
@@ -43,12 +47,14 @@ const year = 365 * 24 * 3_600;
 /** The shop's pages: the default shop at '/', every shop at '/s/<slug>/'. */
 export async function storefrontRoutes(app: FastifyInstance, world: StorefrontWorld): Promise<void> {
   const files = await readPageFiles();
-  app.register(async (scope) => pages(scope, world, files));
-  app.register(async (scope) => pages(scope, world, files), { prefix: '/s/:shop' });
+  const site = { ...world, rooms: openRoomShelf() };
+  app.addHook('onClose', async () => site.rooms.close());
+  app.register(async (scope) => pages(scope, site, files));
+  app.register(async (scope) => pages(scope, site, files), { prefix: '/s/:shop' });
   app.get('/robots.txt', async (_request, reply) => reply.type('text/plain').send(robots(world.baseUrl())));
 }
 
-async function pages(app: FastifyInstance, world: StorefrontWorld, files: PageFiles): Promise<void> {
+async function pages(app: FastifyInstance, world: Site, files: PageFiles): Promise<void> {
   const show = (work: Show) => async (request: FastifyRequest<PageRequest>, reply: FastifyReply) => {
     const visit = await visitOf(world, files, request);
     if (!visit) return reply.callNotFound();

@@ -3,10 +3,10 @@ import type { Product } from '#commerce/catalog';
 import type { Shop } from '#commerce/shop';
 import type { Db } from '#platform/db';
 import { openThread, roomThreads } from '#public';
-import type { PageRequest, Show, StorefrontWorld } from '../storefront.ts';
+import type { PageRequest, Show, Site } from '../storefront.ts';
 import type { Visit } from '../visit.ts';
 import { questionPage } from './question-page.ts';
-import { guestOf, readRoom, threadsOnPage } from './read-room.ts';
+import { guestOf, threadsOnPage } from './read-room.ts';
 import { roomPage } from './room-page.ts';
 import { type RoomFacts, roomPath } from './section.ts';
 
@@ -16,7 +16,7 @@ const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 type Handler = (request: FastifyRequest<PageRequest>, reply: FastifyReply) => Promise<unknown>;
 
 /** The rooms on pages of their own, and each question at its own address. */
-export function roomPages(app: FastifyInstance, world: StorefrontWorld, show: (work: Show) => Handler): void {
+export function roomPages(app: FastifyInstance, world: Site, show: (work: Show) => Handler): void {
   app.get<PageRequest>(
     '/questions',
     show((visit, request) => oneRoom(world, visit, request, null)),
@@ -42,12 +42,7 @@ export function roomPages(app: FastifyInstance, world: StorefrontWorld, show: (w
   );
 }
 
-async function oneRoom(
-  world: StorefrontWorld,
-  visit: Visit,
-  request: FastifyRequest<PageRequest>,
-  product: Product | null,
-) {
+async function oneRoom(world: Site, visit: Visit, request: FastifyRequest<PageRequest>, product: Product | null) {
   const before = uuid.exec(request.query.before ?? '')?.[0];
   const room = await roomOf(world, visit, request, product, before);
   if (!room) return null;
@@ -57,7 +52,7 @@ async function oneRoom(
 
 /** A room as this visitor sees it; null when the shop has none. */
 export async function roomOf(
-  world: StorefrontWorld,
+  world: Site,
   visit: Visit,
   request: FastifyRequest,
   product: Product | null,
@@ -65,7 +60,7 @@ export async function roomOf(
 ): Promise<RoomFacts | null> {
   if (!visit.shop.settings.public_chat.enabled) return null;
   const guestId = guestOf(request, world.secrets);
-  return readRoom(world.db, { shopId: visit.shop.id, product, guestId }, before);
+  return world.rooms.read(world.db, { shopId: visit.shop.id, product, guestId }, before);
 }
 
 /** For the sitemap: the shop's room, and what was answered, the newest first. */
