@@ -7,6 +7,7 @@ import {
   type Answer,
   decide,
   inContext,
+  isUnanswered,
   meaningOf,
   type QueueFacts,
   readState,
@@ -89,7 +90,7 @@ async function turn(world: World, tx: Db, job: Job): Promise<void> {
   const answer = respond(decision.state, outcomes, voice);
 
   const asked = { shopId: shop.id, customerId: customer.id, conversationId: conversation.id, messageId: message.id };
-  await noteUnclear(tx, { ...asked, text: said, meaning, now });
+  await noteUnclear(tx, { ...asked, text: said, meaning, unanswered: isUnanswered(outcomes), now });
   const { commands, confidence, evidence } = meaning;
   await record(world, tx, opened, answer, { commands, confidence, evidence }, now);
 }

@@ -8,5 +8,6 @@ export type * from './outcomes.ts';
 export { respond } from './respond/respond.ts';
 export { type DialogueState, emptyState, readState, type UndoPoint, viewOf } from './state.ts';
 export type * from './steps.ts';
+export { isUnanswered } from './unanswered.ts';
 export { type WaitNews, waitNotice } from './wait-notice.ts';
 export type { Decision, World } from './world.ts';

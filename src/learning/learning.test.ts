@@ -5,6 +5,7 @@ import { newId } from '#platform/ids';
 import { sharedEngine } from '#understanding';
 import { testApi, testShop } from '../../test/support/api.ts';
 import { furnishLesson } from '../../test/support/furnish-lesson.ts';
+import { openTalkingShop } from '../../test/support/talk.ts';
 import { saveModel } from '../understanding/classifier/store.ts';
 import { learnedEngine, listModels, takeBackModel } from './index.ts';
 import { keepModel } from './models.ts';
@@ -46,6 +47,15 @@ it('lists what was not surely understood, and settles the same words with it', a
   expect(faq.items).toMatchObject([{ question: 'bisa dp dulu?', answer: 'Bisa, setengahnya.', language: 'id' }]);
   await call('POST', `/v1/learning/messages/${praise?.id}/reopen`);
   expect((await open()).items).toHaveLength(2);
+});
+
+it('lists what was understood but has no answer in the shop, and not what has one', async () => {
+  const { newTalk, shopId, db } = await openTalkingShop('shops/demo');
+  const talk = newTalk();
+  for (const text of ['bisa cod?', 'apakah helm anak junior bisa dipakai buat main ski?', 'buka jam berapa?'])
+    await talk.say(text);
+  const rows = await db.selectFrom('lessons').select('text').where('shop_id', '=', shopId).execute();
+  expect(rows).toEqual([{ text: 'apakah helm anak junior bisa dipakai buat main ski?' }]);
 });
 
 it('groups what was asked in nearly the same words, and answers all of a group at once', async () => {

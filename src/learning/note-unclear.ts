@@ -10,6 +10,8 @@ export type Asked = {
   messageId: string;
   text: string;
   meaning: Understanding;
+  /** It was understood, but the shop's data have no answer. */
+  unanswered: boolean;
   now: Date;
 };
 
@@ -17,10 +19,14 @@ const longest = 500;
 /** A list that nobody reads stops growing; what is settled makes room. */
 const mostOpen = 1_000;
 
-/** Puts a message on the list of what a person shall look at, when it was not surely understood; once, however often tried. */
+/**
+ * Puts a message on the list of what a person shall look at, when it was not surely understood or nothing answers it; once,
+ * however often tried.
+ */
 export async function noteUnclear(tx: Db, asked: Asked): Promise<void> {
   const { shopId, text, meaning } = asked;
-  if (meaning.confidence >= operatingPoints.act || !/\p{L}{2}/u.test(text)) return;
+  const isSettled = meaning.confidence >= operatingPoints.act && !asked.unanswered;
+  if (isSettled || !/\p{L}{2}/u.test(text)) return;
   const guesses = [...meaning.commands, ...meaning.alternatives].map(({ name }) => name);
   await sql`
     insert into lessons (shop_id, id, customer_id, conversation_id, message_id, language, text, guesses, confidence, asked_at)

@@ -16,8 +16,10 @@ const shots: Shot[] = [
   at('inbox', ''),
   { name: 'conversation', address: talk('Ben Carter') },
   { name: 'selling', address: talk('Budi Santoso') },
-  ...['orders', 'products', 'faq', 'learning', 'team', 'account', 'jobs', 'import'].map((name) => at(name)),
-  ...['shop', 'hours', 'support', 'shipping', 'payments', 'promotions', 'stores'].map((part) =>
+  ...['orders', 'products', 'public', 'visitors', 'faq', 'learning', 'team', 'account', 'jobs', 'import'].map((name) =>
+    at(name),
+  ),
+  ...['shop', 'hours', 'support', 'public', 'shipping', 'payments', 'promotions', 'stores'].map((part) =>
     at(`settings-${part}`, `settings/${part}`),
   ),
   ...['channels', 'people', 'replies', 'tokens', 'audit'].map((part) => at(`settings-${part}`, `settings/${part}`)),

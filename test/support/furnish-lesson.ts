@@ -10,7 +10,7 @@ export async function furnishLesson(
   const { text = 'mantap jiwa', confidence = 0.1, ...place } = said;
   const messageId = newId();
   const meaning = { language: 'id', commands: [], confidence, evidence: [], alternatives: [] };
-  const asked = { ...place, conversationId: newId(), messageId, text, meaning };
+  const asked = { ...place, conversationId: newId(), messageId, text, meaning, unanswered: false };
   await transact(db, (tx) => noteUnclear(tx, asked));
   const row = await db.selectFrom('lessons').select('id').where('message_id', '=', messageId).executeTakeFirst();
   return row?.id ?? '';
