@@ -15,7 +15,13 @@ export type Capabilities = {
   /** A list that opens; `open` is the button that opens it. */
   list: null | { max: number; title: Length; description: Length; open: Length; text: Length };
   /** Suggestions that vanish once one is tapped. */
-  quickReplies: null | { max: number; label: Length; text: Length };
+  quickReplies: null | {
+    max: number;
+    label: Length;
+    text: Length;
+    /** Not every device shows them: the choices are written out with their numbers as well. */
+    isAlsoWritten?: true;
+  };
   /** Cards side by side, each with buttons of its own. */
   carousel: null | { max: number; title: Length; subtitle: Length; buttons: number; label: Length };
   /** The platform's own catalogue holds the shop's products, by SKU. */

@@ -14,9 +14,14 @@ const mostPages = 3;
 /** The text with its choices: the first rung on which all of them can stand and be told apart. */
 export function choicePieces(draft: Draft, place: Place): Shown {
   if (draft.choices.length === 0) return { pieces: textPieces(draft.text, place), numbered: [] };
-  const pieces =
-    asButtons(draft, place) ?? asList(draft, place) ?? asQuickReplies(draft, place) ?? asPagedButtons(draft, place);
-  return pieces ? { pieces, numbered: [] } : asNumbers(draft, place);
+  const under = (pieces: Piece[] | null): Shown | null => pieces && { pieces, numbered: [] };
+  return (
+    under(asButtons(draft, place)) ??
+    under(asList(draft, place)) ??
+    asQuickReplies(draft, place) ??
+    under(asPagedButtons(draft, place)) ??
+    asNumbers(draft, place)
+  );
 }
 
 function textPieces(text: string, { capabilities }: Place): Piece[] {
@@ -36,11 +41,15 @@ function asButtons(draft: Draft, place: Place): Piece[] | null {
   );
 }
 
-function asQuickReplies(draft: Draft, place: Place): Piece[] | null {
+function asQuickReplies(draft: Draft, place: Place): Shown | null {
   const { quickReplies } = place.capabilities;
   if (!quickReplies || draft.choices.length > quickReplies.max) return null;
   const replies = relabelled(draft, quickReplies.label);
-  return replies && withText(draft.text, place, quickReplies.text, (text) => [{ kind: 'quickReplies', text, replies }]);
+  if (!replies) return null;
+  const { lines, numbered } = quickReplies.isAlsoWritten ? numbersOf(draft) : { lines: '', numbered: [] };
+  const whole = lines ? `${draft.text}\n\n${lines}` : draft.text;
+  const pieces = withText(whole, place, quickReplies.text, (text) => [{ kind: 'quickReplies', text, replies }]);
+  return { pieces, numbered };
 }
 
 /** A long label stands shortened as the title, and whole below it. */
@@ -77,10 +86,14 @@ function asPagedButtons(draft: Draft, place: Place): Piece[] | null {
 
 /** The last rung, which every channel has. */
 function asNumbers(draft: Draft, place: Place): Shown {
-  const numbered = draft.choices.map(({ id, label }, index) => ({ number: index + 1, id, label }));
-  const lines = numbered.map(({ number, label }) => `${number}. ${label}`).join('\n');
+  const { lines, numbered } = numbersOf(draft);
   draft.losses.push({ what: 'choice', instead: 'numbered text' });
   return { pieces: textPieces(`${draft.text}\n\n${lines}`, place), numbered };
+}
+
+function numbersOf({ choices }: Draft): { lines: string; numbered: NumberedChoice[] } {
+  const numbered = choices.map(({ id, label }, index) => ({ number: index + 1, id, label }));
+  return { numbered, lines: numbered.map(({ number, label }) => `${number}. ${label}`).join('\n') };
 }
 
 function relabelled(draft: Draft, length: Length): Button[] | null {

@@ -204,3 +204,21 @@ describe.each(['messenger', 'instagram'])('%s', (channel) => {
     },
   );
 });
+
+it('writes the choices out where not every device shows them, and takes the number for the choice', async () => {
+  const shop = await open('instagram');
+  await shop.hears(shop.simulator.writes(customer, 'mau helm anak junior'));
+  const asked = shop.simulator.shown(customer).findLast(({ choices }) => choices.length > 1);
+  const [first, second] = asked?.choices ?? [];
+  expect(asked?.text).toContain(`1. ${first?.label}\n2. ${second?.label}`);
+  await shop.hears(shop.simulator.writes(customer, '2'));
+  const { content } = await shop.world.db
+    .selectFrom('messages')
+    .select('content')
+    .where('shop_id', '=', shop.shopId)
+    .where('author', '=', 'customer')
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  expect(content).toMatchObject({ kind: 'choice', id: second?.id });
+});
