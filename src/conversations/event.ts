@@ -53,6 +53,8 @@ export type EchoEvent = {
   sender: Sender;
   content: Content;
   file?: FileRef;
+  /** The platform's id of the message, where the key is not it. */
+  of?: string;
   /** By the platform's word it is one of our own, and `sendId` the send that it comes of: it only settles what was in doubt. */
   isOwn?: true;
   sendId?: string;

@@ -3,6 +3,15 @@ import { type Db, publishAfter, transact } from '#platform/db';
 import { newId } from '#platform/ids';
 import type { Inbound, Sender } from './message.ts';
 
+/** Something else than a message has come under this key before. */
+export class KeyTaken extends Error {
+  override readonly name = 'KeyTaken';
+
+  constructor(key: string) {
+    super(`Ledger entry ${key} is not a message`);
+  }
+}
+
 export type Received = { messageId: string; conversationId: string; customerId: string; duplicate: boolean };
 
 /**
@@ -108,7 +117,7 @@ async function firstMessageId(tx: Db, inbound: Inbound): Promise<string> {
     .where('connection_id', '=', inbound.connectionId)
     .where('event_key', '=', inbound.eventKey)
     .executeTakeFirstOrThrow();
-  if (!row.message_id) throw new Error(`Ledger entry ${inbound.eventKey} is not a message`);
+  if (!row.message_id) throw new KeyTaken(inbound.eventKey);
   return row.message_id;
 }
 

@@ -26,11 +26,13 @@ export async function keepEcho(tx: Db, at: At, event: Echo & { key: string }): P
         '{"echo": true}', ${at.now}
       from numbered n returning id)
     insert into sends (shop_id, id, conversation_id, message_id, connection_id, state, external_id, created_at, updated_at)
-    select ${at.shopId}, ${newId()}, ${conversationId}, said.id, ${at.connectionId}, 'sent', ${event.key}, ${at.now}, ${at.now}
+    select ${at.shopId}, ${newId()}, ${conversationId}, said.id, ${at.connectionId}, 'sent', ${idOf(event)}, ${at.now}, ${at.now}
     from said`.execute(tx);
   await endWatch(tx, { shopId: at.shopId, conversationId, now: at.now });
   publishAfter(tx, { topic: 'conversation', shopId: at.shopId, conversationId });
 }
+
+const idOf = ({ of, key }: Echo & { key: string }): string => of ?? key;
 
 /** As the shop's own replies are written: every one has a text. */
 function contentOf({ content }: Echo): object {
@@ -47,17 +49,18 @@ function contentOf({ content }: Echo): object {
 async function isOurs(tx: Db, at: At, conversationId: string, event: Echo & { key: string }): Promise<boolean> {
   const text = event.content.kind === 'text' ? event.content.text : null;
   const sendId = event.sendId ?? null;
+  const id = idOf(event);
   const { rows } = await sql<{ id: string }>`
-    update sends s set external_id = coalesce(s.external_id, ${event.key}), updated_at = ${at.now},
+    update sends s set external_id = coalesce(s.external_id, ${id}), updated_at = ${at.now},
       state = case when s.state in ('sending', 'ambiguous') then 'sent' else s.state end
     where s.shop_id = ${at.shopId} and s.id = (
       select o.id from sends o where o.shop_id = ${at.shopId} and o.conversation_id = ${conversationId} and (
-        o.external_id = ${event.key} or o.id::text = ${sendId}::text
+        o.external_id = ${id} or o.id::text = ${sendId}::text
         or (o.external_id is null and o.state = 'sending' and ${text}::text is null)
         or (o.external_id is null and o.state in ('sending', 'ambiguous') and ${text}::text is not null
           and exists (select 1 from messages m where m.shop_id = o.shop_id and m.id = o.message_id
             and position(${text}::text in m.content->>'text') > 0)))
-      order by o.external_id is not distinct from ${event.key} desc, o.id::text is not distinct from ${sendId}::text desc,
+      order by o.external_id is not distinct from ${id} desc, o.id::text is not distinct from ${sendId}::text desc,
         o.created_at
       limit 1)
     returning s.id`.execute(tx);

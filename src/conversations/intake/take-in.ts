@@ -2,7 +2,7 @@ import { applyPaymentByReference } from '#commerce/orders';
 import { type Db, transact } from '#platform/db';
 import { newId, newToken } from '#platform/ids';
 import type { InboundEvent, MessageEvent } from '../event.ts';
-import { type Received, receiveIn, withNewSenders } from '../receive.ts';
+import { KeyTaken, type Received, receiveIn, withNewSenders } from '../receive.ts';
 import { deleteMessage, editMessage, noteReaction } from './about-messages.ts';
 import { becomeKnownAs, keepReferral, noteConsent, noteReferral } from './about-people.ts';
 import { noteAnswered, noteRead, noteStatus } from './about-sends.ts';
@@ -39,8 +39,8 @@ async function takeAll(
   for (const event of events) {
     if (event.kind === 'message') {
       const received = await takeMessage(tx, at, event);
-      messages.push(received);
-      fresh += received.duplicate ? 0 : 1;
+      if (received) messages.push(received);
+      fresh += received && !received.duplicate ? 1 : 0;
     } else if (await isFirstTime(tx, at, event)) {
       fresh += 1;
       await effectOf(tx, at, event);
@@ -53,7 +53,8 @@ async function takeAll(
   return { messages, fresh };
 }
 
-async function takeMessage(tx: Db, at: At, event: InboundEvent & MessageEvent): Promise<Received> {
+/** null: its key stands for something that is no message; counted once, it was counted then. */
+async function takeMessage(tx: Db, at: At, event: InboundEvent & MessageEvent): Promise<Received | null> {
   const { shopId, connectionId, hookId, now } = at;
   const { key, file } = event;
   const { sender, member } = await whoAnswers(tx, at, event);
@@ -70,13 +71,18 @@ async function takeMessage(tx: Db, at: At, event: InboundEvent & MessageEvent): 
     content: content.kind === 'media' && token ? { ...content, url: fileUrl(token) } : content,
     context,
   };
-  const received = await receiveIn(tx, inbound, now);
-  if (received.duplicate) return received;
+  const received = await receiveIn(tx, inbound, now).catch(whenKeyTaken);
+  if (!received || received.duplicate) return received;
   if (event.answers) await noteAnswered(tx, at, event.answers);
   if (file && token) await orderFile(tx, at, { messageId: received.messageId, sender: sender.id, token, file });
   if (sender.aliases) await becomeKnownAs(tx, at, sender.id, [sender.id, ...sender.aliases]);
   if (context?.referral) await keepReferral(tx, at, received, context.referral);
   return received;
+}
+
+function whenKeyTaken(error: unknown): null {
+  if (error instanceof KeyTaken) return null;
+  throw error;
 }
 
 /** The platform has taken the money: what a signed webhook says counts as a provider's word. */

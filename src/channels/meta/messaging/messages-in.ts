@@ -13,7 +13,9 @@ export function messagesIn(heard: Heard): InboundEvent[] | null {
   if (!message) return null;
   const key = message.mid ?? told.key;
   if (message.is_deleted) return [{ kind: 'delete', key: `${key}:deleted`, at, sender, of: key }];
-  const unknown = (what: string): InboundEvent[] => [{ kind: 'unknown', key, at, sender, what: `message: ${what}` }];
+  const unknown = (what: string): InboundEvent[] => [
+    { kind: 'unknown', key: `unknown:${key}`, at, sender, what: `message: ${what}` },
+  ];
   if (message.is_unsupported) return unknown('unsupported');
   const read = contentsOf(message);
   if (read.length === 0) return message.is_echo ? ownWithoutWords(heard, message) : unknown(kindIn(message));
@@ -42,15 +44,25 @@ function ownMarks({ account }: Heard, { metadata, app_id }: MessagingMessage) {
 function echoOf(heard: Heard, message: MessagingMessage, { content, file }: Read, key: string): InboundEvent {
   const { sender, at } = heard;
   const shown = content.kind === 'media' && file ? { ...content, url: file.ref } : content;
-  return { kind: 'echo', key, at, sender, content: shown, ...ownMarks(heard, message) };
+  return { kind: 'echo', key: `echo:${key}`, of: key, at, sender, content: shown, ...ownMarks(heard, message) };
 }
 
 function ownWithoutWords(heard: Heard, message: MessagingMessage): InboundEvent[] {
   const { sender, at, told } = heard;
   const key = message.mid ?? told.key;
   const marks = ownMarks(heard, message);
-  if (!marks.isOwn) return [{ kind: 'unknown', key, at, sender, what: `echo: ${kindIn(message)}` }];
-  return [{ kind: 'echo', key, at, sender, content: { kind: 'media', mediaType: 'text/plain', url: '' }, ...marks }];
+  if (!marks.isOwn) return [{ kind: 'unknown', key: `unknown:${key}`, at, sender, what: `echo: ${kindIn(message)}` }];
+  return [
+    {
+      kind: 'echo',
+      key: `echo:${key}`,
+      of: key,
+      at,
+      sender,
+      content: { kind: 'media', mediaType: 'text/plain', url: '' },
+      ...marks,
+    },
+  ];
 }
 
 function kindIn({ attachments = [] }: MessagingMessage): string {
