@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { channelJobs, type Listening, startListening } from '#channels';
+import { channelJobs, startListening } from '#channels';
 import { openCatalogs } from '#commerce/catalog';
 import { openFlowShelf } from '#commerce/flows';
 import { commerceJobs, postTo, soldProducts } from '#commerce/orders';
@@ -47,15 +47,23 @@ const concurrency = 8;
  */
 export async function openApp(config: Config, options: Options = {}): Promise<App> {
   const database = options.database ?? (await openDatabase(databasePlace(config)));
+  const opened = new AsyncDisposableStack();
+  opened.defer(() => database.close());
   try {
-    return await openOn(database, config, options);
+    return await openOn(database, config, options, opened);
   } catch (error) {
-    await database.close();
+    await opened.disposeAsync();
     throw error;
   }
 }
 
-async function openOn(database: Database, config: Config, options: Options): Promise<App> {
+/** What is opened is noted in `opened`: all of it is closed again, the last one first, when something after it fails. */
+async function openOn(
+  database: Database,
+  config: Config,
+  options: Options,
+  opened: AsyncDisposableStack,
+): Promise<App> {
   const clock = options.clock ?? systemClock;
   const log = openLog(config.logLevel);
   const secrets = await openSecrets(config);
@@ -78,26 +86,23 @@ async function openOn(database: Database, config: Config, options: Options): Pro
     shopUrl: (shop) => (shop.id === defaultShopId ? baseUrl() : `${baseUrl()}/s/${shop.slug}`),
   };
   await learnStaleAnew(database.db, clock.now());
-  const server = await openServer(world);
+  if (config.databaseUrl) opened.defer(await bridgeNews(config.databaseUrl, database.pool));
   const workers = await startWork(world, () => address);
-  const endBridge = config.databaseUrl ? await bridgeNews(config.databaseUrl, database.pool) : undefined;
-  const endBackups = scheduleBackups({ database, folder: join(config.dataDir, 'backups'), clock, log });
+  opened.defer(() => workers.stop());
+  const server = await openServer(world);
+  opened.defer(() => server.close());
+  opened.defer(scheduleBackups({ database, folder: join(config.dataDir, 'backups'), clock, log }));
 
-  let listening: Listening | undefined;
-  const close = async () => {
-    endBackups();
-    await listening?.stop();
-    await server.close();
-    await workers.stop();
-    await endBridge?.();
-    await database.close();
-  };
+  const close = () => opened.disposeAsync();
   const listen = async () => {
-    address = await server.listen({ port: config.port, host: config.host }).catch(async (error: unknown) => {
+    try {
+      address = await server.listen({ port: config.port, host: config.host });
+      const listening = await startListening(world);
+      opened.defer(() => listening.stop());
+    } catch (error) {
       await close();
       throw error;
-    });
-    listening = await startListening(world);
+    }
     return address;
   };
   return { world, server, workers, listen, close };

@@ -36,7 +36,10 @@ export async function bridgeNews(connectionString: string, pool: pg.Pool): Promi
       relaying = false;
     }
   };
-  const stop = await listen(connectionString, hear);
+  const stop = await listen(connectionString, hear).catch((error: unknown) => {
+    unsubscribe();
+    throw error;
+  });
   return async () => {
     unsubscribe();
     await stop();
@@ -67,10 +70,16 @@ async function listen(connectionString: string, hear: (line: string) => void): P
     clearTimeout(timer);
     timer = setTimeout(() => void connect().catch(again), retryMs).unref();
   };
-  await connect();
-  return async () => {
+  const stop = async () => {
     stopped = true;
     clearTimeout(timer);
     await client?.end();
   };
+  try {
+    await connect();
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return stop;
 }
