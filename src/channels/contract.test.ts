@@ -58,6 +58,14 @@ describe.each(platforms.map((channel) => [channel.id, channel] as const))('chann
     for (const { key } of read) expect(key).not.toMatch(/undefined|NaN|^$/);
   });
 
+  it('reads what was recorded elsewhere, of an account that it does not know', async () => {
+    for (const { hook, name } of fixtures) {
+      const signed = simulator.sign(hook.text ?? JSON.stringify(hook.body));
+      const read = await channel.parse(hookOf(signed, hook.query), { ...account, settings: {} });
+      expect(read.length, name).toBeGreaterThan(0);
+    }
+  });
+
   const address: Address = { to: customer };
   const place = (isWindowOpen = true): Place => ({
     account,

@@ -27,4 +27,5 @@ export const mailSettings = z.strictObject({
 
 export type MailSettings = z.output<typeof mailSettings>;
 
-export const settingsOf = ({ settings }: Account) => settings as MailSettings;
+/** A recorded mail is read without an account: then none of the addresses is the shop's own. */
+export const settingsOf = ({ settings }: Account) => ({ address: '', ...settings }) as MailSettings;
