@@ -35,6 +35,8 @@ export type News =
   | { topic: 'visitor'; shopId: string; id: string; visitor: VisitorSign | null }
   /** The shop's people speak to a visitor first. */
   | { topic: 'invite'; shopId: string; visitorId: string; text: string; name: string | null }
+  /** An import goes on: so many of so many products are written. */
+  | { topic: 'import'; shopId: string; id: string; done: number; total: number }
   | { topic: 'jobs' }
   /** Everything in the database is another's now: what is kept in memory is worthless. */
   | { topic: 'restored' };

@@ -13,6 +13,7 @@ import { exportShop, importShop, readShopFolder, slugOfFolder } from './index.ts
 const now = new Date('2026-11-02T03:00:00Z');
 const none = {
   created: false,
+  titles: { added: [], changed: [], archived: [] },
   settings: false,
   products: { added: 0, changed: 0, archived: 0, restocked: 0 },
   faq: { written: 0, deleted: 0 },

@@ -28,6 +28,8 @@ export type ImportOptions = {
   now: Date;
   /** The folder wins also over what was changed in the shop since its last import. */
   overwrite?: boolean;
+  /** The folder is a part of the shop: what it does not name stays as it is, settings too. */
+  isPart?: boolean;
   onProgress?: (done: number, total: number) => void;
 };
 
@@ -37,6 +39,8 @@ export type ImportReport = {
   created: boolean;
   settings: boolean;
   products: { added: number; changed: number; archived: number; restocked: number };
+  /** What these are called, the first of them. */
+  titles: { added: string[]; changed: string[]; archived: string[] };
   faq: { written: number; deleted: number };
   files: { written: number; deleted: number };
 };
@@ -50,8 +54,8 @@ export async function importShop(tx: Db, folder: ShopFolder, options: ImportOpti
   const found = await findShop(tx, options.slug);
   const made = found ?? (await createShop(tx, options.slug, folder.settings, options.now));
   const before = found ? await readBase(tx, found.id) : emptyBase();
-  const base: ImportBase = { ...before, folder: new Map([['', folder.dir]]) };
-  const settings = await importSettings(tx, made, folder, before, base, options);
+  const base: ImportBase = options.isPart ? { ...before } : { ...before, folder: new Map([['', folder.dir]]) };
+  const settings = !options.isPart && (await importSettings(tx, made, folder, before, base, options));
   if (settings || !found) await syncPromotions(tx, await loadShop(tx, made.id), options.now);
   const { products, faq } = await importCatalog(tx, made.id, folder, before, base, options);
   const files = await importFiles(tx, made.id, folder.files, before, base, options);
@@ -66,8 +70,20 @@ export async function importShop(tx: Db, folder: ShopFolder, options: ImportOpti
       archived: products?.archived.length ?? 0,
       restocked: products?.stock.filter((write) => write.differs).length ?? 0,
     },
+    titles: titlesOf(products),
     faq: { written: faq?.writes.length ?? 0, deleted: faq?.deleted.length ?? 0 },
     files,
+  };
+}
+
+const mostTitles = 50;
+
+function titlesOf(plan: ProductPlan | undefined): ImportReport['titles'] {
+  const first = (writes: ProductPlan['added']) => writes.slice(0, mostTitles).map(({ input }) => input.title);
+  return {
+    added: first(plan?.added ?? []),
+    changed: first(plan?.changed ?? []),
+    archived: plan?.archived.slice(0, mostTitles).map(({ handle }) => handle) ?? [],
   };
 }
 
@@ -92,20 +108,31 @@ async function importCatalog(
   folder: ShopFolder,
   before: ImportBase,
   base: ImportBase,
-  { now, overwrite = false, onProgress }: ImportOptions,
+  { now, overwrite = false, isPart = false, onProgress }: ImportOptions,
 ): Promise<{ products: ProductPlan | undefined; faq: FaqPlan | undefined }> {
   const stored = folder.products ? await storedProducts(tx, shopId) : [];
   const products = folder.products && planProducts(folder.products, stored, before.product, { overwrite, now });
   if (products && products.problems.length > 0) throw new InvalidFolder(products.problems);
+  if (products && isPart) products.archived = [];
   const faq = folder.faq && planFaq(folder.faq, await storedFaq(tx, shopId), before.faq, overwrite);
-  base.product = products?.base ?? before.product;
-  base.faq = faq?.base ?? before.faq;
+  if (faq && isPart) faq.deleted = [];
+  base.product = grown(before.product, products?.base, isPart);
+  base.faq = grown(before.faq, faq?.base, isPart);
   const changes = (products && changesProducts(products)) || (faq && changesFaq(faq));
   const version = changes ? await nextCatalogVersion(tx, shopId) : 0;
   if (products) await writePlan(tx, shopId, products, stored, { version, now, onProgress });
   if (faq && changesFaq(faq)) await writeFaqPlan(tx, shopId, faq, { version, now });
   if (changes) await tellCatalogImported(tx, shopId, products, faq, now);
   return { products, faq };
+}
+
+/** What is measured by next time: the file's, or with a part's added to what was known. */
+function grown(
+  before: Map<string, string>,
+  read: Map<string, string> | undefined,
+  isPart: boolean,
+): Map<string, string> {
+  return isPart ? new Map([...before, ...(read ?? [])]) : (read ?? before);
 }
 
 /** One event for all: a shop of a hundred thousand variants is opened in one stroke. */
@@ -132,16 +159,18 @@ async function importFiles(
   files: ShopFile[],
   before: ImportBase,
   base: ImportBase,
-  { now, overwrite = false }: ImportOptions,
+  { now, overwrite = false, isPart = false }: ImportOptions,
 ): Promise<{ written: number; deleted: number }> {
   const stored = new Map((await listShopFiles(tx, shopId)).map((file) => [file.path, file.hash]));
-  base.file = new Map(files.map((file) => [file.path, file.hash]));
+  base.file = grown(before.file, new Map(files.map((file) => [file.path, file.hash])), isPart);
   const news = files.filter(({ path, hash }) => {
     const isNews = overwrite || before.file.get(path) !== hash || !stored.has(path);
     return isNews && stored.get(path) !== hash;
   });
   for (const file of news) await saveShopFile(tx, shopId, file, now);
-  const gone = [...stored.keys()].filter((path) => !base.file.has(path) && (overwrite || before.file.has(path)));
+  const gone = isPart
+    ? []
+    : [...stored.keys()].filter((path) => !base.file.has(path) && (overwrite || before.file.has(path)));
   await deleteShopFiles(tx, shopId, gone);
   if ([...news.map(({ path }) => path), ...gone].some((path) => path.startsWith('flows/')))
     await nextSettingsVersion(tx, shopId);

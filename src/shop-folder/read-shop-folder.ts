@@ -64,14 +64,14 @@ export async function readShopFolder(path: string): Promise<ShopFolder> {
 }
 
 /** By file as first met, then by line: the way in which they are corrected. */
-function inOrder(problems: Problem[]): Problem[] {
+export function inOrder(problems: Problem[]): Problem[] {
   const files = [...new Set(problems.map(({ place }) => place.file))];
   return files.flatMap((file) =>
     problems.filter(({ place }) => place.file === file).toSorted((a, b) => (a.place.line ?? 0) - (b.place.line ?? 0)),
   );
 }
 
-async function namesIn(dir: string): Promise<string[]> {
+export async function namesIn(dir: string): Promise<string[]> {
   try {
     return await readdir(dir);
   } catch (cause) {
@@ -88,7 +88,7 @@ async function bytesOf(dir: string, file: string): Promise<Buffer | undefined> {
   }
 }
 
-async function readProductFiles(
+export async function readProductFiles(
   dir: string,
   currency: string,
   problems: Problem[],
@@ -112,7 +112,7 @@ export async function translationFiles(dir: string): Promise<string[]> {
     .sort();
 }
 
-async function readFaqFiles(
+export async function readFaqFiles(
   dir: string,
   names: string[],
   language: string,

@@ -3,7 +3,7 @@ import { type Db, transact } from '#platform/db';
 import { newId } from '#platform/ids';
 import type { Client } from './api.ts';
 
-type Visit = { ids: Record<string, string>; body?: object; headers?: object };
+type Visit = { ids: Record<string, string>; query?: string; body?: object; headers?: object };
 
 /** The least that is a picture: one dark point. */
 export const point = Buffer.from('R0lGODlhAQABAIAAAAAAAP///ywAAAAAAQABAAACAUwAOw==', 'base64');
@@ -24,5 +24,17 @@ export async function furnishSaid(db: Db, shopId: string, call: Client): Promise
     'patch /v1/messages/{id}': { ids: { id: first }, body: { text: 'Hai' } },
     'delete /v1/messages/{id}': { ids: { id: second } },
     'post /v1/conversations/{id}/files': { ids: { id: conversationId }, ...file },
+  };
+}
+
+/** An import that was begun, and what can be done with it. */
+export async function furnishImport(call: Client): Promise<Record<string, Visit>> {
+  const { id } = (await call('POST', '/v1/imports')).body;
+  const file = { body: point, headers: { 'content-type': 'application/octet-stream' } };
+  const ids = { id: String(id) };
+  return {
+    'post /v1/imports/{id}/files': { ids, query: '?path=images/x.gif', ...file },
+    'get /v1/imports/{id}': { ids },
+    'post /v1/imports/{id}/run': { ids },
   };
 }

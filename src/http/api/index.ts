@@ -13,6 +13,7 @@ import { eventRoutes } from './events.ts';
 import { faqRoutes } from './faq.ts';
 import { figureRoutes } from './figures.ts';
 import { forgetKeys } from './idempotency.ts';
+import { importRoutes } from './imports.ts';
 import { inboxSearchRoutes } from './inbox-search.ts';
 import { jobRoutes } from './jobs.ts';
 import { leadRoutes } from './leads.ts';
@@ -45,6 +46,7 @@ const resources: Mount[][] = [
   productRoutes,
   searchRoutes,
   faqRoutes,
+  importRoutes,
   learningRoutes,
   postRoutes,
   visitorRoutes,

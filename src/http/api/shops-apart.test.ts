@@ -9,14 +9,14 @@ import { type Client, type TestApi, testApi, testShop } from '../../../test/supp
 import { furnishDesk } from '../../../test/support/furnish-desk.ts';
 import { furnishLesson } from '../../../test/support/furnish-lesson.ts';
 import { furnishPublic } from '../../../test/support/furnish-public.ts';
-import { furnishSaid } from '../../../test/support/furnish-said.ts';
+import { furnishImport, furnishSaid } from '../../../test/support/furnish-said.ts';
 
 const transfers = {
   payments: ['bank_transfer'],
   bank_transfer: { bank: 'BCA', account: '1', holder: 'Kedai', hours: 24 },
 };
 
-type Visit = { ids: Record<string, string>; body?: object; headers?: object };
+type Visit = { ids: Record<string, string>; query?: string; body?: object; headers?: object };
 
 /** Something of every kind in a shop, and for each route that names one by id, a request that works for its own shop. */
 async function furnish({ world }: TestApi, shopId: string, call: Client): Promise<Record<string, Visit>> {
@@ -73,6 +73,7 @@ async function furnish({ world }: TestApi, shopId: string, call: Client): Promis
   const keys = { p256dh: 'a'.repeat(20), auth: 'b'.repeat(20) };
   const browser = { shopId, userId, endpoint: `https://push.example/${userId}`, keys, language: 'id', agent: '', now };
   const push = await subscribePush(db, { ...browser, wants: ['mention'] });
+  const imports = await furnishImport(call);
   const said = await furnishSaid(db, shopId, call);
   const rooms = await furnishPublic(world, shopId, call);
   const lesson = await furnishLesson(db, { shopId, customerId: customer.id, now });
@@ -112,6 +113,7 @@ async function furnish({ world }: TestApi, shopId: string, call: Client): Promis
     'post /v1/conversations/{id}/take': conversation,
     'post /v1/conversations/{id}/messages': at(conversationId, { text: 'halo' }),
     ...said,
+    ...imports,
     'post /v1/conversations/{id}/hand-back': conversation,
     'post /v1/conversations/{id}/close': conversation,
     'post /v1/conversations/{id}/read': at(conversationId, { seq: 1 }),
@@ -134,14 +136,9 @@ async function furnish({ world }: TestApi, shopId: string, call: Client): Promis
   };
 }
 
-function request(call: Client, route: string, { ids, body, headers }: Visit) {
+function request(call: Client, route: string, { ids, query = '', body, headers }: Visit) {
   const [method, path] = route.split(' ') as ['get', string];
-  return call(
-    method,
-    path.replace(/\{(\w+)\}/g, (_match, name: string) => ids[name] ?? ''),
-    body,
-    headers,
-  );
+  return call(method, path.replace(/\{(\w+)\}/g, (_match, name: string) => ids[name] ?? '') + query, body, headers);
 }
 
 it('opens nothing of one shop with a right in another, whatever route the document names', async () => {

@@ -31,6 +31,8 @@ export type ServerFrame =
   | { type: 'alerts'; items: AlertFrame[] }
   /** Somebody mentioned the page's person in a note. */
   | { type: 'mention'; conversationId: string; noteId: string }
+  /** An import from a page goes on. */
+  | { type: 'importing'; id: string; done: number; total: number }
   /** What the page's person may do has changed. */
   | { type: 'rights'; permissions: readonly Permission[] }
   | {

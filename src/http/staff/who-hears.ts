@@ -17,6 +17,8 @@ export function whoHears(news: News, present: Watcher[]): Told | null {
     case 'timeline':
     case 'revised':
       return all(present, { type: 'changed', what: 'timeline', conversationId: news.conversationId });
+    case 'import':
+      return all(present, { type: 'importing', id: news.id, done: news.done, total: news.total });
     case 'order':
       return all(present, { type: 'changed', what: 'orders' });
     case 'room':
