@@ -193,6 +193,19 @@ export type Product = {
   variants: Variant[];
 };
 
+export type ImportProblem = { file: string; line: number | null; column: string | null; reason: string };
+
+export type ImportChanges = {
+  isWhole: boolean;
+  settings: boolean;
+  products: { added: number; changed: number; archived: number; restocked: number };
+  titles: { added: string[]; changed: string[]; archived: string[] };
+  faq: { written: number; deleted: number };
+  files: { written: number; deleted: number };
+};
+
+export type ImportPreview = { problems: ImportProblem[]; changes: ImportChanges | null };
+
 export type FaqEntry = {
   id: string;
   question: string;
@@ -401,6 +414,7 @@ export type LiveFrame =
   | { type: 'viewers'; conversationId: string; viewers: Viewer[] }
   | { type: 'alerts'; items: { conversationId: string; rung: number; at: string; mine: boolean }[] }
   | { type: 'mention'; conversationId: string; noteId: string }
+  | { type: 'importing'; id: string; done: number; total: number }
   | { type: 'rights'; permissions: Permission[] }
   | {
       type: 'changed';

@@ -1,4 +1,6 @@
 import type { MessageContent } from '../api/types.ts';
+import { pictureAddress } from '../products/picture-address.ts';
+import { useStanding } from '../shell/session.tsx';
 import { useWords } from '../words/words.tsx';
 
 /** What stands beside the words: a file, goods, choices. */
@@ -34,11 +36,16 @@ function File({ content }: { content: MessageContent }) {
 }
 
 function Cards({ items }: { items: NonNullable<MessageContent['items']> }) {
+  const { shop } = useStanding();
   return (
     <div className="cards">
       {items.map((item) => (
         <div key={item.handle + item.title} className="card">
-          {item.image ? <img src={item.image} alt="" loading="lazy" /> : <span className="card-blank" />}
+          {item.image ? (
+            <img src={pictureAddress(item.image, shop)} alt="" loading="lazy" />
+          ) : (
+            <span className="card-blank" />
+          )}
           <span>{item.title}</span>
           <span className="number">{item.price.text}</span>
         </div>

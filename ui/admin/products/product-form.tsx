@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { ApiError, api } from '../api/client.ts';
 import type { Product } from '../api/types.ts';
 import { useWords } from '../words/words.tsx';
+import { Pictures } from './pictures.tsx';
 
 type Props = { product: Product | null; onClose(): void };
 
@@ -41,7 +42,7 @@ export default function ProductForm({ product, onClose }: Props) {
       onChange={(event) => setForm({ ...form, [name]: event.currentTarget.value })}
     />
   );
-  const area = (name: 'about' | 'images', label: string, path: string) => (
+  const area = (name: 'about', label: string, path: string) => (
     <Textarea
       autosize
       minRows={3}
@@ -78,7 +79,8 @@ export default function ProductForm({ product, onClose }: Props) {
         {area('about', t('products.about'), 'bodyHtml')}
         {input('type', t('products.type'), 'type')}
         {input('tags', t('products.tags'), 'tags')}
-        {area('images', t('products.images'), 'images')}
+        <Pictures pictures={form.images} onChange={(images) => setForm({ ...form, images })} />
+        {at('images') && <div className="failed">{at('images')}</div>}
         <Checkbox
           label={t('products.shown')}
           checked={form.isShown}
@@ -105,7 +107,7 @@ function formOf(product: Product | null) {
     about: product?.bodyHtml ?? '',
     type: product?.type ?? '',
     tags: product?.tags.join(', ') ?? '',
-    images: product?.images.map(({ src }) => src).join('\n') ?? '',
+    images: product?.images.map(({ src, alt }) => ({ src, alt })) ?? [],
     isShown: (product?.status ?? 'active') === 'active',
     price: '',
     sku: '',
@@ -113,18 +115,13 @@ function formOf(product: Product | null) {
   };
 }
 
-/** A picture that was there keeps its words. */
 function bodyOf(form: ReturnType<typeof formOf>, before: Product | null) {
   const listed = (text: string, separator: string) =>
     text
       .split(separator)
       .map((item) => item.trim())
       .filter(Boolean);
-  const images = listed(form.images, '\n').map((src, at) => ({
-    src,
-    alt: before?.images.find((image) => image.src === src)?.alt ?? '',
-    position: at + 1,
-  }));
+  const images = form.images.map((picture, at) => ({ ...picture, position: at + 1 }));
   const hidden = before?.status === 'archived' ? 'archived' : 'draft';
   return {
     title: form.title,

@@ -1,5 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useDeferredValue, useState } from 'react';
 import { api } from '../api/client.ts';
 import type { Page, Product, Variant } from '../api/types.ts';
@@ -7,6 +8,7 @@ import { Empty, Loading, Trouble } from '../shell/empty.tsx';
 import { Sheet } from '../shell/page.tsx';
 import { useStanding } from '../shell/session.tsx';
 import { useWords } from '../words/words.tsx';
+import { pictureAddress } from './picture-address.ts';
 
 const ProductForm = lazy(() => import('./product-form.tsx'));
 
@@ -42,6 +44,11 @@ export function ProductsPage() {
             {t('products.add')}
           </Button>
         )}
+        {may('catalog') && (
+          <Button component={Link} to="/import" size="xs" variant="default">
+            {t('import.title')}
+          </Button>
+        )}
       </div>
       <Suspense>
         {edited && <ProductForm product={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />}
@@ -52,7 +59,13 @@ export function ProductsPage() {
         <Empty
           title={wanted ? t('list.emptySearch') : t('products.empty')}
           hint={wanted ? undefined : t('products.emptyHint')}
-        />
+        >
+          {!wanted && may('catalog') && (
+            <Link to="/import" className="link">
+              {t('import.title')}
+            </Link>
+          )}
+        </Empty>
       )}
       <div className="stack">
         {products.map((product) => (
@@ -74,12 +87,12 @@ const looks = { active: 'tag tag-good', draft: 'tag', archived: 'tag' };
 
 function ProductRows({ product, onEdit }: { product: Product; onEdit(): void }) {
   const { t } = useWords();
-  const { may } = useStanding();
+  const { may, shop } = useStanding();
   const [image] = product.images;
   return (
     <section className="rows" aria-label={product.title}>
       <div className="product-head">
-        {image ? <img src={image.src} alt="" loading="lazy" /> : <span className="card-blank" />}
+        {image ? <img src={pictureAddress(image.src, shop)} alt="" loading="lazy" /> : <span className="card-blank" />}
         <h2>{product.title}</h2>
         <span className={looks[product.status]}>{t(`product.${product.status}`)}</span>
         {may('catalog') && (

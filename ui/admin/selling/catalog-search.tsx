@@ -4,6 +4,8 @@ import { useDeferredValue, useState } from 'react';
 import { api } from '../api/client.ts';
 import type { Conversation, Hit } from '../api/types.ts';
 import { OfferButton } from '../inbox/offer-button.tsx';
+import { pictureAddress } from '../products/picture-address.ts';
+import { useStanding } from '../shell/session.tsx';
 import { useWords } from '../words/words.tsx';
 import { useFillCart } from './use-fill-cart.ts';
 
@@ -40,11 +42,16 @@ export function CatalogSearch({ conversation }: { conversation: Conversation }) 
 
 function Found({ hit, conversation }: { hit: Hit; conversation: Conversation }) {
   const { t } = useWords();
+  const { shop } = useStanding();
   const fill = useFillCart(conversation);
   return (
     <article className="hit" aria-label={hit.title}>
       <div className="hit-head">
-        {hit.image ? <img src={hit.image} alt="" loading="lazy" /> : <span className="card-blank" />}
+        {hit.image ? (
+          <img src={pictureAddress(hit.image, shop)} alt="" loading="lazy" />
+        ) : (
+          <span className="card-blank" />
+        )}
         <strong>{hit.title}</strong>
         <OfferButton
           conversation={conversation}

@@ -25,6 +25,7 @@ export function watchFrame(
 
 export function take(queries: QueryClient, frame: LiveFrame): void {
   if (frame.type === 'conversations') for (const one of frame.items.toReversed()) takeConversation(queries, one);
+  if (frame.type === 'importing') queries.setQueryData(['importing'], { done: frame.done, total: frame.total });
   if (frame.type === 'rights') queries.invalidateQueries({ queryKey: ['session'] });
   if (frame.type === 'messages') {
     queries.setQueryData<Message[]>(['messages', frame.conversationId], (known) => merged(known ?? [], frame.items));
