@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type KnownVariant, markOutdatedFaq, writeProducts } from '#commerce/catalog';
+import { type KnownVariant, markOutdated, writeProducts } from '#commerce/catalog';
 import type { Db } from '#platform/db';
 import type { ProductPlan, StockWrite } from './plan-products.ts';
 import { quantityKey } from './read-products.ts';
@@ -21,7 +21,7 @@ export async function writePlan(
 ): Promise<void> {
   const { version, now } = change;
   const ids = plan.archived.map((product) => product.id);
-  await markOutdatedFaq(tx, shopId, [...plan.changed.map(citable), ...ids.map(gone)], now);
+  await markOutdated(tx, shopId, [...plan.changed.map(citable), ...ids.map(gone)], now);
   if (ids.length > 0) await archiveAll(tx, shopId, ids, version, now);
   const writes = [...plan.changed, ...plan.added];
   const changed = new Set(plan.changed.map((write) => write.id));

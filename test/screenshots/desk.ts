@@ -52,10 +52,36 @@ export async function setDesk(app: App, open: () => Promise<BrowserContext>): Pr
     phone: '+5511987654321',
     at: new Date(Date.now() + 3_600_000).toISOString(),
   });
+  await placeOrders(sari, idOf);
   return { owner: owner.email, conversations };
 }
 
-type Call = (method: 'GET' | 'POST' | 'PUT' | 'PATCH', path: string, body?: object) => Promise<void>;
+/** Two orders of customers who wrote: one to be packed, one that waits for its money. */
+async function placeOrders(call: Call, idOf: (name: string) => string): Promise<void> {
+  const { items } = (await call('GET', '/products?limit=20')) as {
+    items: { variants: { id: string; stock: number }[] }[];
+  };
+  const variants = items.flatMap((product) => product.variants).filter(({ stock }) => stock > 2);
+  const address = { line: 'Jl. Melati 4', city: 'Jakarta Selatan' };
+  for (const [at, [name, paymentMethod]] of [
+    ['Budi Santoso', 'cod'],
+    ['Rizky Pratama', 'bank_transfer'],
+  ].entries()) {
+    const conversation = (await call('GET', `/conversations/${idOf(name ?? '')}`)) as {
+      id: string;
+      customer: { id: string };
+    };
+    await call('POST', '/orders', {
+      customerId: conversation.customer.id,
+      conversationId: conversation.id,
+      lines: variants.slice(at * 2, at * 2 + 2).map(({ id }) => ({ variantId: id, quantity: 1 })),
+      contact: { name, phone: '+6281234567890', address },
+      paymentMethod,
+    });
+  }
+}
+
+type Call = (method: 'GET' | 'POST' | 'PUT' | 'PATCH', path: string, body?: object) => Promise<unknown>;
 
 async function client(request: APIRequestContext, email: string): Promise<Call> {
   const headers = { 'sec-fetch-site': 'same-origin' };
@@ -65,5 +91,6 @@ async function client(request: APIRequestContext, email: string): Promise<Call> 
   return async (method, path, body) => {
     const answer = await request.fetch(`/v1${path}`, { method, data: body, headers: { 'x-csrf-token': csrfToken } });
     if (!answer.ok()) throw new Error(`${method} ${path}: ${await answer.text()}`);
+    return answer.status() === 204 ? undefined : answer.json();
   };
 }

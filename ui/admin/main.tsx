@@ -16,7 +16,7 @@ import '@mantine/core/styles/Drawer.css';
 import '@mantine/core/styles/Kbd.css';
 import './styles.css';
 import { MantineProvider } from '@mantine/core';
-import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { onlineManager, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -45,6 +45,9 @@ const queries: QueryClient = new QueryClient({
     },
   },
 });
+
+// It learns of changes by itself, but not how it stands at the beginning: a page out of the cache has no network from the start.
+onlineManager.setOnline(navigator.onLine);
 
 async function start(root: HTMLElement): Promise<void> {
   const language = preferredLanguage();

@@ -4,7 +4,7 @@ export { type Catalog, type CatalogOptions, type Catalogs, openCatalogs } from '
 export { type FaqVersion, faqVersions, restoreFaq } from './faq-versions.ts';
 export { htmlText } from './html-text.ts';
 export { loadFaq } from './load.ts';
-export { markOutdatedFaq } from './outdated-faq.ts';
+export { markOutdated } from './outdated-faq.ts';
 export type { FaqEntry, Product, Variant } from './product.ts';
 export {
   isHandle,

@@ -10,33 +10,48 @@ type Changed = { id: string; title: string; prices: number[] };
 /** What an answer cites that is no longer so: the product is called otherwise or gone, or these prices are not its prices. */
 export type Outdated = NonNullable<FaqEntry['outdated']>[number];
 
-type Citation = { faqId: string; text: string; id: string; handle: string; title: string; prices: number[] };
+/** Where it stands: an answer of the FAQ, or a reply that people have saved. */
+type Place = 'faq' | 'reply';
+
+type Citation = {
+  place: Place;
+  placeId: string;
+  text: string;
+  id: string;
+  handle: string;
+  title: string;
+  prices: number[];
+};
 
 /**
- * Marks the answers that cite what is about to change: a product by its title, or a price of it beside the title. To be called
+ * Marks the answers and saved replies that cite what is about to change: a product by its title, or a price of it beside the title. To be called
  * before the change is written; whoever saves the answer anew has looked at it. Two statements, more when something is marked.
  */
-export async function markOutdatedFaq(tx: Db, shopId: string, changed: Changed[], now: Date): Promise<void> {
+export async function markOutdated(tx: Db, shopId: string, changed: Changed[], now: Date): Promise<void> {
   const citations = changed.length > 0 ? await citationsOf(tx, shopId, changed) : [];
   if (citations.length === 0) return;
   const currency = await currencyOf(tx, shopId);
-  for (const [faqId, list] of Map.groupBy(citations, (citation) => citation.faqId)) {
+  for (const [placeId, list] of Map.groupBy(citations, (citation) => citation.placeId)) {
     const outdated = list.flatMap((citation) => doubtOf(citation, changed, currency) ?? []);
-    if (outdated.length > 0) await mark(tx, shopId, faqId, outdated, now);
+    const place = list[0]?.place ?? 'faq';
+    if (outdated.length > 0) await marks[place](tx, shopId, placeId, outdated, now);
   }
 }
 
-/** Questions and answers that name one of the products by its title, with what it is called and costs so far. */
+/** Questions with their answers, and saved replies, that name one of the products by its title, with what it is called and costs so far. */
 async function citationsOf(tx: Db, shopId: string, changed: Changed[]): Promise<Citation[]> {
   const ids = changed.map(({ id }) => id);
   const { rows } = await sql<Citation>`
-    select f.id as "faqId", f.question || ' ' || f.answer as text, p.id, p.handle, p.title,
-      array_agg(v.price) as prices
-    from faq_entries f
-    join products p on p.shop_id = f.shop_id and strpos(lower(f.question || ' ' || f.answer), lower(p.title)) > 0
+    select f.place, f.id as "placeId", f.text, p.id, p.handle, p.title, array_agg(v.price) as prices
+    from (
+      select 'faq' as place, id, question || ' ' || answer as text from faq_entries where shop_id = ${shopId}
+      union all
+      select 'reply', r.id, (select string_agg(value, ' ') from jsonb_each_text(r.texts)) from saved_replies r
+      where r.shop_id = ${shopId}) f
+    join products p on p.shop_id = ${shopId} and strpos(lower(f.text), lower(p.title)) > 0
     join variants v on v.shop_id = p.shop_id and v.product_id = p.id and v.active
-    where f.shop_id = ${shopId} and p.id = any(${ids}::uuid[]) and p.status = 'active'
-    group by f.id, f.question, f.answer, p.id, p.handle, p.title`.execute(tx);
+    where p.id = any(${ids}::uuid[]) and p.status = 'active'
+    group by f.place, f.id, f.text, p.id, p.handle, p.title`.execute(tx);
   return rows.map((row) => ({ ...row, prices: row.prices.map(Number) }));
 }
 
@@ -70,7 +85,19 @@ function amountOf(figure: string): number {
   return Number(`${whole.replace(/\D/g, '')}.${decimals ?? '0'}`);
 }
 
-async function mark(tx: Db, shopId: string, faqId: string, outdated: Outdated[], now: Date): Promise<void> {
+const marks = { faq: markFaq, reply: markReply };
+
+async function markReply(tx: Db, shopId: string, id: string, outdated: Outdated[]): Promise<void> {
+  await tx
+    .updateTable('saved_replies')
+    .set({ outdated: JSON.stringify(outdated) })
+    .where('shop_id', '=', shopId)
+    .where('id', '=', id)
+    .execute();
+  publishAfter(tx, { topic: 'desk', shopId, what: 'replies' });
+}
+
+async function markFaq(tx: Db, shopId: string, faqId: string, outdated: Outdated[], now: Date): Promise<void> {
   await tx
     .updateTable('faq_entries')
     .set({ outdated: JSON.stringify(outdated) })

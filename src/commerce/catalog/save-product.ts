@@ -3,7 +3,7 @@ import { nextCatalogVersion } from '#commerce/shop';
 import { type Db, publishAfter } from '#platform/db';
 import { recordEvent } from '#platform/events';
 import { newId } from '#platform/ids';
-import { markOutdatedFaq } from './outdated-faq.ts';
+import { markOutdated } from './outdated-faq.ts';
 import { type ProductInput, type ProductProblem, productProblems, tidyProduct } from './product-input.ts';
 import { knownVariants, writeProducts } from './write-products.ts';
 
@@ -33,7 +33,7 @@ export async function saveProduct(
   if (refused) return refused;
   const id = input.id ?? newId();
   const prices = input.status === 'active' ? input.variants.map(({ price }) => price) : [];
-  if (input.id) await markOutdatedFaq(tx, shopId, [{ id, title: input.title, prices }], change.now);
+  if (input.id) await markOutdated(tx, shopId, [{ id, title: input.title, prices }], change.now);
   const known = input.id ? await knownVariants(tx, shopId, [input.id]) : [];
   await writeProducts(tx, shopId, [{ id, input, createdAt: change.now }], { version, now: change.now, known });
   await productChanged(tx, shopId, id, input.handle, change.now);
@@ -48,7 +48,7 @@ export async function archiveProduct(
   change: { now: Date },
 ): Promise<{ kind: 'archived' | 'unknownProduct' }> {
   const version = await nextCatalogVersion(tx, shopId);
-  await markOutdatedFaq(tx, shopId, [{ id: productId, title: '', prices: [] }], change.now);
+  await markOutdated(tx, shopId, [{ id: productId, title: '', prices: [] }], change.now);
   const row = await tx
     .updateTable('products')
     .set({ status: 'archived', version, updated_at: change.now })

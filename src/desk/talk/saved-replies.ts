@@ -13,10 +13,12 @@ export type SavedReply = {
   shortcut: string;
   title: string;
   texts: Record<string, string>;
+  /** What it cites of the catalogue that has changed since it was written; null: nothing. */
+  outdated: { handle: string; title: string; what: 'gone' | 'title' | 'price'; prices: string[] }[] | null;
   updatedAt: Date;
 };
 
-const columns = ['id', 'shortcut', 'title', 'texts', 'updated_at as updatedAt'] as const;
+const columns = ['id', 'shortcut', 'title', 'texts', 'outdated', 'updated_at as updatedAt'] as const;
 
 export function savedReplies(tx: Db, shopId: string): Promise<SavedReply[]> {
   const query = tx.selectFrom('saved_replies').select(columns).where('shop_id', '=', shopId);
@@ -37,7 +39,14 @@ export async function saveReply(
     select 1 from saved_replies where shop_id = ${shopId} and shortcut = ${shortcut}
       and id is distinct from ${id}::uuid`.execute(tx);
   if (taken.length > 0) return null;
-  const values = { shortcut, title, texts: JSON.stringify(texts), updated_by: by.staffId, updated_at: by.now };
+  const values = {
+    shortcut,
+    title,
+    texts: JSON.stringify(texts),
+    outdated: null,
+    updated_by: by.staffId,
+    updated_at: by.now,
+  };
   publishAfter(tx, { topic: 'desk', shopId, what: 'replies' });
   if (id === null) {
     const row = { shop_id: shopId, id: newId(), ...values };

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { saveProduct } from '#commerce/catalog';
 import { timeline } from '#conversations';
 import {
   addNote,
@@ -8,6 +9,7 @@ import {
   mergeConversations,
   notesOf,
   offerToCustomer,
+  savedReplies,
   saveReply,
   scheduledOf,
   scheduleMessage,
@@ -148,4 +150,40 @@ it('shows nothing that is not there, and nothing of another customer', async () 
   expect(await offer({ kind: 'products', handles: ['none'] })).toEqual({ kind: 'nothing', path: 'handles' });
   expect(await offer({ kind: 'cart' })).toEqual({ kind: 'nothing', path: 'cart' });
   expect(await offer({ kind: 'payment', orderId: conversationId })).toEqual({ kind: 'nothing', path: 'orderId' });
+});
+
+it('marks a saved reply that cites a price which changes, until it is saved anew', async () => {
+  const { db, shopId, clock } = await testDesk();
+  const run = <T>(work: Parameters<typeof transact<T>>[1]) => transact(db, work);
+  const variant = {
+    sku: null,
+    options: {},
+    price: 8_500_000,
+    compareAt: null,
+    stock: 5,
+    tracked: true,
+    oversell: false,
+  };
+  const empty = { vendor: '', type: '', category: '', tags: [], options: [], images: [], attributes: {} };
+  const flask = {
+    ...empty,
+    handle: 'flask',
+    title: 'Steel Flask',
+    bodyHtml: '',
+    translations: {},
+    status: 'active' as const,
+    variants: [{ ...variant, barcode: null, grams: null, image: null }],
+  };
+  const change = { now: clock.now() };
+  const made = await run((tx) => saveProduct(tx, shopId, flask, change));
+  const id = made.kind === 'saved' ? made.productId : '';
+  const wording = { shortcut: 'flask', title: 'Flask', texts: { id: 'Steel Flask harganya 85.000' } };
+  const by = { staffId: 's', now: clock.now() };
+  const reply = await run((tx) => saveReply(tx, shopId, null, wording, by));
+  const dearer = { ...flask, id, variants: flask.variants.map((one) => ({ ...one, price: 9_000_000 })) };
+  await run((tx) => saveProduct(tx, shopId, dearer, change));
+  const [marked] = await run((tx) => savedReplies(tx, shopId));
+  expect(marked?.outdated).toMatchObject([{ handle: 'flask', what: 'price', prices: ['85000'] }]);
+  await run((tx) => saveReply(tx, shopId, reply?.id ?? '', wording, by));
+  expect((await run((tx) => savedReplies(tx, shopId)))[0]?.outdated).toBeNull();
 });

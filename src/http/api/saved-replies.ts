@@ -10,6 +10,17 @@ const replyShape = z
     shortcut: z.string(),
     title: z.string(),
     texts: z.record(z.string(), z.string()).describe('By language'),
+    outdated: z
+      .array(
+        z.object({
+          handle: z.string(),
+          title: z.string(),
+          what: z.enum(['gone', 'title', 'price']),
+          prices: z.array(z.string()),
+        }),
+      )
+      .nullable()
+      .describe('What it cites of the catalogue that has changed since; saved anew, it has been looked at'),
     updatedAt: z.date(),
   })
   .meta({ id: 'SavedReply' });

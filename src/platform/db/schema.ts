@@ -228,6 +228,7 @@ type SavedRepliesTable = {
   shortcut: string;
   title: string;
   texts: Json<Record<string, string>>;
+  outdated: Json<{ handle: string; title: string; what: 'gone' | 'title' | 'price'; prices: string[] }[]> | null;
   updated_by: string;
   updated_at: Date;
 };

@@ -215,7 +215,7 @@ export type FaqEntry = {
   helpful: number;
   unhelpful: number;
   /** What the answer cites that has changed since it was written. */
-  outdated?: { handle: string; title: string; what: 'gone' | 'title' | 'price'; prices: string[] }[] | null;
+  outdated?: Outdated[] | null;
 };
 
 export type UnclearMessage = {
@@ -321,7 +321,15 @@ export type StoryEntry = {
   understood?: string[] | null;
 };
 
-export type SavedReply = { id: string; shortcut: string; title: string; texts: Record<string, string> };
+export type Outdated = { handle: string; title: string; what: 'gone' | 'title' | 'price'; prices: string[] };
+
+export type SavedReply = {
+  id: string;
+  shortcut: string;
+  title: string;
+  texts: Record<string, string>;
+  outdated?: Outdated[] | null;
+};
 
 export type Scheduled = { id: string; text: string; staffId: string; sendAt: string };
 

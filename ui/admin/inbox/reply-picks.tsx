@@ -31,9 +31,11 @@ export function ReplyPicks({ conversationId, typed, fieldRef, onPick }: Props) {
   const fitting = (data?.items ?? []).filter(
     ({ shortcut, title }) => shortcut.toLowerCase().startsWith(word) || title.toLowerCase().includes(word),
   );
-  const picks = fitting
-    .slice(0, mostShown)
-    .map(({ id, shortcut, title }) => ({ id, label: `/${shortcut}`, detail: title }));
+  const picks = fitting.slice(0, mostShown).map(({ id, shortcut, title, outdated }) => ({
+    id,
+    label: `/${shortcut}`,
+    detail: outdated ? `${title} · ${t('replies.outdated')}` : title,
+  }));
   if (data && data.items.length === 0) {
     return (
       <div className="picks picks-empty">

@@ -118,9 +118,15 @@ export function useAnswer(id: string) {
   const { state } = useLive();
   const waiting = useRef<Pending[]>([]);
   waiting.current = pending.filter(({ failed, isRefused }) => failed && !isRefused);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once each time the connection comes back
+  const resend = useRef(() => {});
+  resend.current = () => {
+    for (const one of waiting.current) again(one);
+  };
   useEffect(() => {
-    if (state === 'open') for (const one of waiting.current) again(one);
+    if (state === 'open') resend.current();
+    const onOnline = () => resend.current();
+    addEventListener('online', onOnline);
+    return () => removeEventListener('online', onOnline);
   }, [state]);
 
   return { pending, answer, again, error };

@@ -30,10 +30,15 @@ export function Replies() {
           <span className="tag">/{reply.shortcut}</span>
           <div className="grow row-words">
             <strong>{reply.title}</strong> {Object.values(reply.texts)[0]}
+            {reply.outdated?.map(({ handle, title, what, prices }) => (
+              <div key={handle} className="failed" role="note">
+                {t(`faq.outdated.${what}`, { title, prices: prices.join(', ') })}
+              </div>
+            ))}
           </div>
           {may('converse') && (
             <Button size="compact-xs" variant="default" onClick={() => setDraft(reply)}>
-              {t('channels.setUp')}
+              {t('products.change')}
             </Button>
           )}
         </div>

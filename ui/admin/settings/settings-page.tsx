@@ -1,5 +1,5 @@
 import { Link, useParams } from '@tanstack/react-router';
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react';
 import { Loading } from '../shell/empty.tsx';
 import { Sheet } from '../shell/page.tsx';
 import { useStanding } from '../shell/session.tsx';
@@ -41,10 +41,16 @@ export function SettingsPage() {
   const parts = partNames.filter((name) => !guarded.includes(name) || may('access'));
   const part = parts.find((name) => name === asked) ?? 'shop';
   const Own = own[part];
+  const nav = useRef<HTMLElement>(null);
+  // On a phone the parts stand in a row that is longer than the screen.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each time another part is shown
+  useEffect(() => {
+    nav.current?.querySelector('[aria-current=page]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [part]);
   return (
     <Sheet title={t('settings.title')}>
       <div className="settings">
-        <nav className="settings-nav" aria-label={t('settings.title')}>
+        <nav ref={nav} className="settings-nav" aria-label={t('settings.title')}>
           {parts.map((name) => (
             <Link
               key={name}

@@ -28,7 +28,7 @@ export function Tokens() {
           <div>
             <strong>{token.name}</strong>
             <div className="muted small">
-              {token.scopes.join(', ')} ·{' '}
+              {token.scopes.map((scope) => t(`right.${scope}`)).join(', ')} ·{' '}
               {token.lastUsedAt ? t('settings.lastUsed', { time: ago(token.lastUsedAt, now) }) : t('settings.never')}
             </div>
           </div>
@@ -90,7 +90,7 @@ function NewToken() {
       <Checkbox.Group label={t('settings.scopes')} value={scopes} onChange={(next) => setScopes(next as Permission[])}>
         <div className="scopes">
           {shop.permissions.map((permission) => (
-            <Checkbox key={permission} size="xs" value={permission} label={permission} />
+            <Checkbox key={permission} size="xs" value={permission} label={t(`right.${permission}`)} />
           ))}
         </div>
       </Checkbox.Group>
