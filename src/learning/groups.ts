@@ -31,7 +31,7 @@ export async function unclearGroups(tx: Db, shopId: string): Promise<UnclearGrou
 }
 
 /** Pure: each message joins the first group whose head it is like; heads are the messages that are like most others. */
-export function groupsOf(messages: UnclearMessage[]): UnclearGroup[] {
+function groupsOf(messages: UnclearMessage[]): UnclearGroup[] {
   const byLanguage = Map.groupBy(messages, ({ language }) => language);
   return [...byLanguage.values()]
     .flatMap(groupsOfLanguage)

@@ -3,7 +3,17 @@ import { act, type Scene } from '#actions';
 import { readCart } from '#commerce/carts';
 import type { Catalog, Product } from '#commerce/catalog';
 import { loadShop, type Shop } from '#commerce/shop';
-import { decide, emptyState, inContext, meaningOf, type Outcome, respond, type Step, viewOf } from '#dialogue';
+import {
+  decide,
+  emptyState,
+  inContext,
+  meaningOf,
+  type Outcome,
+  respond,
+  type Seen,
+  type Step,
+  viewOf,
+} from '#dialogue';
 import { type Db, transact } from '#platform/db';
 import { newId } from '#platform/ids';
 import type { JobHandler } from '#platform/queue';
@@ -32,21 +42,25 @@ const tells = new Set<Step['do']>([
   'tellStores',
 ]);
 
-/** What these came to that is an answer, and no excuse or question. */
-function isTold(outcome: Outcome): boolean {
+type Asked = { catalog: Catalog; product: Product | undefined; text: string; language: string };
+
+/** Whether these came to an answer, and no excuse or question; on a product's page, to one about this product. */
+function isTold(outcome: Outcome, asked: Asked): boolean {
   switch (outcome.kind) {
     case 'price':
     case 'stock':
     case 'compared':
-      return outcome.seen.length > 0;
+      return outcome.seen.length > 0 && outcome.seen.every((seen) => isAbout(asked, seen));
     case 'fact':
-      return outcome.sentences.length > 0;
+      return outcome.sentences.length > 0 && isAbout(asked, outcome.seen);
     case 'size':
-      return outcome.advice.kind !== 'none';
+      return outcome.advice.kind !== 'none' && isAbout(asked, outcome.seen);
+    case 'options':
+      return outcome.option !== null && isAbout(asked, outcome.seen);
     case 'offers':
       return outcome.reduced.length + outcome.promotions.length > 0;
-    case 'options':
     case 'faq':
+      return isSurelyAsked(asked, outcome.question);
     case 'hours':
     case 'contact':
     case 'shippingTold':
@@ -56,6 +70,21 @@ function isTold(outcome: Outcome): boolean {
     default:
       return false;
   }
+}
+
+function isAbout({ product }: Asked, seen: Seen | null): boolean {
+  return product === undefined || seen?.product.id === product.id;
+}
+
+const sureCoverage = 0.6;
+/** Above 1 is what the letters of the two questions have in common: words that stand in the answer alone tell too little. */
+const sureScore = 1.3;
+
+/** An entry of the FAQ has a topic in common with what was asked, or asks it in nearly the same words. */
+function isSurelyAsked({ catalog, text, language }: Asked, question: string): boolean {
+  const [hit] = catalog.searchFaq(text, language, 1);
+  if (hit?.entry.question !== question) return false;
+  return hit.topics.length > 0 || (hit.coverage >= sureCoverage && hit.score >= sureScore);
 }
 
 /** What this room has done by the queue; for app.ts. */
@@ -123,7 +152,8 @@ async function factsFor(world: World, tx: Db, about: About, text: string, langua
     ...{ conversationId: nobody.id, language: next.language },
   };
   const outcomes = await act(tx, scene, steps);
-  if (!outcomes.every(isTold)) return null;
+  const asked = { catalog, product: about.product, text, language: next.language };
+  if (!outcomes.every((outcome) => isTold(outcome, asked))) return null;
   const told = respond({ ...next, greetedOn: null }, outcomes, { ...place, customerName: null, inPublic: true });
   const answer = told.replies
     .map((reply) => reply.text.trim())
@@ -143,8 +173,7 @@ function readPublicly({ catalog, product }: About, text: string, language: strin
 
 /** Wishes that concern somebody's own order or data: to be told where nobody else reads. */
 const personal = new Set<Understanding['commands'][number]['name']>([
-  ...(['order_status', 'cancel_order', 'change_order_address', 'return_order', 'receipt', 'paid', 'pay'] as const),
-  ...(['erase_me', 'export_me', 'forget', 'ask_known', 'ask_points'] as const),
+  ...(['order_status', 'cancel_order', 'change_order_address', 'paid', 'erase_me', 'export_me'] as const),
 ]);
 
 /** Surer than for acting on it: a question that is wrongly taken for a private one is lost to everybody else. */

@@ -166,6 +166,19 @@ it('answers facts by itself, on a product’s page and the shop’s, and starts 
   }
 });
 
+it('leaves to people what the shop’s data answer only by chance, or what is about another product', async () => {
+  const { db, shopId, write, seen } = await open();
+  const call = await api.client(shopId);
+  const add = (question: string, answer: string) => call('POST', '/v1/faq', { question, answer, language: 'id' });
+  await add('Bagaimana cara mengembalikan barang?', 'Tulis retur di chat ini.');
+  await add('Apakah ada garansi?', 'Ada, satu tahun.');
+  const asked = ['barang asli ga?', 'botol minum lipat harganya berapa?', 'ada garansinya kak?'];
+  for (const text of asked) await work(shopId, (await write(text)).id);
+  const replies = (await seen()).map(({ replies }) => replies.map(({ text }) => text.split('\n')[0]));
+  expect(replies).toEqual([['Ada, satu tahun.'], [], []]);
+  expect(await db.selectFrom('carts').select('id').where('shop_id', '=', shopId).execute()).toEqual([]);
+});
+
 it('makes an answered thread a question of the FAQ, once, and puts forward what customers say', async () => {
   const { db, shopId, write, call, helmet } = await open();
   const post = await write('apakah ada garansi?');

@@ -70,7 +70,7 @@ export async function writePost(tx: Db, shop: Shop, draft: Draft, now: Date): Pr
   return { kind: heldFor ? 'held' : 'shown', id, threadId: place.threadId };
 }
 
-export function homeOf(shop: Shop): Home {
+function homeOf(shop: Shop): Home {
   return { country: countryOf(shop), orderPrefix: orderPrefix(shop.settings.name) };
 }
 

@@ -10,7 +10,7 @@ import type { Client } from './api.ts';
 type Visit = { ids: Record<string, string>; body?: object };
 
 /** What a visitor writes before everybody in a shop; gives the post's id. */
-export async function writes(
+async function writes(
   { db, clock }: World,
   shopId: string,
   text: string,
