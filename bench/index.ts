@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chats } from './chats.ts';
 import { hooks } from './hooks.ts';
+import { inboxPage } from './inbox-page.ts';
 import { inboxSearch } from './inbox-search.ts';
 import { purchases } from './purchases.ts';
 import { searches } from './searches.ts';
@@ -20,7 +21,7 @@ import { waits } from './waits.ts';
  *   npm run bench -- waits server         only these, only on the server (or: embedded)
  */
 const server = process.env.TEST_DATABASE_URL ?? 'postgres://postgres@127.0.0.1:5432/postgres';
-const parts = { starts, purchases, turns, hooks, searches, inboxSearch, waits, chats };
+const parts = { starts, purchases, turns, hooks, searches, inboxSearch, inboxPage, waits, chats };
 const kinds = ['embedded', 'server'] as const;
 const words = process.argv.slice(2).filter((word) => word !== '--write');
 const wanted = words.filter((word) => !(kinds as readonly string[]).includes(word));

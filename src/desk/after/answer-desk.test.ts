@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { type Content, openTurn, receive, timeline } from '#conversations';
-import { answer, answerDesk, finish, openCalls } from '#desk';
+import { answer, answerDesk, finish, openCalls, storyOf } from '#desk';
 import { transact } from '#platform/db';
 import { newId } from '#platform/ids';
 import { testDesk } from '../../../test/support/desk.ts';
@@ -51,6 +51,9 @@ it('takes a rating by a button or a figure, then a word to it, and stays closed'
   const ratings = await desk.db.selectFrom('ratings').selectAll().where('shop_id', '=', desk.shopId).execute();
   expect(ratings).toMatchObject([{ score: 4, comment: 'Ramah sekali', staff_id: 'ani' }]);
   expect(await desk.row(id)).toMatchObject({ status: 'closed', asking: null });
+  const story = await storyOf(desk.db, desk.shopId, id, { limit: 20 });
+  const rated = story.find((entry) => entry.kind === 'event' && entry.type === 'conversation.rated');
+  expect(rated).toMatchObject({ content: { score: 4, comment: 'Ramah sekali' } });
   expect(await sends(desk, text('ada helm?'))).toBe(false);
   expect(await desk.row(id)).toMatchObject({ status: 'bot' });
 });

@@ -15,7 +15,7 @@ export type StoryEntry = { id: string; at: Date; conversationId: string } & (
       understood: string[] | null;
     }
   | { kind: 'note'; staff: Named; content: { text: string; mentions: string[] } }
-  | { kind: 'event'; type: EventType; staff: Named | null; content: object }
+  | { kind: 'event'; type: EventType | 'conversation.rated'; staff: Named | null; content: object }
 );
 
 type Named = { id: string; name: string };
@@ -53,12 +53,16 @@ export async function storyOf(tx: Db, shopId: string, id: string, { before, limi
     happened as (
       select 'event', e.id, e.at, ${id}::uuid, null::int, 'system',
         coalesce(e.payload->>'staffId', substring(e.payload->>'actor' from 'staff:(.*)')), e.payload, e.type, null::json, null::jsonb
-      from events e where e.shop_id = ${shopId} and e.subject_id in (select id from subjects) and e.type not like 'message.%')
+      from events e where e.shop_id = ${shopId} and e.subject_id in (select id from subjects) and e.type not like 'message.%'),
+    rated as (
+      select 'event', r.id, r.given_at, r.conversation_id, null::int, 'customer', null::text,
+        jsonb_build_object('score', r.score, 'comment', r.comment), 'conversation.rated', null::json, null::jsonb
+      from ratings r where r.shop_id = ${shopId} and r.conversation_id in (select id from talks) and r.given_at is not null)
     select x.kind, x.id, x.at, x.conversation_id as "conversationId", x.seq, x.author, x.content, x.type, x.delivery,
       x.understood,
       case when x.staff_id is null then null
         else json_build_object('id', x.staff_id, 'name', coalesce(u.name, x.staff_id)) end as staff
-    from (select * from said union all select * from noted union all select * from happened) x
+    from (select * from said union all select * from noted union all select * from happened union all select * from rated) x
     left join staff_users u on u.id::text = x.staff_id
     where ${until} order by x.at desc, x.id desc limit ${limit}`.execute(tx);
   return rows.reverse();

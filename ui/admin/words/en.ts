@@ -852,4 +852,6 @@ export const en = {
   'right.settings': 'settings',
   'right.access': 'people, channels, programs',
   'replies.outdated': 'look at it first: goods have changed',
+  'event.conversation.rated': 'Rated {score} of 5',
+  'event.conversation.unassigned': 'Waits for everybody',
 };

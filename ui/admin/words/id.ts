@@ -853,4 +853,6 @@ export const id: Words = {
   'right.settings': 'pengaturan',
   'right.access': 'orang, saluran, program',
   'replies.outdated': 'periksa dulu: barangnya berubah',
+  'event.conversation.rated': 'Memberi nilai {score} dari 5',
+  'event.conversation.unassigned': 'Menunggu semua orang',
 };

@@ -852,4 +852,6 @@ export const pt: Words = {
   'right.settings': 'ajustes',
   'right.access': 'pessoas, canais, programas',
   'replies.outdated': 'confira antes: os produtos mudaram',
+  'event.conversation.rated': 'Avaliou com {score} de 5',
+  'event.conversation.unassigned': 'Espera por todos',
 };

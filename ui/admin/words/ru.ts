@@ -853,4 +853,6 @@ export const ru: Words = {
   'right.settings': 'настройки',
   'right.access': 'люди, каналы, программы',
   'replies.outdated': 'сначала проверьте: товары изменились',
+  'event.conversation.rated': 'Оценка: {score} из 5',
+  'event.conversation.unassigned': 'Ждёт всех',
 };
