@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { ApiError, api } from '../api/client.ts';
 import type { Conversation, Message, Page, StoryEntry } from '../api/types.ts';
@@ -65,11 +66,17 @@ export type Act = { name: string; body?: object; put?: boolean };
 /** What a person does with a conversation; each answers with the conversation as it is then. */
 export function useActions(id: string) {
   const queries = useQueryClient();
+  const navigate = useNavigate();
   const run = useMutation({
     mutationFn: ({ name, body, put }: Act) =>
       (put ? api.put : api.post)<Conversation>(`/conversations/${id}/${name}`, body ?? {}),
     onSuccess: (conversation) => {
       takeConversation(queries, conversation);
+      // Merged, it is shown within another: that one is gone on with.
+      if (conversation.id !== id) {
+        queries.invalidateQueries({ queryKey: ['conversations'] });
+        navigate({ to: '/c/$conversationId', params: { conversationId: conversation.id } });
+      }
       for (const key of [['waiting'], ['tags'], ['story', id]]) queries.invalidateQueries({ queryKey: key });
     },
     onError: () => queries.invalidateQueries({ queryKey: ['conversation', id] }),

@@ -854,4 +854,5 @@ export const en = {
   'replies.outdated': 'look at it first: goods have changed',
   'event.conversation.rated': 'Rated {score} of 5',
   'event.conversation.unassigned': 'Waits for everybody',
+  'event.conversation.unmerged': 'Separated again',
 };

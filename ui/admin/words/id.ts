@@ -855,4 +855,5 @@ export const id: Words = {
   'replies.outdated': 'periksa dulu: barangnya berubah',
   'event.conversation.rated': 'Memberi nilai {score} dari 5',
   'event.conversation.unassigned': 'Menunggu semua orang',
+  'event.conversation.unmerged': 'Dipisahkan lagi',
 };

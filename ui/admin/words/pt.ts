@@ -854,4 +854,5 @@ export const pt: Words = {
   'replies.outdated': 'confira antes: os produtos mudaram',
   'event.conversation.rated': 'Avaliou com {score} de 5',
   'event.conversation.unassigned': 'Espera por todos',
+  'event.conversation.unmerged': 'Separadas de novo',
 };

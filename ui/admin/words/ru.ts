@@ -855,4 +855,5 @@ export const ru: Words = {
   'replies.outdated': 'сначала проверьте: товары изменились',
   'event.conversation.rated': 'Оценка: {score} из 5',
   'event.conversation.unassigned': 'Ждёт всех',
+  'event.conversation.unmerged': 'Снова разделены',
 };
