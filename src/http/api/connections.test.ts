@@ -40,8 +40,8 @@ it.each(platforms.map(({ id }) => id))(
       settings: { ...settings, ...Object.fromEntries(wrong.map(([name, value]) => [name, `${String(value)}x`])) },
     });
     const { findings } = (await check()).body as unknown as { findings: { problem: string; remedy: string }[] };
-    expect(findings).toHaveLength(1);
-    for (const words of Object.values(findings[0] ?? {})) expect(words).toMatch(/\p{L}{3}/u);
+    expect(findings).not.toEqual([]);
+    for (const words of findings.flatMap(Object.values)) expect(words).toMatch(/\p{L}{3}/u);
     await call('PATCH', `/v1/connections/${id}`, { enabled: false });
     expect((await check()).body).toMatchObject({ findings: [{ problem: expect.any(String) }] });
     await simulator.close();
