@@ -173,7 +173,12 @@ function readPublicly({ catalog, product }: About, text: string, language: strin
 
 /** Wishes that concern somebody's own order or data: to be told where nobody else reads. */
 const personal = new Set<Understanding['commands'][number]['name']>([
-  ...(['order_status', 'cancel_order', 'change_order_address', 'paid', 'erase_me', 'export_me'] as const),
+  'order_status',
+  'cancel_order',
+  'change_order_address',
+  'paid',
+  'erase_me',
+  'export_me',
 ]);
 
 /** Surer than for acting on it: a question that is wrongly taken for a private one is lost to everybody else. */

@@ -1,5 +1,6 @@
 import { loadShop } from '#commerce/shop';
 import type { Db } from '#platform/db';
+import { countAnswers } from './count-answers.ts';
 import { type Place, postShown, tellRoom } from './publish.ts';
 
 type Row = { id: string; product_id: string | null; parent_id: string | null; author: string; state: string };
@@ -10,6 +11,7 @@ export async function showPost(tx: Db, shopId: string, id: string, now: Date): P
   if (!post) return false;
   if (post.state === 'shown') return true;
   await setState(tx, shopId, id, 'shown');
+  if (post.parent_id) await countAnswers(tx, shopId, post.parent_id);
   const { settings } = await loadShop(tx, shopId);
   const isQuestion = post.parent_id === null && post.author === 'visitor';
   const shown = { id, opensThread: isQuestion, botAnswers: settings.public_chat.bot_answers };
@@ -22,7 +24,7 @@ export async function hidePost(tx: Db, shopId: string, id: string): Promise<bool
   const post = await lockedPost(tx, shopId, id);
   if (!post) return false;
   await setState(tx, shopId, id, 'hidden');
-  await countAnswers(tx, shopId, post);
+  if (post.parent_id) await countAnswers(tx, shopId, post.parent_id);
   tellRoom(tx, placeOf(shopId, post));
   return true;
 }
@@ -32,7 +34,7 @@ export async function deletePost(tx: Db, shopId: string, id: string, guestId?: s
   const post = await lockedPost(tx, shopId, id, guestId);
   if (!post) return false;
   await tx.deleteFrom('posts').where('shop_id', '=', shopId).where('id', '=', id).execute();
-  await countAnswers(tx, shopId, post);
+  if (post.parent_id) await countAnswers(tx, shopId, post.parent_id);
   tellRoom(tx, placeOf(shopId, post));
   return true;
 }
@@ -73,25 +75,6 @@ function setState(tx: Db, shopId: string, id: string, state: 'shown' | 'hidden')
     .set({ state, held_for: null, ...(state === 'shown' && { reports: 0 }) })
     .where('shop_id', '=', shopId)
     .where('id', '=', id)
-    .execute();
-}
-
-/** A thread whose last answer was taken away waits for one again. */
-async function countAnswers(tx: Db, shopId: string, { parent_id }: Row): Promise<void> {
-  if (!parent_id) return;
-  await tx
-    .updateTable('posts')
-    .set((eb) => ({
-      answered_at: eb
-        .selectFrom('posts as answer')
-        .select((one) => one.fn.min('answer.created_at').as('at'))
-        .where('answer.shop_id', '=', shopId)
-        .where('answer.parent_id', '=', parent_id)
-        .where('answer.author', '<>', 'visitor')
-        .where('answer.state', '=', 'shown'),
-    }))
-    .where('shop_id', '=', shopId)
-    .where('id', '=', parent_id)
     .execute();
 }
 

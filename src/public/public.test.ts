@@ -123,6 +123,26 @@ it('hides what enough visitors report, each counted once, and lets the shop show
   expect(await seen()).toHaveLength(1);
 });
 
+it('takes a thread whose answer is taken away for one that waits, until the answer is there again', async () => {
+  const { db, shopId, write, call } = await open({ reports_to_hide: 1 });
+  const { id } = await write('harganya berapa kak?');
+  await work(shopId, id);
+  const isWaiting = async () => (await threadsIn(call, 'waiting')).some((thread) => thread.id === id);
+  const reply = await db
+    .selectFrom('posts')
+    .select('id')
+    .where('shop_id', '=', shopId)
+    .where('parent_id', '=', id)
+    .executeTakeFirstOrThrow();
+  expect(await isWaiting()).toBe(false);
+  await transact(db, (tx) => reportPost(tx, shopId, reply.id, { reporter: 'a', now: clock.now() }));
+  expect(await isWaiting()).toBe(true);
+  await call('POST', `/v1/posts/${reply.id}/show`);
+  expect(await isWaiting()).toBe(false);
+  await call('POST', `/v1/posts/${reply.id}/hide`);
+  expect(await isWaiting()).toBe(true);
+});
+
 it('keeps a banned writer out by who they are, and for a day by where they come from', async () => {
   const { write, seen, call } = await open({ slow_seconds: 0 });
   const post = await write('kasar');

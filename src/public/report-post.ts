@@ -1,5 +1,6 @@
 import { loadShop } from '#commerce/shop';
 import type { Db } from '#platform/db';
+import { countAnswers } from './count-answers.ts';
 import { postHeld } from './publish.ts';
 
 /**
@@ -38,6 +39,7 @@ export async function reportPost(
     .where('shop_id', '=', shopId)
     .where('id', '=', postId)
     .execute();
+  if (isHeld && post.parent_id) await countAnswers(tx, shopId, post.parent_id);
   const place = { shopId, productId: post.product_id, threadId: post.parent_id ?? postId };
   if (isHeld) await postHeld(tx, place, postId, 'reports', report.now);
   return true;
