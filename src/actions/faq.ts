@@ -1,4 +1,5 @@
 import type { Outcome } from '#dialogue';
+import { propertyWorth } from './facts/fact.ts';
 import type { Acting } from './scene.ts';
 
 /** Where a question and an answer have a topic in common, fewer words need to be the same. */
@@ -8,9 +9,20 @@ const topicalShare = 0.6;
  * The shop's own answer to a question, when it speaks of enough of what was asked; null when there is none.
  * @param sure the share of the question, 0 to 1, rare words counting for more
  */
-export function faqAnswer({ catalog, language }: Acting, question: string, sure: number): Outcome | null {
+export function faqAnswer(acting: Acting, question: string, sure: number): Outcome | null {
+  return writtenOn(acting, question, sure)?.answer ?? null;
+}
+
+/** The same with how much it is worth as an answer, as facts of a description are. */
+export function writtenOn(
+  { catalog, language }: Acting,
+  question: string,
+  sure: number,
+): { answer: Outcome; worth: number } | null {
   const [hit] = question.trim() ? catalog.searchFaq(question, language, 1) : [];
   if (!hit || hit.matched.length === 0) return null;
-  const needed = hit.topics.length > 0 ? sure * topicalShare : sure;
-  return hit.coverage < needed ? null : { kind: 'faq', question: hit.entry.question, answer: hit.entry.answer };
+  const isTopical = hit.topics.length > 0;
+  if (hit.coverage < (isTopical ? sure * topicalShare : sure)) return null;
+  const answer: Outcome = { kind: 'faq', question: hit.entry.question, answer: hit.entry.answer };
+  return { answer, worth: hit.coverage + (isTopical ? propertyWorth : 0) };
 }

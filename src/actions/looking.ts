@@ -2,9 +2,9 @@ import type { CatalogQuery, Hit } from '#commerce/catalog';
 import { leadingQuestion, type Outcome, type Seen, type StepOf } from '#dialogue';
 import type { ProductQuery } from '#understanding';
 import { byAge } from './facts/age.ts';
-import { factOf } from './facts/fact.ts';
+import { factOf, factsOf } from './facts/fact.ts';
 import { sizeAdvice } from './facts/size.ts';
-import { faqAnswer } from './faq.ts';
+import { faqAnswer, writtenOn } from './faq.ts';
 import { promotionsNow } from './promotions.ts';
 import type { Acting } from './scene.ts';
 import { seenOf, seenWithStock } from './seen.ts';
@@ -15,7 +15,16 @@ const mostCounted = 60;
 /** Of a text search, what fits less than this share of the best is not shown. */
 const leastFit = 0.35;
 
-export function find(acting: Acting, { query, page, recommend, within, isSettled }: StepOf<'find'>): Outcome {
+export function find(acting: Acting, step: StepOf<'find'>): Outcome {
+  const found = lookFor(acting, step);
+  const isLacking = found.kind === 'found' && !found.exact && step.query.candidates.length === 0;
+  return (isLacking ? faqAnswer(acting, acting.said, sureOfWords) : null) ?? found;
+}
+
+/** What nothing in the shop is called may stand in its answers: "do you sell live bait?" */
+const sureOfWords = 0.6;
+
+function lookFor(acting: Acting, { query, page, recommend, within, isSettled }: StepOf<'find'>): Outcome {
   const narrowed = within.length > 0 ? hitsWithin(acting, query, within) : [];
   const all = narrowed.length > 0 ? narrowed : hitsOf(acting, query);
   const exact = byAge(acting.said, recommend ? withMore(acting, query, all) : all);
@@ -145,20 +154,27 @@ export async function tellOptions(acting: Acting, { target, option }: StepOf<'te
 
 /** What the descriptions say, then the shop's FAQ; of several products those that say it, else all of them to look at. */
 export function tellFact(acting: Acting, { targets, question, query }: StepOf<'tellFact'>): Outcome[] {
-  const told = seenOf(acting, targets).map((seen) => ({
+  const found = seenOf(acting, targets).map((seen) => ({
+    seen,
+    facts: factsOf(seen.product, question, acting.language),
+  }));
+  const told = found.map(({ seen, facts }) => ({
     kind: 'fact' as const,
     seen,
-    sentences: factOf(seen.product, question, acting.language),
+    sentences: facts.map(({ sentence }) => sentence),
   }));
+  const worth = Math.max(0, ...found.flatMap(({ facts }) => facts.map((fact) => fact.worth)));
+  const written = writtenOn(acting, question, worth > 0 || told.length === 1 ? sureOfFaq : sureOfQuestion);
+  if (written && written.worth > worth + clearlyMore) return [written.answer];
   const saying = told.filter(({ sentences }) => sentences.length > 0).slice(0, mostTold);
   if (saying.length > 0) return saying;
-  const written = faqAnswer(acting, question, told.length === 1 ? sureOfFaq : sureOfQuestion);
-  if (written) return [written];
   if (query) return [find(acting, { do: 'find', query, page: 0, within: [] })];
   return told.length > 0 ? told : [{ kind: 'fact', seen: null, sentences: [] }];
 }
 
 const mostTold = 2;
+/** What the shop has written goes before what a description says when it is worth so much more as an answer. */
+const clearlyMore = 0.25;
 /** With a thing in hand the FAQ must speak of more of what was asked than without one. */
 const sureOfFaq = 0.6;
 const sureOfQuestion = 0.25;

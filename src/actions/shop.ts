@@ -2,9 +2,9 @@ import { paymentMethods } from '#commerce/payments';
 import { quoteShipping } from '#commerce/shipping';
 import { shippingMethods } from '#commerce/shop';
 import type { Outcome, StepOf } from '#dialogue';
-import { factOf } from './facts/fact.ts';
+import { factOf, factsOf } from './facts/fact.ts';
 import { factSaid } from './facts/said.ts';
-import { faqAnswer } from './faq.ts';
+import { faqAnswer, writtenOn } from './faq.ts';
 import type { Acting } from './scene.ts';
 
 /** An answer of the FAQ is given when it speaks of this share of what was asked. */
@@ -15,11 +15,13 @@ const sureOfWords = 0.75;
 const sureOfGuess = 0.6;
 
 export function tellFaq(acting: Acting, { question, handle }: StepOf<'tellFaq'>): Outcome {
-  const hit = faqAnswer(acting, question, sureOfFaq);
-  if (hit) return hit;
+  const written = writtenOn(acting, question, sureOfFaq);
   const product = handle ? acting.catalog.byHandle.get(handle) : undefined;
-  const sentences = product ? factOf(product, question, acting.language) : [];
-  if (!product || sentences.length === 0) return { kind: 'faqUnknown', question };
+  const facts = product ? factsOf(product, question, acting.language) : [];
+  const worth = Math.max(0, ...facts.map((fact) => fact.worth));
+  if (written && written.worth >= worth) return written.answer;
+  if (!product || facts.length === 0) return { kind: 'faqUnknown', question };
+  const sentences = facts.map(({ sentence }) => sentence);
   return { kind: 'fact', seen: { product, variant: null, options: {}, left: new Map() }, sentences };
 }
 

@@ -3,7 +3,7 @@ import { buildIndex, search } from '#understanding/retrieval';
 import { topicsIn } from '#understanding/topics';
 
 /** A sentence that speaks of the property asked for counts as much as one that has nearly all the words. */
-const propertyWorth = 0.8;
+export const propertyWorth = 0.8;
 const leastWorth = 0.5;
 const mostSentences = 2;
 
@@ -12,6 +12,11 @@ const mostSentences = 2;
  * not say. Words of the product's own title tell nothing: every sentence may have them.
  */
 export function factOf(product: Product, question: string, language: string): string[] {
+  return factsOf(product, question, language).map(({ sentence }) => sentence);
+}
+
+/** The same with how much each is worth as an answer: the share of the question's words, more when it has its topic. */
+export function factsOf(product: Product, question: string, language: string): { sentence: string; worth: number }[] {
   const sentences = sentencesOf(product, language);
   const told = withoutTitle(question, product);
   const asked = topicsIn(told);
@@ -27,8 +32,7 @@ export function factOf(product: Product, question: string, language: string): st
     }))
     .filter(({ worth }) => worth >= (asked.size > 0 ? leastWorth + 0.2 : leastWorth))
     .toSorted((a, b) => b.worth - a.worth)
-    .slice(0, mostSentences)
-    .map(({ sentence }) => sentence);
+    .slice(0, mostSentences);
 }
 
 function speaksOf(sentence: string, asked: Set<string>): boolean {

@@ -17,6 +17,8 @@ const foreign = 0.6;
 const likenessWeight = 1;
 /** What shares no telling word must be this much alike to be found at all. */
 const leastAlike = 0.1;
+/** What being asked about the same topic counts for. */
+const topicWeight = 0.35;
 const mostFound = 50;
 
 /**
@@ -39,11 +41,11 @@ export function searchFaq(
     hits.set(entry, { ...hit, score: hit.score + likenessWeight * likeness });
   }
   return [...hits.values()]
-    .map((hit) => ({
-      ...hit,
-      topics: [...topicsIn(hit.entry.question)].filter((topic) => asked.has(topic)),
-      score: hit.entry.language === language ? hit.score : hit.score * foreign,
-    }))
+    .map((hit) => {
+      const topics = [...topicsIn(hit.entry.question)].filter((topic) => asked.has(topic));
+      const score = hit.score + (topics.length > 0 ? topicWeight : 0);
+      return { ...hit, topics, score: hit.entry.language === language ? score : score * foreign };
+    })
     .sort((a, b) => b.score - a.score)
     .slice(0, options.limit ?? 3);
 }

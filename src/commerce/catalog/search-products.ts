@@ -106,7 +106,7 @@ function filterOf(data: CatalogData, query: CatalogQuery): Filter {
   const handles = query.handles && new Set(query.handles);
   const wanted = foldedOptions(query.options);
   const unwanted = foldedOptions(query.except?.options);
-  const excluded = excludedProducts(data, query.except?.text ?? '');
+  const excluded = unwanted.length > 0 ? new Set() : excludedProducts(data, query.except?.text ?? '');
   const fits = (product: Product) =>
     !excluded.has(product.id) &&
     (handles?.has(product.handle) ?? true) &&

@@ -194,6 +194,8 @@ function otherThing(
 
 /** "Swap it for a large": only values are named, so it is the same product with them. */
 function targetOf(to: ItemRef, from: CartLine): ItemRef {
+  const isSameThing = to.candidates[0]?.handle === from.handle && Object.keys(to.options).length > 0;
+  if (isSameThing) return refTo(from.handle, { ...from.options, ...renamed(to.options, from) });
   const isNamed = to.candidates.length > 0 || (to.pointer && to.pointer.kind !== 'same' && to.pointer.kind !== 'this');
   return isNamed ? to : { ...refTo(from.handle, { ...from.options, ...renamed(to.options, from) }), text: to.text };
 }

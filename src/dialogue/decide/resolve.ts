@@ -28,7 +28,22 @@ export function resolve(ref: ItemRef, memory: Memory, catalog: World['catalog'])
   if (found.length > 1) {
     return { kind: 'several', products: found.slice(0, mostAsked).map(({ product }) => product), options: ref.options };
   }
-  return describe(first.product, selectVariant(first.product, { ...first.options, ...homed(first, ref) }));
+  const selection = selectVariant(first.product, { ...first.options, ...homed(first, ref) });
+  return describe(first.product, withoutExcepted(first.product, selection, ref));
+}
+
+/** "Not the pink one": what is left to choose from; where only one value is left, it is chosen. */
+function withoutExcepted(product: Product, selection: Selection, { except }: ItemRef): Selection {
+  const refused = Object.entries(ownOptions(product, except?.options ?? {}));
+  if (selection.kind !== 'open' || refused.length === 0) return selection;
+  const left = selection.variants.filter((variant) =>
+    refused.every(([name, value]) => variant.options[name] !== value),
+  );
+  const only = refused.flatMap(([name]) => {
+    const values = new Set(left.map((variant) => variant.options[name] ?? ''));
+    return values.size === 1 ? [[name, [...values][0] ?? '']] : [];
+  });
+  return only.length > 0 ? selectVariant(product, { ...selection.options, ...Object.fromEntries(only) }) : selection;
 }
 
 function describe(product: Product, selection: Selection): Resolved {

@@ -11,6 +11,9 @@ export function ungreeted(lexicon: Lexicon, pieces: Piece[]): Piece[] {
   const from = afterGreeting(first);
   if (second && pieces.length === 2 && from === first.to && isWhom(lexicon, second)) return [first];
   const rest = { ...first, from };
+  // "Bom dia, dona Bia! Tudo bem?": the name is for nothing but the greeting.
+  if (pieces.length > 1 && from > first.from && from < first.to && isWhom(lexicon, rest))
+    return [{ ...first, to: from }, ...pieces.slice(1)];
   if (from === first.from || !saysSomething(rest) || (pieces.length === 1 && isWhom(lexicon, rest))) return pieces;
   const [whole, after] = [readClause(lexicon, first), readClause(lexicon, rest)];
   const isBetter = topOf(whole).name === 'greet' || after.bare || topOf(after).probability >= topOf(whole).probability;

@@ -1,3 +1,4 @@
+import { pointerIn } from '../items/item.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Clause, hasMark, type Message, numbersIn, wholeOf } from '../reading/message.ts';
 import { ungreeted } from './greeting.ts';
@@ -44,6 +45,8 @@ export function wishesOf(lexicon: Lexicon, message: Message): Wish[] {
 function isExplained(lexicon: Lexicon, whole: Reading, message: Message): boolean {
   const { name, probability } = topOf(whole);
   if (!explained.has(name) || probability < surelyExplained || whole.isKnown || whole.hasOption) return false;
+  // "No, rather the bigger one" says what is wanted instead.
+  if (name === 'no' && pointerIn(whole.clause)?.kind === 'superlative') return false;
   return piecesOf(message).every((piece) => {
     const reading = readClause(lexicon, piece);
     const top = topOf(reading);

@@ -9,7 +9,7 @@ import { fitOf } from './fits.ts';
 import { gains } from './gains.ts';
 import { meantAs } from './meant-as.ts';
 import { settled } from './settled.ts';
-import type { Situation } from './situation.ts';
+import { isAsking, pointerKind, type Situation } from './situation.ts';
 import { stateWeight } from './state-weights.ts';
 
 /**
@@ -21,7 +21,15 @@ export function inContext(lexicon: Lexicon, wish: Wish, view: DialogueView): Gue
   const { reading } = wish;
   const { answered = none } = lexicon.settings;
   const prices = (handle: string) => saidPrices(lexicon, handle);
-  const situation = { wish, reading, view, answered, prices, item: () => saidOf(lexicon, view, reading.clause).item };
+  const situation = {
+    lexicon,
+    wish,
+    reading,
+    view,
+    answered,
+    prices,
+    item: () => saidOf(lexicon, view, reading.clause).item,
+  };
   const sure = settled(situation);
   return sure ? [sure] : unclearAsChoice(situation, weighed(situation));
 }
@@ -67,6 +75,10 @@ const unclearBelow = 0.5;
 
 function unclearAsChoice(situation: Situation, guesses: Guess[]): Guess[] {
   const { reading, view } = situation;
-  const isUnclear = (guesses[0]?.probability ?? 0) < unclearBelow && reading.hasOption && !reading.hasProduct;
-  return isUnclear ? [{ name: bareWish(situation.wish, view), probability: unclearBelow }, ...guesses] : guesses;
+  const isUnclear = (guesses[0]?.probability ?? 0) < unclearBelow && !reading.hasProduct;
+  if (!isUnclear) return guesses;
+  if (reading.hasOption) return [{ name: bareWish(situation.wish, view), probability: unclearBelow }, ...guesses];
+  // "Cheapest of them?"
+  const points = pointerKind(situation) === 'superlative' && view.shown.length > 1;
+  return points ? [{ name: isAsking(reading.clause) ? 'ask_price' : 'choose', probability: 0.9 }, ...guesses] : guesses;
 }

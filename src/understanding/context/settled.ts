@@ -1,10 +1,11 @@
 import type { Guess } from '../classifier/classifier.ts';
 import { type Reading, topOf } from '../clauses/guess.ts';
 import type { CommandName } from '../command.ts';
-import { contactsIn, hasMark, numbersIn } from '../reading/message.ts';
+import { refusesThings } from '../items/query.ts';
+import { contactsIn, hasMark, numbersIn, saysMeaning } from '../reading/message.ts';
 import { bareWish } from './bare-wish.ts';
 import { changeOfCart } from './change-of-cart.ts';
-import { namesNothingKnown, type Situation } from './situation.ts';
+import { isAsking, namesNothingKnown, type Situation } from './situation.ts';
 
 /** A wish that the state or the shape of a clause settles, whatever its words are otherwise said for; the first that holds. */
 const rules: ((situation: Situation) => Guess | undefined)[] = [
@@ -12,6 +13,7 @@ const rules: ((situation: Situation) => Guess | undefined)[] = [
   (situation) => (isPersonsName(situation) ? { name: 'find', probability: 0.2 } : undefined),
   (situation) => (givesOwnCode(situation) ? sure('apply_coupon') : undefined),
   (situation) => (isAddress(situation) ? sure('give') : undefined),
+  (situation) => (refusesShown(situation) ? sure('find') : undefined),
   (situation) => (isBid(situation) ? sure('haggle') : undefined),
   (situation) => sure(changeOfCart(situation)),
   (situation) => (isClosing(situation) ? sure('checkout') : undefined),
@@ -46,6 +48,8 @@ function continued({ reading, view }: Situation): CommandName | undefined {
   if (last && ofPlaces.has(last) && reading.hasProduct && !reading.isKnown && isAtPlace) return last;
   const names = reading.isKnown || reading.hasOption || reading.hasDescription;
   if (!reading.elliptic || !names) return undefined;
+  // "Got it in beef?", after its price.
+  if (last === 'ask_price' && saysMeaning(reading.clause, 'have', 'available')) return 'ask_stock';
   if (last && ofThings.has(last)) return last === 'find' && reading.hasOption && shown.length > 0 ? 'ask_stock' : last;
   return saysOnlyThings(reading) ? 'find' : undefined;
 }
@@ -83,6 +87,14 @@ const aboutCoupons = new Set(['remove_coupon', 'ask_coupon']);
 /** A code that the shop gives out is there to be used. */
 function givesOwnCode({ reading }: Situation): boolean {
   return contactsIn(reading.clause).some(({ isOwn }) => isOwn) && !aboutCoupons.has(topOf(reading).name);
+}
+
+/** "Not the floor one", of what is shown: the others are meant. */
+function refusesShown({ lexicon, reading, view, item }: Situation): boolean {
+  if (view.shown.length < 2 || isAsking(reading.clause) || !refusesThings(lexicon, reading.clause)) return false;
+  const refused = item().candidates[0]?.handle;
+  const isInCart = view.cart.some(({ handle }) => handle === refused);
+  return !isInCart && view.shown.some(({ handle }) => handle === refused);
 }
 
 const lowestBid = 0.4;

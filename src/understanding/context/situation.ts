@@ -2,11 +2,13 @@ import type { Reading } from '../clauses/guess.ts';
 import type { Wish } from '../clauses/wishes.ts';
 import type { CommandName, ItemRef } from '../command.ts';
 import { pointerIn } from '../items/item.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Clause, contactsIn, hasMark, mentionsIn, saysMeaning } from '../reading/message.ts';
 import type { DialogueView } from '../view.ts';
 
 /** A wish where it is said: what the tables of this folder look at. */
 export type Situation = {
+  lexicon: Lexicon;
   wish: Wish;
   reading: Reading;
   view: DialogueView;

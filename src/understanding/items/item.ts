@@ -6,6 +6,7 @@ import type { DialogueView } from '../view.ts';
 import { candidatesFor } from './candidates.ts';
 import { contentOf, contentText, isOption } from './content.ts';
 import { optionByNumber, optionsFor, valuesOf } from './options.ts';
+import { derivedValues } from './value-words.ts';
 
 /** What a clause says of one thing. */
 export type Said = { item: ItemRef; quantity?: number };
@@ -30,11 +31,13 @@ export function saidOf(lexicon: Lexicon, view: DialogueView, clause: Clause): Sa
   const figures = numbersIn(clause).filter((number) => isFree(clause, number, wanted.product));
   const sized = figures.find((number) => isOptionFigure(lexicon, clause, number, figures, products));
   const value = sized && optionByNumber(lexicon, sized.value, products);
+  const named = optionsFor(lexicon, wanted.options, products);
   const item: ItemRef = {
     text: contentText(clause, wanted),
     candidates,
     options: {
-      ...optionsFor(lexicon, wanted.options, products),
+      ...named,
+      ...derivedValues(clause, content.product, closest(products, candidates), named),
       ...(value ? { [value.option]: value.value } : {}),
     },
     ...(pointer && (candidates.length === 0 || pointer.kind !== 'this') ? { pointer } : {}),
@@ -44,6 +47,16 @@ export function saidOf(lexicon: Lexicon, view: DialogueView, clause: Clause): Sa
   const quantity = quantityOf(afterCorrection(clause, counts));
   return quantity === undefined ? { item } : { item, quantity };
 }
+
+/** What is most likely named. */
+function closest(products: LexiconEntry[], candidates: { handle: string; score: number }[]): LexiconEntry[] {
+  const least = (candidates[0]?.score ?? 0) * closeBy;
+  const near = new Set(candidates.filter(({ score }) => score >= least).map(({ handle }) => handle));
+  return products.filter(({ handle }) => near.has(handle)).slice(0, mostClose);
+}
+
+const closeBy = 0.85;
+const mostClose = 3;
 
 function byPlace(a: number, b: number): number {
   return a - b;
@@ -198,7 +211,7 @@ export function unwantedIn(clause: Clause, options: Mention[]): Mention[] {
   );
 }
 
-function isSmall({ message }: Clause, from: number, to: number): boolean {
+export function isSmall({ message }: Clause, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const marks = message.marks[at] ?? [];
     const small = marks.some(({ tag }) => tag === 'function' || tag === 'pointer' || tag === 'filler');

@@ -3,18 +3,22 @@ import { conceptKey } from '../languages/concept.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Clause, hasMark, marksIn, mentionsIn } from '../reading/message.ts';
 import type { DialogueView } from '../view.ts';
-import { saidOf } from './item.ts';
+import { contentOf } from './content.ts';
+import { isSmall, saidOf } from './item.ts';
 
 /** Reads a clause as a wish to see things. */
 export function queryOf(lexicon: Lexicon, view: DialogueView, clause: Clause): ProductQuery {
-  const { item } = saidOf(lexicon, { ...view, focus: null, shown: [], cart: [] }, clause);
+  const { item: said } = saidOf(lexicon, { ...view, focus: null, shown: [], cart: [] }, clause);
+  const item = refusesThings(lexicon, clause)
+    ? { ...said, text: '', candidates: [], except: { options: {}, text: said.text } }
+    : said;
   const { price } = clause.message;
   const priced = price && price.from >= clause.from && price.to <= clause.to ? price : undefined;
   const sort = sortOf(clause);
   return {
     text: item.text,
     candidates: item.candidates,
-    types: typesIn(lexicon, clause),
+    types: typesOf(lexicon, item.candidates, typesIn(lexicon, clause)),
     options: item.options,
     ...(priced?.min !== undefined ? { minPrice: priced.min } : {}),
     ...(priced?.max !== undefined ? { maxPrice: priced.max } : {}),
@@ -35,6 +39,21 @@ function typesIn(lexicon: Lexicon, clause: Clause): string[] {
     );
   });
   return [...new Set(types)];
+}
+
+/** "Not the floor one": all that is named comes right after a "not". */
+export function refusesThings(lexicon: Lexicon, clause: Clause): boolean {
+  const { product, options } = contentOf(lexicon, clause);
+  const [first] = product;
+  if (first === undefined || options.length > 0) return false;
+  const isOneRun = product.every((at, index) => at === first + index);
+  return isOneRun && marksIn(clause, 'negation', 'except').some(({ to }) => to <= first && isSmall(clause, to, first));
+}
+
+/** What the words name by themselves goes before the kinds that they may stand for: a rod is not looked for among the reels. */
+function typesOf({ byHandle }: Lexicon, [best]: ProductQuery['candidates'], types: string[]): string[] {
+  const own = best && byHandle.get(best.handle)?.type;
+  return own === undefined || types.includes(own) ? types : [];
 }
 
 function sortOf(clause: Clause): ProductQuery['sort'] {

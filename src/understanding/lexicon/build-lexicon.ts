@@ -1,4 +1,5 @@
 import { type Engine, sharedEngine } from '../engine.ts';
+import { isTalk } from '../grammar.ts';
 import { conceptKey } from '../languages/concept.ts';
 import { concepts } from '../languages/concepts.ts';
 import { plain } from '../reading/plain.ts';
@@ -139,6 +140,31 @@ function addOptions(lexicon: Lexicon): void {
       }
     }
   }
+  addTellingWords(lexicon);
+}
+
+const shortestTelling = 4;
+
+/** A word that only one value of an option has means it: "velvet" of "Velvet Green", where no name of a thing has the word. */
+function addTellingWords(lexicon: Lexicon): void {
+  const having = new Map<string, { known: OptionValue; word: string }[]>();
+  for (const known of lexicon.values) {
+    const words = tokenize(known.value).filter((token) => token.kind === 'word');
+    for (const { plain: word } of words.length > 1 ? words : []) {
+      const key = `${known.option}\n${word}`;
+      having.set(key, [...(having.get(key) ?? []), { known, word }]);
+    }
+  }
+  for (const [only, second] of having.values()) {
+    if (!only || second || !isTelling(lexicon, only.word)) continue;
+    const { option, value } = only.known;
+    addPhrase(lexicon.gazetteer, only.word, { kind: 'value', option, value }, lexicon.settings.languages);
+  }
+}
+
+function isTelling({ engine, words }: Lexicon, word: string): boolean {
+  const isOfNames = words.get(`=${word}`)?.weights.some((weight) => weight >= fieldWeights.tags) ?? false;
+  return word.length >= shortestTelling && !isOfNames && !isTalk(engine, word);
 }
 
 function addOptionName(lexicon: Lexicon, option: string): void {

@@ -50,13 +50,20 @@ export function read(grammar: Grammar, words: Words, text: string, language: Lan
   const topics = topicsAmong(tokens.map(({ word }) => word));
   const named = tokens.map((token, at) => isNamedWord(grammar, words, token, keys[at] ?? [], language));
   const counted = numbers
-    .filter(({ from }) => !(named[from] && tokens[from]?.kind === 'word'))
+    .filter(({ from, to }) => !(named[from] && tokens[from]?.kind === 'word' && isOfName(words, tokens, from, to)))
     .map((number) => withoutThing(number, mentions, named));
   return { text, language, tokens, keys, marks, mentions, named, numbers: counted, price, contacts, topics };
 }
 
 function isNamedWord(grammar: Grammar, words: Words, token: Token, keys: string[], language: Language): boolean {
   return namingKeys(grammar, token, keys, language).some((key) => isName(words.words.get(key)));
+}
+
+/** "Two seater": a number word is of a name only beside another word of the same thing's name. */
+function isOfName(words: Words, tokens: Token[], from: number, to: number): boolean {
+  const productsAt = (at: number) => words.words.get(`=${tokens[at]?.plain}`)?.products ?? [];
+  const own = new Set(productsAt(from));
+  return [from - 1, to].some((at) => productsAt(at).some((product) => own.has(product)));
 }
 
 /** A common word of talk names a thing only as it stands, a rare one inflected in its own language: "com" is not a "comida". */
@@ -162,7 +169,10 @@ function findMentions(
   const own = findPhrases(words.gazetteer, keys);
   const options = new Set([...own, ...concepts].filter(({ values }) => values.some(isOptionName)).map(({ to }) => to));
   const named = own.filter((found) => options.has(found.from) || isNamed(grammar, tokens, found));
-  return merged([...named, ...concepts])
+  const isHidden = (concept: Found<Meaning>) =>
+    concept.values.every((meaning) => isForeignConcept(words, meaning)) &&
+    named.some(({ from, to }) => concept.from <= from && to <= concept.to && to - from < concept.to - concept.from);
+  return merged([...named, ...concepts.filter((concept) => !isHidden(concept))])
     .map((mention) => ({ ...mention, meanings: ofShop(words, mention.meanings) }))
     .filter((mention) => !isVerb(grammar, words, tokens, mention, language));
 }
@@ -187,6 +197,13 @@ function isMissing(words: Words, meaning: Meaning): boolean {
   return (
     ['type', 'material'].includes(meaning.concept.kind) && !words.concepts.has(key) && !words.valuesByConcept.has(key)
   );
+}
+
+/** A concept that the shop has nothing of gives way to a value of the shop's inside its words: "for dry skin", of "Dry". */
+function isForeignConcept(words: Words, meaning: Meaning): boolean {
+  if (meaning.kind !== 'concept') return false;
+  const key = conceptKey(meaning.concept);
+  return !words.concepts.has(key) && !words.valuesByConcept.has(key);
 }
 
 /** Of several meanings those that the shop has something of. */

@@ -62,7 +62,7 @@ export const productTopics: TopicRow[] = [
   ['speed', 'speed, speeds, rpm, gears, kecepatan, gigi, скорост*, оборот*, velocidade*, marchas, rotac*'],
   [
     'origin',
-    'made in, origin, where from, where is it from, where it is from, comes from, come from, country, imported, buatan, asal, dibuat, diproduksi, impor*, произвед*, производств*, страна, откуда, родом, происхожд*, импорт*, feito em, feito no, origem, fabricado*, procedencia, importado, de onde vem',
+    'made in, make your, do you make, makes your, manufactur*, where made, origin, where from, where is it from, where it is from, comes from, come from, country, imported, buatan, asal, dibuat, diproduksi, impor*, произвед*, производств*, страна, откуда, родом, происхожд*, импорт*, feito em, feito no, origem, fabricado*, procedencia, importado, de onde vem',
   ],
   ['brand', 'brand*, maker, manufacturer, merk*, merek*, бренд*, марк*, фирм*, производител*, marca*, fabricante'],
   [
@@ -88,7 +88,7 @@ export const productTopics: TopicRow[] = [
   ['keys', 'button*, key, keys, keypad, tombol*, кнопк*, клавиш*, botao, botoes, tecla*'],
   [
     'expiry',
-    'expir*, best before, use by, shelf life, stay fresh, go off, keep for, keeps, does it keep, keep, best kept, stored, fridge, freezer, room temperature, kedaluwarsa, kadaluarsa, expired, exp, basi, tahan berapa hari, tahan berapa lama, tahan, kuat berapa hari, simpen*, disimpan, nyimpen, kulkas, freezer, suhu ruang, срок годности, хранит*, хранен*, хранить, держать, холодильник*, испорт*, годн*, свеж*, validade, vence, estraga, geladeira, guardar, conserva*, armazen*',
+    'expir*, best before, use by, shelf life, stay fresh, go off, keep for, keeps, does it keep, once opened, after opening, how long once open, after its opened,  keep, best kept, stored, fridge, freezer, room temperature, kedaluwarsa, kadaluarsa, expired, exp, basi, tahan berapa hari, tahan berapa lama, tahan, kuat berapa hari, simpen*, disimpan, nyimpen, kulkas, freezer, suhu ruang, срок годности, хранит*, хранен*, хранить, держать, холодильник*, испорт*, годн*, свеж*, validade, vence, estraga, geladeira, guardar, conserva*, armazen*',
   ],
   [
     'ingredients',

@@ -4,7 +4,7 @@ import type { TopicRow } from './topic-row.ts';
 export const shopTopics: TopicRow[] = [
   [
     'return',
-    'return*, send back, send _ back, bring _ back, take _ back, give _ back, send it back, send a phone back, sent back, bring back, bring it back, take back, take it back, come back, change my mind, changed my mind, dont like it, dont want it, not happy, retur*, kembalikan, dikembaliin, dibalikin, balikin, pengembalian, ga cocok, gak cocok, gak suka, верн*, возврат*, возвращ*, сдать обратно, примете назад, принять назад, принимаете назад, назад, обратно, передумал*, не понравил*, не подош*, devol*, devolver, aceitam de volta, de volta, arrepend*, nao gostei, nao gostar, mudar de ideia, mudei de ideia, volta',
+    'return*, send back, send _ back, bring _ back, take _ back, give _ back, send it back, send a phone back, sent back, bring back, bring it back, take back, take it back, come back, change my mind, changed my mind, dont like it, dont want it, not happy, retur*, kembalikan, dikembaliin, dibalikin, balikin, dikembalikan, kembaliin, dipulangin, retur*, diretur, pengembalian, ga cocok, gak cocok, gak suka, верн*, возврат*, возвращ*, сдать обратно, примете назад, принять назад, принимаете назад, назад, обратно, передумал*, не понравил*, не подош*, devol*, devolver, aceitam de volta, de volta, arrepend*, nao gostei, nao gostar, mudar de ideia, mudei de ideia, volta',
   ],
   [
     'exchange',
@@ -37,6 +37,22 @@ export const shopTopics: TopicRow[] = [
   [
     'fitting',
     'fit, fits it, fit it, fit them, fitting, fitted, install*, instal*, mount it, put on, put it on, put them on, bolt*, attach*, set it up, assemble for, pasang*, dipasangin, masangin, pemasangan, установ*, поставите, смонтир*, монтаж*, прикрут*, наклеи*, наклей*, instal*, colocam, colocar pra mim, montam, fixam',
+  ],
+  [
+    'assembly',
+    'assembl*, put together, put it together, put them together, build it, build them, build mine, build for me, merakit, dirakit*, rakit*, ngerakit*, сборк*, собираете, собирать, собрать, соберете, соберут, montag*, montam, montar, monta pra',
+  ],
+  [
+    'old-away',
+    'take away one old, take away old, take away the old, take away my old, take the old, take my old, take old, old one away, old away, get rid of my, get rid of the old, remove old, ambil yang lama, yang lama diambil, barang lama, старую забер*, старый забер*, старое забер*, забираете старо*, забираете старый, забираете старую, вывоз*, вывезете, увезете, levam o velho, levam o antigo, retiram o antigo, retiram o velho, velho embora, antigo embora',
+  ],
+  [
+    'subscription',
+    'subscription*, subscribe to, every month, monthly box, langganan, berlangganan, paket bulanan, подписк*, каждый месяц, assinatura*, assinar, todo mes, mensal',
+  ],
+  [
+    'consultation',
+    'consult*, advice session, skin analysis, konsultasi, konsul, tanya ahli, консультац*, consultoria, consulta, atendimento personalizado',
   ],
   [
     'planting',
@@ -110,7 +126,7 @@ export const shopTopics: TopicRow[] = [
   ],
   [
     'try',
-    'try before, try it on, try on, try it, test ride, test it, sample*, taster, tasting*, coba dulu, dicoba, nyobain, tester, sampel, пример*, попроб*, пробник*, дегустац*, тест драйв*, experiment*, provar, prova antes, amostra*, degusta*, test ride',
+    'try before, try it on, try on, try it, test ride, test it, sample*, swatch*, taster, tasting*, coba dulu, dicoba, nyobain, tester, sampel, образц*, образец, пример*, попроб*, пробник*, дегустац*, тест драйв*, experiment*, provar, prova antes, amostra*, degusta*, test ride',
   ],
   [
     'class',

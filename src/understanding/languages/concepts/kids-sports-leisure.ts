@@ -46,7 +46,10 @@ tent | tenda | палатка, палатки, шатёр, тент | tent, tent
 sleeping-bag | sleeping bag, kantong tidur | спальный мешок, спальник, спальники | sleeping bag, sleeping bags | saco de dormir, saco-cama
 camping-stove | kompor portable, kompor camping, nesting | горелка, туристическая горелка, котелок | camping stove, mess kit | fogareiro de camping
 hammock | hammock, tempat tidur gantung, ayunan | гамак, качели, гамаки | hammock, swing | rede, rede de dormir, balanço
-fishing-rod | joran, pancing, pancingan, alat pancing, kail | удочка, спиннинг, катушка, леска, крючки | fishing rod, fishing reel, fishing line, hooks fishing | vara de pescar, molinete, anzol, cana de pesca, carretel de pesca
+fishing-rod | joran, pancingan, alat pancing, tongkat pancing | удочка, удочки, удилище, спиннинг, спиннинги, фидер | fishing rod, fishing rods, angling rod, fishing pole | vara de pescar, vara de pesca, cana de pesca
+fishing-reel | reel pancing, gulungan pancing | катушка, катушки, безынерционная катушка | fishing reel, spinning reel, baitcaster | molinete, carretilha
+fishing-line | senar pancing, kenur, benang pancing | леска, лески, плетёнка, плетёный шнур | fishing line, braided line, mono line | linha de pesca, linha multifilamento
+fishing-hook | kail, mata kail, kail pancing | крючки, крючок, рыболовный крючок | fishing hooks, fish hook, hooks fishing | anzol, anzóis
 lure | umpan | приманка, блесна, воблер, наживка | lure, lures, bait | isca, iscas
 binoculars | teropong | бинокль, телескоп | binoculars, telescope | binóculo, telescópio
 guitar | gitar, ukulele | гитара, гитары, укулеле | guitar, guitars, ukulele | violão, guitarra, ukulele, cavaquinho

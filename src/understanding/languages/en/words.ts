@@ -104,9 +104,9 @@ export const en: Words = {
       'most expensive, dearest, dearer, pricier, priciest, more expensive, more expensive one, top of the range, fanciest, poshest',
     newest: 'newest, latest, most recent, newer, newer one, newest one, latest one',
     smallest:
-      'a size down, one size down, size down, next size down, a size smaller, smallest, smaller, smaller one, littlest, tiniest, smallest one, lightest',
+      'a size down, one size down, size down, next size down, a size smaller, smallest, smaller, smaller one, shorter one, shortest one, narrower one, littlest, tiniest, smallest one, lightest',
     largest:
-      'a size up, one size up, size up, next size up, a size bigger, a size larger, largest, biggest, bigger, larger, bigger one, larger one, biggest one, largest one, hugest',
+      'a size up, one size up, size up, next size up, a size bigger, a size larger, largest, biggest, bigger, larger, bigger one, larger one, taller one, taller, tallest, tallest one, longer one, longest one, wider one, widest one, biggest one, largest one, hugest',
   },
   pointers: {
     this: 'this, that, it, this one, that one, the one, those, these, them, that item, this item, the same one you showed, the above, the one you showed, the one above, the one you mentioned, said one, him, her',

@@ -97,13 +97,14 @@ export const id: Words = {
   },
   ordinalSigns: { before: 'ke, nomor, nomer, no, nmr, urutan, pilihan, opsi, #', after: '' },
   superlatives: {
-    cheapest: 'paling murah, termurah, paling miring, paling hemat, paling terjangkau, lebih murah, murahan dikit',
+    cheapest:
+      'paling murah, termurah, paling miring, paling hemat, paling terjangkau, lebih murah, murahan dikit, yang murahan, murahan mana, mana yang murah',
     dearest: 'paling mahal, termahal, lebih mahal, paling premium',
     newest: 'paling baru, terbaru, paling anyar, paling update, keluaran terakhir',
     smallest:
-      'turun satu ukuran, turun ukuran, satu ukuran lebih kecil, paling kecil, terkecil, lebih kecil, paling mini, paling mungil, paling ringan',
+      'turun satu ukuran, turun ukuran, satu ukuran lebih kecil, yang kecilan, kecilan, lebih pendek, paling pendek, paling kecil, terkecil, lebih kecil, paling mini, paling mungil, paling ringan',
     largest:
-      'naik satu ukuran, naik ukuran, satu ukuran lebih besar, paling besar, terbesar, paling gede, lebih besar, lebih gede, paling jumbo',
+      'naik satu ukuran, naik ukuran, satu ukuran lebih besar, paling besar, terbesar, paling gede, yang gede, yg gede, yang besar aja, yang gedean, gedean, lebih tinggi, lebih panjang, paling tinggi, paling panjang, lebih besar, lebih gede, paling jumbo',
   },
   pointers: {
     this: 'itu, ini, yang itu, yang ini, yg itu, yg ini, yang tadi, tadi, barusan, yang barusan, tsb, tersebut, dia, itu tuh, yang td, yang atas, barangnya, produknya, yang kayak gini, yang di foto, yang di gambar',

@@ -104,9 +104,9 @@ export const pt: Words = {
     newest:
       'mais novo, mais nova, mais novos, mais novas, mais recente, mais recentes, último lançamento, últimos lançamentos, recém chegado, recém chegados',
     smallest:
-      'um número menor, um tamanho menor, tamanho abaixo, menor, menores, mais pequeno, mais pequena, mais pequenos, menorzinho, menorzinha, o menor de todos, mais leve, mais compacto',
+      'um número menor, um tamanho menor, tamanho abaixo, menor, menores, mais pequeno, mais pequena, mais pequenos, menorzinho, menorzinha, mais baixo, mais baixa, mais curto, mais curta, mais curtinho, o menor de todos, mais leve, mais compacto',
     largest:
-      'um número maior, um tamanho maior, tamanho acima, maior, maiores, maiorzinho, maiorzinha, mais grande, o maior de todos, mais espaçoso, mais largo',
+      'um número maior, um tamanho maior, tamanho acima, maior, maiores, maiorzinho, maiorzinha, mais alto, mais alta, mais comprido, mais comprida, mais grande, o maior de todos, mais espaçoso, mais largo',
   },
   pointers: {
     this: 'esse, essa, este, esta, isso, isto, aquele, aquela, aquilo, esses, essas, estes, estas, aqueles, aquelas, ele, ela, eles, elas, dele, dela, desse, dessa, deste, desta, daquele, daquela, nesse, nessa, disso, disto, o mesmo que mostrou, o que mostrou, o da foto, a da foto, o de cima, o tal, esse aí, essa aí, esse aqui, essa aqui, dito cujo, o citado',
@@ -195,7 +195,7 @@ export const pt: Words = {
   thanks:
     'obrigado, obrigada, muito obrigado, muito obrigada, obg, obrigadão, obrigadinho, obrigadinha, brigado, brigada, valeu, vlw, agradeço, agradecido, agradecida, grato, grata, muito grato, desde já agradeço, gratidão, deus te abençoe, thanks',
   fillers:
-    'por favor, por gentileza, porfa, se faz favor, sff, faz favor, se possível, moço, moça, amigo, amiga, amigão, querido, querida, cara, mano, meu, gente, pessoal, galera, senhor, senhora, meu bem, flor, linda, patrão, chefe, chefia, campeão, né, então, tipo, assim, bem, bom, olha, olhe, escuta, veja, vê, aí, lá, viu, hein, ora, pois, ah, eh, hum, hmm, ué, nossa, poxa, rs, rsrs, kkk, kkkk, haha, gostaria de saber, queria saber, quero saber, me diz, me diga, diz-me, me fala, me informa, pode me dizer, pode dizer-me, poderia, poderia me, pode, podia, podem, você, vocês, vcs, uma pergunta, uma dúvida, tenho uma dúvida, dúvida, só, apenas, já, agora, desculpa, desculpe, com licença, licença, me ajuda, rapidinho, por acaso, talvez, acho, eu acho, tem como, consegue, conseguem, dá pra, dá para',
+    'dona, seu moço, por favor, por gentileza, porfa, se faz favor, sff, faz favor, se possível, moço, moça, amigo, amiga, amigão, querido, querida, cara, mano, meu, gente, pessoal, galera, senhor, senhora, meu bem, flor, linda, patrão, chefe, chefia, campeão, né, então, tipo, assim, bem, bom, olha, olhe, escuta, veja, vê, aí, lá, viu, hein, ora, pois, ah, eh, hum, hmm, ué, nossa, poxa, rs, rsrs, kkk, kkkk, haha, gostaria de saber, queria saber, quero saber, me diz, me diga, diz-me, me fala, me informa, pode me dizer, pode dizer-me, poderia, poderia me, pode, podia, podem, você, vocês, vcs, uma pergunta, uma dúvida, tenho uma dúvida, dúvida, só, apenas, já, agora, desculpa, desculpe, com licença, licença, me ajuda, rapidinho, por acaso, talvez, acho, eu acho, tem como, consegue, conseguem, dá pra, dá para',
   functionWords:
     'o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, em, no, na, nos, nas, por, para, pra, com, sem, e, ou, que, se, é, são, foi, ser, está, estão, ao, aos, à, às, pelo, pela, pelos, pelas, este, esta, esse, essa, isso, isto, eu, me, meu, minha, meus, minhas, você, vocês, seu, sua, seus, suas, nós, nosso, nossa, ele, ela, lhe, te, tem, ter, há, mais, muito, muita, também, já, ainda, como, quando, qual, quais, num, numa, dum, duma, dele, dela',
   slang,
