@@ -1,4 +1,5 @@
 import type { Outcome } from '#dialogue';
+import { findTopics } from '#understanding/topics';
 import { propertyWorth } from './facts/fact.ts';
 import type { Acting } from './scene.ts';
 
@@ -22,7 +23,9 @@ export function writtenOn(
   const [hit] = question.trim() ? catalog.searchFaq(question, language, 1) : [];
   if (!hit || hit.matched.length === 0) return null;
   const isTopical = hit.topics.length > 0;
+  // What is asked of things rather than of the shop says less of which answer is meant.
+  const isOfShop = findTopics(question).some(({ name, of }) => of === 'shop' && hit.topics.includes(name));
   if (hit.coverage < (isTopical ? sure * topicalShare : sure)) return null;
   const answer: Outcome = { kind: 'faq', question: hit.entry.question, answer: hit.entry.answer };
-  return { answer, worth: hit.coverage + (isTopical ? propertyWorth : 0) };
+  return { answer, worth: hit.coverage + (isOfShop ? propertyWorth : isTopical ? propertyWorth / 2 : 0) };
 }

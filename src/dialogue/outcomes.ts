@@ -183,6 +183,7 @@ export type StoreFact = {
 
 export type SizeAdvice =
   | { kind: 'fits'; size: string; row: string; options: Record<string, string> }
+  | { kind: 'range'; holds: boolean; sentence: string }
   | { kind: 'table'; rows: string[] }
   | { kind: 'text'; sentences: string[] }
   | { kind: 'none'; sizes: string[] };

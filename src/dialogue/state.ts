@@ -29,6 +29,8 @@ export type DialogueState = {
   lastCommands: CommandName[];
   /** Messages in a row that were not understood. */
   failures: number;
+  /** How many of a thing were wished for in the last message that wished for some, should it not have come to be. */
+  counted: { handle: string; quantity: number } | null;
   /** The cart before the last change, for "undo". */
   undo: UndoPoint | null;
   /** Which variant of a phrase was said last, so that the bot does not repeat itself. */
@@ -68,6 +70,7 @@ export function emptyState(language: string): DialogueState {
     page: null,
     lastCommands: [],
     failures: 0,
+    counted: null,
     undo: null,
     said: {},
     greetedOn: null,

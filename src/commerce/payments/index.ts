@@ -4,6 +4,7 @@ export {
   isPaidOnDelivery,
   offeredPayments,
   type PaymentMethod,
+  paymentCalled,
   paymentMethods,
   providerOf,
   runsHere,

@@ -52,6 +52,12 @@ export function paymentMethods(shop: Shop, total: number, language = 'en'): Paym
   });
 }
 
+/** The one way to pay among `ids` that a text calls by another of its names: "наложенным", "in cash"; undefined when unclear. */
+export function paymentCalled(text: string, ids: string[]): string | undefined {
+  const called = paymentProviders.filter((provider) => ids.includes(provider.id) && provider.called?.test(text));
+  return called.length === 1 ? called[0]?.id : undefined;
+}
+
 /** The provider's part of the shop's settings, checked by the provider's own schema. */
 export function settingsOf(shop: Shop, provider: PaymentProvider) {
   const all: Record<string, unknown> = shop.settings;

@@ -99,6 +99,8 @@ export type PaymentProvider = {
   id: string;
   /** By language; English is always there. */
   label: Record<string, string> & { en: string };
+  /** What else customers call it, in any language. */
+  called?: RegExp;
   /** Its settings in shop.yaml, under its id. */
   settings: z.ZodType;
   /** False: refuses to run in production unless asked. */

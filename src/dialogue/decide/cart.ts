@@ -2,7 +2,7 @@ import type { CartLine } from '#commerce/carts';
 import type { Command, CommandOf, ItemRef } from '#understanding';
 import type { Task } from '../state.ts';
 import type { Step } from '../steps.ts';
-import { changesCart, meansInAll, turnsDown } from './corrections.ts';
+import { changesCart, meansInAll, saysMore, turnsDown } from './corrections.ts';
 import { type Draft, isAsking, push, refTo, settle } from './draft.ts';
 import { linesOf } from './lines.ts';
 import { type Resolved, resolve } from './resolve.ts';
@@ -19,18 +19,30 @@ export function add(draft: Draft, command: CommandOf<'add'>) {
   const ready: { variantId: string; quantity: number }[] = [];
   const waiting: (() => void)[] = [];
   for (const line of command.items.flatMap((one) => eachOfAll(draft, one))) {
-    const known = line.quantity ? lineInAll(draft, line.item) : undefined;
+    const known = line.quantity ? (lineInAll(draft, line.item) ?? lineJustBegun(draft, line)) : undefined;
     if (known && line.quantity) {
       push(draft, setTo(known, line.quantity));
       continue;
     }
     const found = resolve(line.item, draft.state, draft.world.catalog);
-    if (found.kind === 'variant') ready.push({ variantId: found.variant.id, quantity: line.quantity ?? 1 });
+    const quantity = line.quantity ?? countedBefore(draft, found) ?? 1;
+    if (found.kind === 'variant') ready.push({ variantId: found.variant.id, quantity });
     else waiting.push(() => complete(draft, found, { command: { name: 'add', items: [line] }, slot: 'item' }));
   }
   if (ready.length > 0) push(draft, { do: 'add', items: ready });
   for (const ask of waiting) ask();
   if (waits && isAsking(draft)) draft.state.queue = [...draft.state.queue, waits];
+  const [only, second] = command.items;
+  const handle = only?.item.candidates[0]?.handle ?? draft.state.focus?.handle;
+  draft.state.counted = only?.quantity && !second && handle ? { handle, quantity: only.quantity } : null;
+}
+
+/** "Three garlic ones" (there are none) "then vanilla": as many as were wished for, as long as none of it is in the cart. */
+function countedBefore({ state, world }: Draft, found: Resolved): number | undefined {
+  const { counted, lastCommands } = state;
+  if (!counted || found.kind !== 'variant' || found.product.handle !== counted.handle) return undefined;
+  const isInCart = world.cart.lines.some(({ handle }) => handle === counted.handle);
+  return isInCart || !lastCommands.some((name) => name === 'add' || name === 'choose') ? undefined : counted.quantity;
 }
 
 /** "I'll take a ladder" (how many steps?) "and a chisel set": what was asked of the one is asked again after the other is in. */
@@ -60,6 +72,16 @@ function lineInAll({ state, world }: Draft, item: ItemRef): CartLine | undefined
   if (!meansInAll(world.said) || !state.lastCommands.some((name) => changesCart.has(name))) return undefined;
   const lines = linesOf(item, world.cart, state);
   return lines.length === 1 ? lines[0] : undefined;
+}
+
+/** "Put a bag in" "I'll have 5 bags": the one that went in uncounted is one of them, unless more are asked for. */
+function lineJustBegun({ state, world }: Draft, { item, quantity = 1 }: Line): CartLine | undefined {
+  const wasAdded = state.lastCommands.some((name) => name === 'add' || name === 'choose' || name === 'yes');
+  if (!wasAdded || state.counted || quantity < 2 || saysMore(world.said)) return undefined;
+  const [line, second] = linesOf({ ...item, options: {} }, world.cart, state);
+  const isSame =
+    line !== undefined && Object.values(item.options).every((value) => Object.values(line.options).includes(value));
+  return isSame && !second && line.quantity === 1 && line.handle === state.focus?.handle ? line : undefined;
 }
 
 /**
@@ -157,7 +179,10 @@ export function remove(draft: Draft, command: CommandOf<'remove'>) {
 export function replace(draft: Draft, command: CommandOf<'replace'>) {
   const swapped = otherThing(draft, command);
   if (swapped) return replace(draft, swapped);
-  const from = lineThatCanBe(draft, command) ?? lineFor(draft, command.from, { command, slot: 'from' });
+  const from =
+    lineThatCanBe(draft, command) ??
+    lineNamedTo(draft, command) ??
+    lineFor(draft, command.from, { command, slot: 'from' });
   if (from === undefined) return;
   if (from === null) return addInstead(draft, command.to, command.quantity ?? 1);
   const to = resolve(targetOf(command.to, from), draft.state, draft.world.catalog);
@@ -178,6 +203,14 @@ function lineThatCanBe({ world, state }: Draft, { from, to }: CommandOf<'replace
     return product && selectVariant(product, { ...options, ...to.options }).kind !== 'none';
   });
   return able.length === 1 ? able[0] : undefined;
+}
+
+/** "Make the stools brass": what is named lies in the cart and shall be otherwise. */
+function lineNamedTo({ world, state }: Draft, { from, to }: CommandOf<'replace'>): CartLine | undefined {
+  const isOpen = from.candidates.length === 0 && from.text === '' && Object.keys(from.options).length === 0;
+  if (!isOpen || to.candidates.length === 0 || Object.keys(to.options).length === 0) return undefined;
+  const named = linesOf({ ...to, options: {} }, world.cart, state);
+  return named.length === 1 && named[0]?.handle === to.candidates[0]?.handle ? named[0] : undefined;
 }
 
 /** "Swap it for the black shirt": what is named is not in the cart, so it is what is wanted, for the only thing that is. */

@@ -17,6 +17,14 @@ const only = /(?<!\p{L})(?:aja|saja|doang|only|just|только|лишь|só|so
 
 const joining = /^\s*(?:sama|plus|dan|tambah|terus|and|also|и|ещё|еще|плюс|e|mais|também|tambem)(?!\p{L})/iu;
 
+const more =
+  /(?<!\p{L})(?:lagi|tambah\p{L}*|nambah|more|another|extra|also|too|ещ[её]|добав\p{L}*|плюс|тоже|mais|outr[oa]s?|também|tamb[eé]m)(?!\p{L})/iu;
+
+/** "Five more": on top of what there is. */
+export function saysMore(said: string): boolean {
+  return more.test(said);
+}
+
 /** "And gloves too": goes on with what was done before. */
 export function goesOn(said: string): boolean {
   return joining.test(said);

@@ -3,10 +3,12 @@ import { begun, inFlowNow } from '../flows/began-flow.ts';
 import type { DialogueState } from '../state.ts';
 import type { Step } from '../steps.ts';
 import type { Decision, World } from '../world.ts';
+import { addressMended } from './address-mended.ts';
 import { type Draft, isAsking, push, settle } from './draft.ts';
 import { handle } from './handlers.ts';
+import { withMethod } from './methods-said.ts';
 import { likely, unclearMeanings } from './unclear.ts';
-import { saidInPassing, spoken, withCode, withCount, withDatum, withMethod, withoutEcho } from './words-said.ts';
+import { saidInPassing, spoken, withCode, withCount, withDatum, withoutEcho } from './words-said.ts';
 
 /**
  * Turns what was understood into steps. Pure: what is pointed at is resolved against the state, the catalogue and the cart;
@@ -16,7 +18,8 @@ import { saidInPassing, spoken, withCode, withCount, withDatum, withMethod, with
 export function decide(state: DialogueState, meaning: Understanding, world: World): Decision {
   const draft = inFlowNow(openDraft(state, meaning, world));
   const inPassing = saidInPassing(draft);
-  const commands = withMethod(draft, withDatum(draft, withCode(world, begun(draft) ?? meaning.commands)));
+  const said = withMethod(draft, withDatum(draft, withCode(world, begun(draft) ?? meaning.commands)));
+  const commands = addressMended(world, said) ?? said;
   if (commands !== meaning.commands) draft.meaning = { ...meaning, commands, confidence: 1, alternatives: [] };
   const unclear = unclearMeanings(draft);
   const isLost = !inPassing && unclear && draft.open.pending && isLasting(draft.open);

@@ -35,3 +35,9 @@ export function refTo(handle: string, options: Record<string, string> = {}): Ite
 }
 
 export const thisItem: ItemRef = { text: '', candidates: [], options: {}, pointer: { kind: 'this' } };
+
+/** Nothing was understood, or something is looked for that the shop has not. */
+export function namesNothing(command: Command): boolean {
+  if (command.name === 'find') return command.query.candidates.length === 0 && command.query.types.length === 0;
+  return command.name === 'unknown';
+}

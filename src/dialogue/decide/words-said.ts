@@ -1,12 +1,10 @@
-import { paymentMethods } from '#commerce/payments';
-import { shippingMethods } from '#commerce/shop';
 import { type Command, type CommandName, operatingPoints, type Understanding } from '#understanding';
 import { detectScript, words } from '#understanding/text';
-import { bestLabel } from '../labels.ts';
 import { fullName } from '../meaning.ts';
 import type { DialogueState } from '../state.ts';
 import type { World } from '../world.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, namesNothing } from './draft.ts';
+import { mayNameMethod, methodSaid } from './methods-said.ts';
 
 /** What the shop and the open question know of a customer's words, beyond what was understood of them. */
 
@@ -66,11 +64,6 @@ function shapedDatum(only: Command, said: string): Command | null {
     : null;
 }
 
-function namesNothing(command: Command): boolean {
-  if (command.name === 'find') return command.query.candidates.length === 0 && command.query.types.length === 0;
-  return command.name === 'unknown';
-}
-
 /** A full name, in the middle of an order or right after other data, is the customer's own, asked for or not. */
 function isNameInPassing({ open, world, state }: Pick<Draft, 'open' | 'world' | 'state'>): boolean {
   if (!fullName.test(world.said.trim())) return false;
@@ -80,28 +73,6 @@ function isNameInPassing({ open, world, state }: Pick<Draft, 'open' | 'world' | 
     (open.pending?.kind === 'field' && open.pending.field !== 'address') ||
     state.lastCommands.includes('give')
   );
-}
-
-/** Ways to pay that people name by their brand, whether a shop has them or not. */
-const waysToPay =
-  /(?<!\p{L})(?:pix|boleto|picpay|mercado ?pago|paypal|klarna|apple ?pay|google ?pay|stripe|wise|gopay|ovo|dana|qris|shopee ?pay|linkaja|сбп|qiwi|киви|юmoney|bitcoin|биткоин|crypto|kripto|cripto|крипт\p{L}*)(?!\p{L})/iu;
-const fewWords = 3;
-
-/** Asked how to pay or to deliver, a word or two that name no way we have are an answer all the same: "PayPal". */
-export function withMethod({ open, world }: Draft, commands: Command[]): Command[] {
-  const { pending } = open;
-  const [only] = commands;
-  if (pending?.kind !== 'shipping_method' && pending?.kind !== 'payment_method') return commands;
-  const isPayment = only?.name === 'ask_payment_ways';
-  const isChange = only?.name === 'change' && only.value === undefined && words(world.said).length === 1;
-  const isPaying = isPayment || only?.name === 'pay' || only?.name === 'paid';
-  const isWay = waysToPay.test(world.said);
-  const isAnswer =
-    isWay || (only !== undefined && (namesNothing(only) || isPaying || isChange || only.name === 'out_of_scope'));
-  const isShort = words(world.said).length <= fewWords && !world.said.includes('?');
-  if (commands.length !== 1 || !isAnswer || !isShort || !/\p{L}{2}/u.test(world.said)) return commands;
-  const field = isPayment || isWay ? 'payment_method' : pending.kind;
-  return [{ name: 'give', field, value: world.said.trim() }];
 }
 
 const longestCodeMessage = 6;
@@ -151,45 +122,4 @@ export function saidInPassing(draft: Draft): Command | null {
   const amount = meaning.confidence < operatingPoints.act ? amountSaid(draft) : null;
   const method = mayNameMethod(meaning) ? methodSaid(draft) : null;
   return method ?? (amount === null ? null : { name: 'quantity', quantity: amount });
-}
-
-/** Surer than this, a message is not taken for the name of a method instead. */
-const sureOfWish = 0.8;
-
-function mayNameMethod({ commands, confidence }: Understanding): boolean {
-  const [only] = commands;
-  const isChange = only?.name === 'change' && only.value === undefined;
-  const isName = only?.name === 'give' && only.field === 'name';
-  return (commands.length === 1 && (isChange || isName)) || confidence < sureOfWish;
-}
-
-const longestMethod = 5;
-/** What is not understood otherwise may say more around it: "rather the post, it is cheaper". */
-const longestUnsure = 8;
-
-/** While an order is being made, a few words that name a way of delivery or payment choose it, asked for or not. */
-function methodSaid({ world, meaning }: Draft): Command | null {
-  const { said, cart, catalog } = world;
-  const longest = meaning.confidence < operatingPoints.act ? longestUnsure : longestMethod;
-  if (cart.checkout.status !== 'active' || said.includes('?') || words(said).length > longest) return null;
-  const shipping = shippingMethods(catalog.shop).map(({ id, name }) => ({
-    field: 'shipping_method' as const,
-    id,
-    label: name,
-  }));
-  const payment = paymentMethods(catalog.shop, cart.total, meaning.language).map(({ id, label }) => ({
-    field: 'payment_method' as const,
-    id,
-    label,
-  }));
-  const changed = meaning.commands.flatMap((command) => (command.name === 'change' ? command.field : []));
-  const methods = [...shipping, ...payment].filter(({ field }) => changed.length === 0 || changed.includes(field));
-  const method =
-    methods[
-      bestLabel(
-        methods.map(({ id, label }) => `${id} ${label}`),
-        said,
-      )
-    ];
-  return method ? { name: 'give', field: method.field, value: method.id } : null;
 }

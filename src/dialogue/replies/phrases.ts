@@ -69,6 +69,8 @@ export type LookingArguments = {
   factNearest: { title: Text };
   factWhich: None;
   sizeFits: { title: Text; size: Text; row: Text };
+  rangeHolds: { title: Text };
+  rangeMisses: { title: Text };
   sizeTable: { title: Text };
   sizeNone: { title: Text; sizes: Text };
   noReviews: None;

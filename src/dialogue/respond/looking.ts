@@ -223,6 +223,8 @@ export function size(talk: Talk, { seen, advice }: OutcomeOf<'size'>) {
 
 function sizeLines(talk: Talk, title: string, advice: Exclude<SizeAdvice, { kind: 'none' }>): string[] {
   if (advice.kind === 'fits') return [talk.say('sizeFits', { title, size: advice.size, row: advice.row })];
+  if (advice.kind === 'range')
+    return [talk.say(advice.holds ? 'rangeHolds' : 'rangeMisses', { title }), advice.sentence];
   if (advice.kind === 'table') return [talk.say('sizeTable', { title }), ...advice.rows];
   return [talk.say('factFrom', { title }), ...advice.sentences];
 }

@@ -112,7 +112,7 @@ const longestName = 80;
 
 /** "Sari Dewi"; "Sari, Jl. Melati 5, Bandung": what follows the name with figures or words of addresses is the address. */
 function nameAndAddress(lexicon: Lexicon, answer: Clause): Command[] {
-  const [first = '', ...others] = textBesideContacts(lexicon, answer, true)
+  const [first = '', ...others] = beforeAddress(answer, textBesideContacts(lexicon, answer, true))
     .split(/\s*[,;\n]\s*/)
     .filter(Boolean);
   if (!/\p{L}/u.test(first) || first.length > longestName || /\d/.test(first)) return [];
@@ -123,6 +123,17 @@ function nameAndAddress(lexicon: Lexicon, answer: Clause): Command[] {
     { name: 'give', field: 'address', value },
   ];
 }
+
+/** "Dewi Lestari Jl Kaliurang 5 Sleman", without a sign: a comma before the first word of addresses. */
+function beforeAddress({ message, from, to }: Clause, text: string): string {
+  const [mark] = marksIn({ message, from, to }, 'addressWord');
+  const word = mark && message.tokens[mark.from]?.raw;
+  if (!word || mark.from - from < fewestBeforeAddress || !/\d/.test(text)) return text;
+  const at = text.indexOf(` ${word}`);
+  return at > 0 && !/[,;\n]/.test(text.slice(0, at)) ? `${text.slice(0, at)}, ${text.slice(at + 1)}` : text;
+}
+
+const fewestBeforeAddress = 1;
 
 function address(lexicon: Lexicon, answer: Clause): Command[] {
   const value = textBesideContacts(lexicon, answer);
@@ -139,7 +150,7 @@ function textBesideContacts(lexicon: Lexicon, answer: Clause, isName = false): s
   while (from < to - 1 && isIntroduction(lexicon, message, from, isName)) from += 1;
   let text = textOf({ message, from, to });
   for (const { kind, value } of contactsIn(answer)) {
-    if (kind === 'email' || kind === 'phone') text = text.replace(value, ' ');
+    if (kind === 'email' || kind === 'phone') text = text.replace(value, ' , ');
   }
   for (const mark of marksIn(answer, 'field')) {
     if (announcesContact(answer, mark)) text = text.replace(textOf({ message, from: mark.from, to: mark.to }), ' ');

@@ -30,6 +30,9 @@ function isWhom(lexicon: Lexicon, clause: Clause): boolean {
   if (words.length > longestAddress || words.some(({ kind }) => kind !== 'word')) return false;
   if (words.length > 0 && words.every(({ plain: word }) => personaWords(lexicon).includes(word))) return true;
   const reading = readClause(lexicon, clause);
+  // "Dona Rosa", where rose is a colour as well.
+  const isAddressed = message.marks[from]?.some(({ tag }) => tag === 'honorific') ?? false;
+  if (isAddressed && reading.bare && !reading.isSold && !reading.hasNumber) return true;
   return !reading.isKnown && (reading.bare || topOf(reading).probability < sureWish);
 }
 
@@ -44,7 +47,7 @@ function isFiller({ marks }: Message, at: number): boolean {
 /** Where the greeting at the beginning of a piece ends; its beginning when there is none. */
 function afterGreeting({ message, from, to }: Piece): number {
   let at = from;
-  for (let next = greetingEnd(message, at); next > at && next < to; next = greetingEnd(message, at)) at = next;
+  for (let next = greetingEnd(message, at); next > at && next <= to; next = greetingEnd(message, at)) at = next;
   return at;
 }
 

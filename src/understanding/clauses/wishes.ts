@@ -107,8 +107,11 @@ function isListed(lexicon: Lexicon, reading: Reading, last: Wish, piece: Piece):
 
 /** "Kaos sama topi berapa": the first thing waits for what is wanted with both. */
 function isAfterThings(reading: Reading, last: Wish, piece: Piece): boolean {
-  const isOpen = last.reading.bare && last.reading.hasProduct && !last.reading.hasNumber;
-  return isOpen && piece.joint === 'soft' && !reading.bare && reading.hasProduct && listing.has(topOf(reading).name);
+  const { name, probability } = topOf(reading);
+  // "Between the jacket and the vest, which is better?"
+  const isUnclear = name === 'compare' && probability >= surelyListed && topOf(last.reading).probability < ownWish;
+  const isOpen = (last.reading.bare || isUnclear) && last.reading.hasProduct && !last.reading.hasNumber;
+  return isOpen && piece.joint === 'soft' && !reading.bare && reading.hasProduct && listing.has(name);
 }
 
 /** "How much is it" before "and the shipping", "wait" before a wish: no wish without what follows. */

@@ -119,9 +119,26 @@ function knownOrImplied(context: Context): ItemRef {
   const item = itemOf(context);
   const { product } = contentOf(context.lexicon, context.clause);
   const isNamed = item.candidates.length > 0 && product.length > 0;
-  if (isNamed || item === context.before) return item;
+  if ((isNamed && !tellsOfFocus(context, product)) || item === context.before) return item;
   return Object.keys(item.options).length > 0 ? { ...item, candidates: [] } : { ...item, candidates: [], text: '' };
 }
+
+/** "Does the filter get noisy", of the fountain in hand: all words that could name another thing stand in what is told of it. */
+function tellsOfFocus({ lexicon, view, clause }: Context, product: number[]): boolean {
+  const { message } = clause;
+  const focus = view.focus && lexicon.byHandle.get(view.focus.handle);
+  const place = focus ? lexicon.products.indexOf(focus) : -1;
+  const [best] = saidOf(lexicon, view, clause).item.candidates;
+  if (place < 0 || !focus || !best || best.handle === focus.handle || best.score >= surelyNamed) return false;
+  const other = lexicon.products.findIndex(({ handle }) => handle === best.handle);
+  const isOf = (at: number, product: number) =>
+    message.keys[at]?.some((key) => lexicon.words.get(key)?.products.includes(product)) ?? false;
+  const naming = product.filter((at) => isOf(at, other));
+  return naming.length > 0 && naming.every((at) => isOf(at, place));
+}
+
+/** From this score on a thing is named by nearly all that its title says. */
+const surelyNamed = 0.95;
 
 function itemIfNamed({ lexicon, view, clause }: Context) {
   const { item } = saidOf(lexicon, view, clause);

@@ -89,7 +89,27 @@ export function thingsBeside(context: Context): Said[] {
   );
   const named = parts.filter(({ item }) => item.candidates.length > 0);
   const distinct = new Set(named.map(({ item }) => item.candidates[0]?.handle));
-  return distinct.size > 1 ? named : valuesBeside(context);
+  return distinct.size > 1 ? named : (looselyBeside(context, named) ?? valuesBeside(context));
+}
+
+/** "The gel and the stick", though one sticks things as well: a word of talk that one other thing alone is called by. */
+function looselyBeside({ lexicon, clause }: Context, [first]: Said[]): Said[] | null {
+  const { message, from, to } = clause;
+  const handle = first?.item.candidates[0]?.handle;
+  if (!first || !handle || message.tokens.length === 0) return null;
+  const own = new Set(contentOf(lexicon, clause).product);
+  for (let at = from; at < to; at++) {
+    if (own.has(at) || message.tokens[at]?.kind !== 'word') continue;
+    const found = lexicon.words.get(`=${message.tokens[at]?.plain}`);
+    const [place, second] = found?.products.filter((_, index) => found.weights[index] === 1) ?? [];
+    const other = place === undefined || second !== undefined ? undefined : lexicon.products[place]?.handle;
+    if (other && other !== handle)
+      return [
+        first,
+        { item: { text: message.tokens[at]?.raw ?? '', candidates: [{ handle: other, score: 1 }], options: {} } },
+      ];
+  }
+  return null;
 }
 
 /** "O café de 250 g e o de 500 g": one product, two values of one of its options. */

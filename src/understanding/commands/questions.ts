@@ -19,12 +19,15 @@ export function measuresIn({ clause }: Context): { kind: string; value: string }
   return numbersIn(clause).flatMap((number) => {
     const before =
       measures.filter((mark) => mark.to <= number.from).at(-1) ?? measures.find((mark) => mark.from >= number.to);
-    const kind = before ? String(before.value) : kindByUnit[number.unit ?? ''];
+    const said = before ? String(before.value) : undefined;
+    // Nobody is 40 cm old.
+    const isOther = number.unit !== undefined && (said === 'age' || (said === 'weight') !== (number.unit === 'kg'));
+    const kind = said && !isOther ? said : kindByUnit[number.unit ?? ''];
     return kind ? [{ kind, value: `${number.value}${number.unit ? ` ${number.unit}` : ''}` }] : usualSize(number.value);
   });
 }
 
-const kindByUnit: Record<string, string> = { kg: 'weight', cm: 'height', m: 'height' };
+const kindByUnit: Record<string, string> = { kg: 'weight', cm: 'length', m: 'height' };
 
 /** "I normally wear a 9". */
 function usualSize(value: number): { kind: string; value: string }[] {

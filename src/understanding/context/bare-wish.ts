@@ -13,6 +13,8 @@ export function bareWish({ reading, things }: Wish, view: DialogueView): string 
   const pointer = pointerIn(reading.clause);
   if (isOneMore(reading, view)) return 'change_quantity';
   if (isCountedValue(reading, view)) return 'add';
+  // "The cheaper one, rosewood, one."
+  if (pointer && reading.hasNumber && pointer.kind !== 'ordinal' && view.shown.length > 0) return 'add';
   if (pointer && pointer.kind !== 'same' && isTaken(reading)) return 'add';
   if (pointer && pointer.kind !== 'superlative') return 'choose';
   if (reading.hasOption || pointer) return view.shown.length > 0 || view.focus ? 'choose' : 'find';

@@ -23,6 +23,8 @@ const table: Gain[] = [
   { wish: 'add', when: isWanted, share: () => 0.6 },
   // "What diameters does the pot come in": an option is named, and asked for.
   { wish: 'ask_options', when: asksOptions, share: () => 1.5 },
+  // "Are your boots waterproof?": what is asked for is a property, and nothing is looked for.
+  { wish: 'ask_fact', when: asksProperty, share: () => 0.6 },
   // "And the last one, how much?"
   { wish: 'ask_price', when: asksPrice, share: () => 0.4 },
   // "Is there a 25?", of sizes that are figures.
@@ -75,13 +77,13 @@ function asksWhich(situation: Situation): boolean {
 }
 
 /** A question whose topic the shop has an answer to; what names a product of the shop is no topic. */
-function asksWritten({ reading, answered }: Situation): boolean {
+function asksWritten({ reading, answered, view }: Situation): boolean {
   const { clause, content, hasNumber, isSold } = reading;
   if (hasNumber || !(isAsking(clause) || saysMeaning(clause, 'if'))) return false;
   const looks = sureness('recommend', reading) + sureness('find', reading) > 0.5;
   return clause.message.topics.some(
     ({ name, of, from, to }) =>
-      (of === 'shop' || (!isSold && !looks)) &&
+      (of === 'shop' || (!isSold && !looks && view.focus === null)) &&
       answered.has(name) &&
       from >= clause.from &&
       to <= clause.to &&
@@ -118,6 +120,37 @@ function isWanted(situation: Situation): boolean {
   return isThere && points && saysMeaning(reading.clause, 'want', 'buy') && !hasMark(reading.clause, 'negation', 'no');
 }
 
+function asksProperty({ reading, view }: Situation): boolean {
+  const { clause, isSold, hasNumber } = reading;
+  const isOfThing = isSold || view.focus !== null;
+  if (
+    !isOfThing ||
+    hasNumber ||
+    sureness('ask_fact', reading) < 0.2 ||
+    !clause.message.tokens.some(({ word }) => word === '?')
+  )
+    return false;
+  const looks = saysMeaning(
+    clause,
+    'have',
+    'available',
+    'show',
+    'want',
+    'buy',
+    'which',
+    'price',
+    'how-much',
+    'compare',
+  );
+  return (
+    !looks && topicsOf(clause).some(({ of }) => of === 'product') && topicsOf(clause).every(({ of }) => of !== 'shop')
+  );
+}
+
+function topicsOf({ message, from, to }: Situation['reading']['clause']) {
+  return message.topics.filter((topic) => topic.from >= from && topic.to <= to);
+}
+
 function asksPrice(situation: Situation): boolean {
   const { reading } = situation;
   const { clause } = reading;
@@ -131,9 +164,13 @@ function asksFigure({ reading, item }: Situation): boolean {
   return asksHave && hasNumber && !hasProduct && Object.keys(item().options).length > 0;
 }
 
-function asksOptions({ reading, view }: Situation): boolean {
+function asksOptions(situation: Situation): boolean {
+  const { reading, view } = situation;
   const { clause, hasOption, hasNumber, isKnown, hasProduct } = reading;
   if (hasOption || hasNumber || hasMark(clause, 'measure') || !namesOption(clause) || !isAsking(clause)) return false;
+  // "Will finish later", where a finish can be chosen.
+  if (sureness('pause_checkout', reading) + sureness('bye', reading) > 0.5) return false;
+  if (asksWritten(situation)) return false;
   return isKnown || (!hasProduct && view.focus !== null);
 }
 

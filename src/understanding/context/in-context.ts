@@ -80,5 +80,7 @@ function unclearAsChoice(situation: Situation, guesses: Guess[]): Guess[] {
   if (reading.hasOption) return [{ name: bareWish(situation.wish, view), probability: unclearBelow }, ...guesses];
   // "Cheapest of them?"
   const points = pointerKind(situation) === 'superlative' && view.shown.length > 1;
-  return points ? [{ name: isAsking(reading.clause) ? 'ask_price' : 'choose', probability: 0.9 }, ...guesses] : guesses;
+  if (!points) return guesses;
+  const name = reading.hasNumber ? 'add' : isAsking(reading.clause) ? 'ask_price' : 'choose';
+  return [{ name, probability: 0.9 }, ...guesses];
 }

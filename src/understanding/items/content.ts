@@ -15,9 +15,12 @@ export function contentOf(lexicon: Lexicon, clause: Clause): Content {
   const { message, from, to } = clause;
   const first = Array.from({ length: to - from }, (_, offset) => roleOf(lexicon, message, from + offset));
   const roles = forWhom(clause, valuesBesideThings(clause, first));
+  const isAlone = !roles.includes('product');
   const product = roles.flatMap((role, offset) => {
     const isBeside = roles[offset - 1] === 'product' || roles[offset + 1] === 'product';
-    return role === 'product' || (role === 'loose' && isBeside) ? [from + offset] : [];
+    // "10 sachês de atum": what is counted is the thing, where nothing else is named.
+    const isCounted = isAlone && message.numbers.some(({ to: end, counted }) => end === from + offset && !counted);
+    return role === 'product' || (role === 'loose' && (isBeside || isCounted)) ? [from + offset] : [];
   });
   const options = message.mentions.filter(
     (mention) => mention.from >= from && mention.to <= to && roles[mention.from - from] === 'option',

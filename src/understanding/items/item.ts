@@ -5,7 +5,8 @@ import { type Clause, type Mention, marksIn, mentionsIn, numbersIn } from '../re
 import type { DialogueView } from '../view.ts';
 import { candidatesFor } from './candidates.ts';
 import { contentOf, contentText, isOption } from './content.ts';
-import { optionByNumber, optionsFor, valuesOf } from './options.ts';
+import { headed } from './head.ts';
+import { mostCounted, optionByNumber, optionsFor, valuesOf } from './options.ts';
 import { derivedValues } from './value-words.ts';
 
 /** What a clause says of one thing. */
@@ -25,19 +26,20 @@ export function saidOf(lexicon: Lexicon, view: DialogueView, clause: Clause): Sa
     ...content,
     options: content.options.filter((mention) => !unwanted.includes(mention)),
   };
-  const candidates = candidatesFor(lexicon, clause.message, [...wanted.product, ...wanted.describing].sort(byPlace));
+  const named = candidatesFor(lexicon, clause.message, [...wanted.product, ...wanted.describing].sort(byPlace));
+  const candidates = headed(lexicon, clause, wanted.product, named);
   const products = meantProducts(lexicon, view, candidates);
   const pointer = pointerIn(clause) ?? sizePointer(lexicon, wanted.options, products);
   const figures = numbersIn(clause).filter((number) => isFree(clause, number, wanted.product));
   const sized = figures.find((number) => isOptionFigure(lexicon, clause, number, figures, products));
   const value = sized && optionByNumber(lexicon, sized.value, products);
-  const named = optionsFor(lexicon, wanted.options, products);
+  const values = optionsFor(lexicon, wanted.options, products);
   const item: ItemRef = {
     text: contentText(clause, wanted),
     candidates,
     options: {
-      ...named,
-      ...derivedValues(clause, content.product, closest(products, candidates), named),
+      ...values,
+      ...derivedValues(clause, placesOf(content.product, wanted.options), closest(products, candidates), values),
       ...(value ? { [value.option]: value.value } : {}),
     },
     ...(pointer && (candidates.length === 0 || pointer.kind !== 'this') ? { pointer } : {}),
@@ -46,6 +48,11 @@ export function saidOf(lexicon: Lexicon, view: DialogueView, clause: Clause): Sa
   const counts = figures.filter((number) => number !== sized && !isNegated(clause, number));
   const quantity = quantityOf(afterCorrection(clause, counts));
   return quantity === undefined ? { item } : { item, quantity };
+}
+
+/** The words of the thing, those of values included. */
+function placesOf(product: number[], options: Mention[]): number[] {
+  return [...product, ...options.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at))];
 }
 
 /** What is most likely named. */
@@ -124,11 +131,12 @@ function isOptionFigure(
   );
   if (named) return optionByNumber(lexicon, number.value, []) !== undefined;
   const known = optionByNumber(lexicon, number.value, products) !== undefined;
-  return known && (number.value > mostCounted || figures.some((other) => other !== number));
+  // A larger figure that is a value of the thing, or no whole one, is that value rather than how many.
+  return (
+    known &&
+    (number.value > mostCounted || !Number.isInteger(number.value) || figures.some((other) => other !== number))
+  );
 }
-
-/** A larger figure that is a value of the thing is that value rather than how many. */
-const mostCounted = 12;
 
 function namesOption(mention: Mention): boolean {
   return mention.meanings.some(

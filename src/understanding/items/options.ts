@@ -43,12 +43,22 @@ function hasValue(entry: LexiconEntry, { option, value }: { option: string; valu
   return entry.options.get(option)?.includes(value) ?? false;
 }
 
-/** "256" is "256GB", but no small figure is: "2" may be a quantity as well as "2 l". */
+/** "256" is "256GB", "0.16" is "0.16 mm"; but no small figure is: "2" may be a quantity as well as "2 l". */
 function isFigure(text: string, value: number): boolean {
-  return (
-    text === String(value) ||
-    (value > 12 && /^\p{L}{1,3}$/u.test(text.replace(String(value), '').trim()) && text.startsWith(String(value)))
-  );
+  if (text === String(value)) return true;
+  if (value <= mostCounted && Number.isInteger(value)) return false;
+  const [, figure = '', rest = ''] = /^(\d+(?:[.,]\d+)?)(.*)$/su.exec(text) ?? [];
+  return figure !== '' && Number(figure.replace(',', '.')) === value && /^\s*\p{L}{1,3}$/u.test(rest);
+}
+
+/** Up to here a bare figure rather says how many. */
+export const mostCounted = 12;
+
+/** "120" of "120 x 60 cm", where one value alone begins with it. */
+function onlyBeginning(values: string[], value: number): string | undefined {
+  const beginning = values.filter((text) => Number(/^\d+(?:[.,]\d+)?/.exec(text)?.[0]?.replace(',', '.')) === value);
+  const [only, second] = value > mostCounted ? beginning : [];
+  return second ? undefined : only;
 }
 
 /** A figure as an option value ("42"): of the products meant, or of any when none is. */
@@ -56,7 +66,7 @@ export function optionByNumber(lexicon: Lexicon, value: number, meant: LexiconEn
   if (meant.length === 0) return lexicon.values.find((known) => isFigure(plain(known.value), value));
   for (const entry of meant) {
     for (const [option, values] of entry.options) {
-      const found = values.find((text) => isFigure(plain(text), value));
+      const found = values.find((text) => isFigure(plain(text), value)) ?? onlyBeginning(values, value);
       if (found) return { option, value: found, concepts: [] };
     }
   }

@@ -104,6 +104,8 @@ export type Words = {
   questionOpeners?: Phrases;
   /** Greetings alone or before a wish: "halo, hai, siang, selamat pagi", "привет, добрый день". */
   greetings: Phrases;
+  /** Before a name when somebody is addressed: "pak, mbak", "дядя", "mr, mrs", "dona, seu". */
+  honorifics: Phrases;
   /** Thanks that may stand beside a wish. */
   thanks: Phrases;
   /** Say nothing about the wish: "min, kak, dong, sih, ya, deh", "пожалуйста, ну", "please, hey, just", "por favor, né". */

@@ -143,6 +143,14 @@ function addOptions(lexicon: Lexicon): void {
   addTellingWords(lexicon);
 }
 
+/** "10-30 g" is said "10-30"; "120 x 60 cm" is "120x60", "120 by 60". */
+function shortForms(value: string): string[] {
+  const [, from, sign, to] = /^(\d+(?:[.,]\d+)?)\s*([-–x×х*])\s*(\d+(?:[.,]\d+)?)\s*\p{L}{0,3}$/iu.exec(value) ?? [];
+  if (!from || !sign || !to) return [];
+  const isSpan = /[-–]/.test(sign);
+  return isSpan ? [`${from}-${to}`] : ['x', ' x ', ' by ', ' на ', ' por ', ' kali '].map((by) => from + by + to);
+}
+
 const shortestTelling = 4;
 
 /** A word that only one value of an option has means it: "velvet" of "Velvet Green", where no name of a thing has the word. */
@@ -176,6 +184,8 @@ function addOptionName(lexicon: Lexicon, option: string): void {
 
 function addOptionValue(lexicon: Lexicon, option: string, value: string): void {
   addPhrase(lexicon.gazetteer, value, { kind: 'value', option, value }, lexicon.settings.languages);
+  for (const short of shortForms(value))
+    addPhrase(lexicon.gazetteer, short, { kind: 'value', option, value }, lexicon.settings.languages);
   const named = conceptsIn(lexicon.engine.concepts, value, lexicon.settings.languages).filter(
     ({ concept }) => concept.kind !== 'option',
   );

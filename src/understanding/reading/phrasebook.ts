@@ -49,6 +49,7 @@ export type Tag =
   | 'opener'
   | 'greeting'
   | 'thanks'
+  | 'honorific'
   | 'filler'
   | 'function'
   | 'meaning';
@@ -184,6 +185,7 @@ function* plainTags(words: Words): Generator<[Tag, string, Phrases]> {
     ['opener', words.questionOpeners ?? ''],
     ['greeting', words.greetings],
     ['thanks', words.thanks],
+    ['honorific', words.honorifics],
     ['filler', words.fillers],
     ['function', words.functionWords],
   ];

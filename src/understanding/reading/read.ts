@@ -49,6 +49,7 @@ export function read(grammar: Grammar, words: Words, text: string, language: Lan
   const contacts = contactsOf(grammar, words, text.slice(0, tokens.at(-1)?.end ?? 0), tokens, marks);
   const topics = topicsAmong(tokens.map(({ word }) => word));
   const named = tokens.map((token, at) => isNamedWord(grammar, words, token, keys[at] ?? [], language));
+  for (const at of thingsCounted(words, numbers, keys, language)) named[at] = true;
   const counted = numbers
     .filter(({ from, to }) => !(named[from] && tokens[from]?.kind === 'word' && isOfName(words, tokens, from, to)))
     .map((number) => withoutThing(number, mentions, named));
@@ -57,6 +58,15 @@ export function read(grammar: Grammar, words: Words, text: string, language: Lan
 
 function isNamedWord(grammar: Grammar, words: Words, token: Token, keys: string[], language: Language): boolean {
   return namingKeys(grammar, token, keys, language).some((key) => isName(words.words.get(key)));
+}
+
+/** "10 sachês de atum": a counting word that begins a title of the shop's, in whatever form. */
+function thingsCounted(words: Words, numbers: FoundNumber[], keys: string[][], language: Language): number[] {
+  return numbers.flatMap(({ counted, from, to }) => {
+    const own = keys[to - 1]?.filter((key) => key.startsWith(`${language}:`)) ?? [];
+    const isTitle = own.some((key) => words.words.get(key)?.weights.includes(1));
+    return counted && to - from > 1 && isTitle ? [to - 1] : [];
+  });
 }
 
 /** "Two seater": a number word is of a name only beside another word of the same thing's name. */

@@ -16,6 +16,8 @@ const settings = z.strictObject({
  */
 export const bankTransfer: PaymentProvider = {
   id: 'bank_transfer',
+  called:
+    /(?<!\p{L})(?:transfer|tf|rekening|bank|bacs|перевод\p{L}*|реквизит\p{L}*|на сч[её]т|transfer[eê]ncia|transferir|ted|dep[oó]sito)(?!\p{L})/iu,
   label: { en: 'Bank transfer', id: 'Transfer bank', ru: 'Банковский перевод', pt: 'Transferência bancária' },
   settings,
   production: true,

@@ -14,6 +14,8 @@ export const cod: PaymentProvider = {
     ru: 'Наличными при получении',
     pt: 'Pagamento na entrega',
   },
+  called:
+    /(?<!\p{L})(?:cod|tunai|bayar (?:di|pas|waktu|saat)|cash|on delivery|when it (?:comes|arrives)|нал(?:ом|ичк\p{L}*|ичны\p{L}*|оженн\p{L}*)|при получении|курьеру|dinheiro|na entrega|quando chegar|em m[aã]os)(?!\p{L})/iu,
   settings,
   production: true,
   confirmsAtOnce: true,

@@ -74,6 +74,8 @@ export const looking: PhrasesOf<LookingArguments> = {
   },
   factWhich: { formal: 'Which product is it about?', informal: 'Which product do you mean?' },
   sizeFits: 'For {title} your size should be {size} ({row}).',
+  rangeHolds: 'Yes, {title} should fit:',
+  rangeMisses: 'No, {title} is made for other measures:',
   sizeTable: 'Sizes of {title}:',
   sizeNone: {
     formal: 'There is no size table for {title}. Sizes: {sizes}.',

@@ -102,6 +102,11 @@ export const looking: PhrasesOf<LookingArguments> = {
     formal: 'Untuk {title} ukuran Anda {size} ({row}).',
     informal: 'Buat {title} kakak pasnya {size} ({row}).',
   },
+  rangeHolds: { formal: 'Ya, {title} cocok untuk ukuran itu:', informal: 'Iya kak, {title} muat:' },
+  rangeMisses: {
+    formal: '{title} dibuat untuk ukuran lain:',
+    informal: 'Kayaknya nggak pas kak, {title} dibuat untuk ukuran lain:',
+  },
   sizeTable: 'Ukuran {title}:',
   sizeNone: {
     formal: 'Tabel ukuran {title} belum ada. Ukurannya: {sizes}.',

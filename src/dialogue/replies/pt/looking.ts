@@ -74,6 +74,8 @@ export const looking: PhrasesOf<LookingArguments> = {
     formal: 'Para {title} o tamanho indicado é {size} ({row}).',
     informal: 'Em {title} seu tamanho deve ser {size} ({row}).',
   },
+  rangeHolds: 'Sim, {title} deve servir:',
+  rangeMisses: 'Não, {title} é para outras medidas:',
   sizeTable: 'Tamanhos de {title}:',
   sizeNone: {
     formal: 'Não há tabela de medidas de {title}. Tamanhos: {sizes}.',

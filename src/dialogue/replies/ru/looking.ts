@@ -60,6 +60,8 @@ export const looking: PhrasesOf<LookingArguments> = {
     formal: '{title}: вам подойдёт размер {size} ({row}).',
     informal: '{title}: тебе подойдёт {size} ({row}).',
   },
+  rangeHolds: 'Да, {title} подойдёт:',
+  rangeMisses: 'Нет, {title} на другие размеры:',
   sizeTable: '{title}, размеры:',
   sizeNone: {
     formal: '{title}: таблицы размеров нет. Есть размеры: {sizes}.',

@@ -42,10 +42,11 @@ khaki < beige | khaki, kaki, khaky | хаки песочный, песочный
 grey | abu, abu abu, abu-abu, abuabu, grey, gray, kelabu | серый, серая, серое, серые, серенький | grey, gray | cinza, cinzento, cinzenta, cinzas
 dark-grey < grey | abu tua, abu-abu tua, charcoal, dark grey | тёмно-серый, темно серый, графит, графитовый, антрацит | dark grey, dark gray, charcoal, graphite, anthracite | cinza escuro, chumbo, grafite, antracite
 light-grey < grey | abu muda, abu-abu muda, misty, light grey | светло-серый, светло серый, меланж | light grey, light gray, heather grey, melange | cinza claro, cinza mescla, mescla
+copper | tembaga | медный, медная, медное, медные, медь | copper, coppery | cobre, acobreado, acobreada
 silver | silver, perak | серебряный, серебристый, серебро, серебряная | silver, silvery | prata, prateado, prateada
 gold | gold, emas, keemasan | золотой, золотистый, золотая, золото | gold, golden | dourado, dourada, ouro
 rose-gold | rose gold, rosegold | розовое золото, роуз голд | rose gold | rosé, ouro rosa, rose gold
-bronze | perunggu, bronze, tembaga | бронзовый, бронза, медный | bronze, copper | bronze, cor de cobre
+bronze | perunggu, bronze | бронзовый, бронза | bronze | bronze
 champagne | champagne, sampanye | шампань, шампанское | champagne | champanhe, champagne
 transparent | transparan, bening | прозрачный, прозрачная, прозрачные | transparent, see through, clear plastic, clear glass | transparente, transparentes
 multicolour | warna warni, warna-warni, rainbow, pelangi, multicolor, campur warna | разноцветный, разноцветная, радужный, цветной, мультиколор | multicolour, multicolor, multicoloured, rainbow, assorted colours, mixed colours | colorido, colorida, multicolorido, arco-íris, sortido

@@ -192,10 +192,11 @@ export const en: Words = {
     "is, isn't, are, aren't, do, does, doesn't, did, can, could, will, would, should, has, have, may, am, shall, was, were",
   greetings:
     "hi, hello, hey, hiya, heya, hey there, hi there, hello there, good morning, good afternoon, good evening, good day, morning, afternoon, evening, howdy, yo, greetings, g'day, hallo, hullo, sup, hi guys, hi team, dear",
+  honorifics: 'mr, mrs, ms, miss, mister',
   thanks:
     'thanks, thank you, thank u, thankyou, thanks a lot, thanks so much, thank you so much, thank you very much, many thanks, cheers, ta, much appreciated, appreciate it, appreciated, thanks in advance, thanks again, thx, ty, tysm, bless you',
   fillers:
-    "please, just, hey, mate, guys, folks, sir, madam, miss, buddy, bro, dude, man, love, pal, friend, kindly, well, so, um, uh, erm, er, hmm, oh, ah, like, really, actually, maybe, perhaps, i think, i guess, you know, if possible, if you can, quickly, quick question, question, excuse me, sorry, right, now, then, lol, haha, hehe, kind of, sort of, basically, honestly, today, again, some, any chance, i was wondering, wondering, just wondering, could you, can you, would you, i'd like to know, tell me, let me know, anyway, cheers",
+    "please, just, hey, mate, guys, folks, sir, madam, miss, buddy, bro, dude, man, love, pal, friend, kindly, well, so, um, uh, erm, er, hmm, oh, ah, like, really, actually, maybe, perhaps, i think, i guess, you know, if possible, if you can, quickly, quick question, quick one, question, excuse me, sorry, right, now, then, lol, haha, hehe, kind of, sort of, basically, honestly, today, again, some, any chance, i was wondering, wondering, just wondering, could you, can you, would you, i'd like to know, tell me, let me know, anyway, cheers",
   functionWords:
     "a, an, the, of, for, to, in, on, at, by, with, and, or, is, are, was, were, be, been, it, its, it's, this, that, these, those, i, i'm, i'd, i'll, i've, me, my, you, your, we, our, us, they, their, he, she, his, her, do, does, did, can, could, will, would, should, has, have, had, there, here, as, from, if, so, some, any, very, too, also, about, into, out, up, than, which, who, what, one, ones",
   slang,

@@ -186,6 +186,7 @@ export const id: Words = {
     'apa, apakah, apaan, berapa, berapaan, brp, kapan, dimana, di mana, mana, ke mana, kemana, bagaimana, gimana, gmn, kenapa, mengapa, siapa, bisakah, adakah, bolehkah, emang, emangnya, kah',
   greetings:
     'halo, hallo, haloo, hai, hay, hei, hey, hi, hy, helo, hello, pagi, siang, sore, malam, malem, selamat pagi, selamat siang, selamat sore, selamat malam, met pagi, met siang, met malam, assalamualaikum, assalamu alaikum, asw, aslm, ass wr wb, salam, permisi, misi, punten, kulonuwun, sampurasun, om swastiastu, shalom',
+  honorifics: 'pak, bu, mbak, mba, mas, bang, kak, om, tante, ibu, bapak',
   thanks:
     'makasih, makasi, mksh, makasih ya, makasih banyak, makasih kak, terima kasih, terimakasih, trimakasih, trims, thanks, thank you, thx, tq, ty, suwun, matur nuwun, nuhun, hatur nuhun, tengkyu, tengs, maacih, syukron',
   fillers:

@@ -192,6 +192,7 @@ export const pt: Words = {
     'que, o que, qual, quais, quanto, quanta, quantos, quantas, quando, onde, aonde, como, por que, porque, porquê, quem, será que, será, é que, cadê, de onde, pra onde, a quanto, tem como, dá pra, dá para',
   greetings:
     'oi, oii, oie, olá, ola, bom dia, boa tarde, boa noite, bons dias, boas, alô, alo, e aí, e ai, eae, opa, fala, fala aí, salve, ei, hello, hi, hey, saudações, viva, tudo bem, tudo bom',
+  honorifics: 'dona, seu, dom, doutor, doutora, tia, tio',
   thanks:
     'obrigado, obrigada, muito obrigado, muito obrigada, obg, obrigadão, obrigadinho, obrigadinha, brigado, brigada, valeu, vlw, agradeço, agradecido, agradecida, grato, grata, muito grato, desde já agradeço, gratidão, deus te abençoe, thanks',
   fillers:
