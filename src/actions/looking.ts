@@ -2,7 +2,7 @@ import type { CatalogQuery, Hit } from '#commerce/catalog';
 import { leadingQuestion, type Outcome, type Seen, type StepOf } from '#dialogue';
 import type { ProductQuery } from '#understanding';
 import { byAge } from './facts/age.ts';
-import { factOf, factsOf } from './facts/fact.ts';
+import { factOf, factsOf, propertyWorth } from './facts/fact.ts';
 import { sizeAdvice } from './facts/size.ts';
 import { faqAnswer, writtenOn } from './faq.ts';
 import { promotionsNow } from './promotions.ts';
@@ -179,10 +179,16 @@ const clearlyMore = 0.25;
 const sureOfFaq = 0.6;
 const sureOfQuestion = 0.25;
 
-export function tellSize(acting: Acting, { target, measures }: StepOf<'tellSize'>): Outcome {
+export async function tellSize(acting: Acting, { target, measures }: StepOf<'tellSize'>): Promise<Outcome> {
   const [seen] = seenOf(acting, [target]);
   if (!seen) return { kind: 'lacks', what: { kind: 'pointer' }, alike: [] };
   const advice = sizeAdvice(seen.product, measures);
+  const [only, second] = seen.product.options.filter(
+    ({ values }) => values.length > 1 && values.every((value) => /\d/.test(value)),
+  );
+  const isOpen = measures.length === 0 && (advice.kind === 'none' || advice.kind === 'text');
+  if (isOpen && only && !second)
+    return tellOptions(acting, { do: 'tellOptions', target: { ...target, options: {} }, option: only.name });
   const sentences = advice.kind === 'none' ? factOf(seen.product, acting.said, acting.language) : [];
   return sentences.length > 0 ? { kind: 'fact', seen, sentences } : { kind: 'size', seen, advice };
 }
@@ -197,6 +203,8 @@ export function compare(acting: Acting, { targets }: StepOf<'compare'>): Outcome
 }
 
 export async function tellOffers(acting: Acting): Promise<Outcome> {
+  const written = writtenOn(acting, acting.said, sureOfOffers);
+  if (written && written.worth > sureOfOffers + propertyWorth / 2) return written.answer;
   const hits = acting.catalog.search({ onOffer: true, inStock: true, limit: pageSize });
   const reduced = hits.map(({ product, variants }): Seen => {
     const single = product.variants.length === 1 || variants.length === 1;
@@ -204,6 +212,9 @@ export async function tellOffers(acting: Acting): Promise<Outcome> {
   });
   return { kind: 'offers', reduced, promotions: await promotionsNow(acting) };
 }
+
+/** "Do teachers get a discount?" is answered where the shop has written on just that. */
+const sureOfOffers = 0.6;
 
 export async function tellCoupons(acting: Acting): Promise<Outcome> {
   return { kind: 'coupons', promotions: await promotionsNow(acting) };

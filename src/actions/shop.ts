@@ -20,7 +20,7 @@ export function tellFaq(acting: Acting, { question, handle }: StepOf<'tellFaq'>)
   const facts = product ? factsOf(product, question, acting.language) : [];
   const worth = Math.max(0, ...facts.map((fact) => fact.worth));
   if (written && written.worth >= worth) return written.answer;
-  if (!product || facts.length === 0) return { kind: 'faqUnknown', question };
+  if (!product || facts.length === 0) return factSaid(acting) ?? { kind: 'faqUnknown', question };
   const sentences = facts.map(({ sentence }) => sentence);
   return { kind: 'fact', seen: { product, variant: null, options: {}, left: new Map() }, sentences };
 }

@@ -4,11 +4,20 @@ import { fold, words } from '#understanding/text';
 export function bestLabel(labels: string[], text: string): number {
   const exact = labels.findIndex((label) => fold(label) === fold(text));
   if (exact >= 0) return exact;
-  const said = words(text);
+  const all = words(text);
+  const telling = all.filter((word) => !taking.has(word));
+  const said = telling.length > 0 ? telling : all;
   const shared = labels.map((label) => words(label).filter((word) => said.some((other) => alike(word, other))).length);
   const most = Math.max(0, ...shared);
   return most > 0 && shared.filter((count) => count === most).length === 1 ? shared.indexOf(most) : -1;
 }
+
+/** Words with which anything is chosen: "ambil kurir aja", where one can also "ambil sendiri". */
+const taking = new Set(
+  'ambil pakai pake pilih lewat via aja saja take use by with choose via через беру давайте выберу pelo pela via com quero prefiro'.split(
+    ' ',
+  ),
+);
 
 /** The same word in another form: "картой" for "карта". */
 function alike(one: string, other: string): boolean {

@@ -109,6 +109,12 @@ const besideTrouble = new Set<Command['name']>([
   'paid',
   'small_talk',
   'out_of_scope',
+  'reorder',
+  'ask_faq',
+  'yes',
+  'add',
+  'ask_price',
+  'ask_reviews',
 ]);
 
 /** Beside something that can be done, what an empty cart does not allow was misread. */

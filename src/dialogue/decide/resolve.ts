@@ -1,4 +1,4 @@
-import type { Product, Variant } from '#commerce/catalog';
+import { isSizeName, type Product, type Variant } from '#commerce/catalog';
 import type { ItemRef, Pointer, SeenItem } from '#understanding';
 import type { DialogueState } from '../state.ts';
 import type { World } from '../world.ts';
@@ -146,10 +146,12 @@ function extreme(by: Extract<Pointer, { kind: 'superlative' }>['by'], list: Foun
 
 /** The smallest or largest value of the product's last option, which shops list in order. */
 function atEnd({ product, options }: Found, by: 'smallest' | 'largest'): Found {
-  const sized = product.options.findLast(({ name, values }) => name in options && values.length > 1);
+  const several = product.options.filter(({ values }) => values.length > 1);
+  const measured = several.filter(({ name, values }) => isSizeName(name) || values.every((value) => /\d/.test(value)));
+  const sized = (measured.length > 0 ? measured : several).findLast(({ name }) => name in options);
   const isWhole = product.options.every(({ name }) => name in options);
   if (isWhole && sized) return stepped({ product, options }, sized, by === 'largest' ? 1 : -1);
-  const option = product.options.find(({ name, values }) => !(name in options) && values.length > 1);
+  const option = [...measured, ...several].find(({ name }) => !(name in options));
   const value = option?.values.at(by === 'smallest' ? 0 : -1);
   return { product, options: option && value ? { ...options, [option.name]: value } : options };
 }

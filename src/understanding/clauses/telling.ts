@@ -1,5 +1,5 @@
 import { pointerIn } from '../items/item.ts';
-import { type Clause, hasMark } from '../reading/message.ts';
+import { type Clause, contactsIn, hasMark, textOf } from '../reading/message.ts';
 import type { DialogueView } from '../view.ts';
 import { type Reading, topOf } from './guess.ts';
 import { isManners, type Wish } from './wishes.ts';
@@ -70,13 +70,21 @@ const noisy = 0.7;
 
 /** Beside a wish that is clear, a stretch that names nothing and is unclear was talk. */
 function withoutNoise(wishes: Wish[]): Wish[] {
-  const isClear = (wish: Wish) => !isNoise(wish) && (wish.reading.bare || topOf(wish.reading).probability >= clear);
-  return wishes.some(isClear) ? wishes.filter((wish) => !isNoise(wish) && !isVacuous(wish)) : wishes;
+  const isClear = (wish: Wish) =>
+    !isNoise(wish) && !isAside(wish) && (wish.reading.bare || topOf(wish.reading).probability >= clear);
+  return wishes.some(isClear) ? wishes.filter((wish) => !isNoise(wish) && !isAside(wish) && !isVacuous(wish)) : wishes;
 }
 
 function isNoise({ reading, things }: Wish): boolean {
   if (reading.isKnown || reading.hasOption || things.length > 0) return false;
   return reading.bare ? reading.hasProduct : topOf(reading).probability < noisy;
+}
+
+/** "I'm left-handed, does the mouse suit me?": what is told of oneself before a question is no datum of an order. */
+function isAside({ reading }: Wish): boolean {
+  const { clause, isSold } = reading;
+  const isName = topOf(reading).name === 'give' && !/\p{Lu}/u.test(textOf(clause).slice(1));
+  return isName && !isSold && contactsIn(clause).length === 0 && !hasMark(clause, 'addressWord');
 }
 
 const ofThings = new Set(['replace', 'set_quantity', 'remove']);

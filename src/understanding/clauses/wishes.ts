@@ -1,4 +1,4 @@
-import { pointerIn } from '../items/item.ts';
+import { pointerIn, saidOf } from '../items/item.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Clause, hasMark, type Message, numbersIn, wholeOf } from '../reading/message.ts';
 import { ungreeted } from './greeting.ts';
@@ -71,7 +71,8 @@ function addPiece(lexicon: Lexicon, wishes: Wish[], piece: Piece): void {
     wishes.splice(0, wishes.length, { reading, things: wishes.flatMap((wish) => [wish.reading, ...wish.things]) });
   else if (isMeasured(lexicon, reading, last, piece))
     wishes[wishes.length - 1] = { reading: asSize(joined(lexicon, last, piece)), things: [] };
-  else if (isThing(reading, last) || isListed(lexicon, reading, last, piece)) last.things.push(reading);
+  else if (isThing(reading, last) || isOtherValue(lexicon, reading, last) || isListed(lexicon, reading, last, piece))
+    last.things.push(reading);
   else if (isAfterThings(reading, last, piece))
     wishes[wishes.length - 1] = { reading, things: [last.reading, ...last.things] };
   else if (isStub(lexicon, reading, last, piece))
@@ -85,12 +86,40 @@ function addPiece(lexicon: Lexicon, wishes: Wish[], piece: Piece): void {
 function isThing(reading: Reading, last: Wish): boolean {
   const { hasProduct, hasOption, hasNumber } = last.reading;
   if (!(hasProduct || hasOption || last.things.length > 0) || !takesMore(last)) return false;
+  if (isComparedAfter(reading, last)) return false;
   if (reading.bare && reading.hasOption && reading.hasNumber && hasNumber) return true;
   if (!hasProduct && last.things.length === 0) return false;
   if (!reading.hasProduct || reading.bare || reading.elliptic) return reading.hasProduct;
   const { name, probability } = topOf(reading);
   if (topOf(last.reading).name === 'compare' && reading.isKnown) return true;
   return probability < ownWishSoftly && name !== 'find';
+}
+
+/** "A 4 mm hook and a 5 mm one": another value of an option of which one was said. */
+function isOtherValue(lexicon: Lexicon, reading: Reading, last: Wish): boolean {
+  const before = last.things.at(-1) ?? last.reading;
+  if (!reading.bare || reading.hasProduct || !reading.hasOption || !before.hasOption || !takesMore(last)) return false;
+  if (hasMark(reading.clause, 'negation', 'except', 'correction')) return false;
+  const view = {
+    language: '',
+    pending: null,
+    shown: [],
+    focus: null,
+    cart: [],
+    checkout: 'none' as const,
+    hasOrders: false,
+    lastCommands: [],
+  };
+  const [named, first, second] = [last.reading, before, reading].map(
+    ({ clause }) => saidOf(lexicon, view, clause).item,
+  );
+  const entry = lexicon.byHandle.get(named?.candidates[0]?.handle ?? '');
+  const ofOwn = (values: Record<string, string> = {}) =>
+    [...(entry?.options ?? [])].flatMap(([option, own]) =>
+      Object.values(values).some((value) => own.includes(value)) ? [option] : [],
+    );
+  const said = ofOwn(first?.options);
+  return ofOwn(second?.options).some((option) => said.includes(option));
 }
 
 /** "Add a charger and the small speaker to my cart": read whole it is surely one wish for two things. */
@@ -105,12 +134,17 @@ function isListed(lexicon: Lexicon, reading: Reading, last: Wish, piece: Piece):
   );
 }
 
+/** "Between the jacket and the vest, which is better?": only with the second thing is it clear that they are compared. */
+function isComparedAfter(reading: Reading, last: Wish): boolean {
+  const { name, probability } = topOf(reading);
+  return name === 'compare' && probability >= surelyListed && topOf(last.reading).probability < ownWish;
+}
+
 /** "Kaos sama topi berapa": the first thing waits for what is wanted with both. */
 function isAfterThings(reading: Reading, last: Wish, piece: Piece): boolean {
-  const { name, probability } = topOf(reading);
-  // "Between the jacket and the vest, which is better?"
-  const isUnclear = name === 'compare' && probability >= surelyListed && topOf(last.reading).probability < ownWish;
-  const isOpen = (last.reading.bare || isUnclear) && last.reading.hasProduct && !last.reading.hasNumber;
+  const { name } = topOf(reading);
+  const isOpen =
+    (last.reading.bare || isComparedAfter(reading, last)) && last.reading.hasProduct && !last.reading.hasNumber;
   return isOpen && piece.joint === 'soft' && !reading.bare && reading.hasProduct && listing.has(name);
 }
 

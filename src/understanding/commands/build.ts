@@ -2,7 +2,9 @@ import type { Command, CommandName, ItemRef } from '../command.ts';
 import { contentOf } from '../items/content.ts';
 import { saidOf } from '../items/item.ts';
 import { queryOf } from '../items/query.ts';
-import { textOf } from '../reading/message.ts';
+import { wordKeys } from '../lexicon/gazetteer.ts';
+import { type Message, textOf } from '../reading/message.ts';
+import { plain } from '../reading/plain.ts';
 import * as cart from './cart.ts';
 import { type Context, itemOf, thingOf, thingsCompared } from './context.ts';
 import * as after from './orders.ts';
@@ -129,7 +131,8 @@ function tellsOfFocus({ lexicon, view, clause }: Context, product: number[]): bo
   const focus = view.focus && lexicon.byHandle.get(view.focus.handle);
   const place = focus ? lexicon.products.indexOf(focus) : -1;
   const [best] = saidOf(lexicon, view, clause).item.candidates;
-  if (place < 0 || !focus || !best || best.handle === focus.handle || best.score >= surelyNamed) return false;
+  if (place < 0 || !focus || !best || best.handle === focus.handle || isHeadOf(lexicon, message, product, best.handle))
+    return false;
   const other = lexicon.products.findIndex(({ handle }) => handle === best.handle);
   const isOf = (at: number, product: number) =>
     message.keys[at]?.some((key) => lexicon.words.get(key)?.products.includes(product)) ?? false;
@@ -137,8 +140,18 @@ function tellsOfFocus({ lexicon, view, clause }: Context, product: number[]): bo
   return naming.length > 0 && naming.every((at) => isOf(at, place));
 }
 
-/** From this score on a thing is named by nearly all that its title says. */
-const surelyNamed = 0.95;
+/** What a title is the name of, in the shop's language, is said: the thing itself is meant. */
+function isHeadOf(
+  { byHandle, settings }: Context['lexicon'],
+  message: Message,
+  product: number[],
+  handle: string,
+): boolean {
+  const words = (byHandle.get(handle)?.title ?? '').split(/\s+/).map(plain);
+  const head = settings.languages[0] === 'en' ? words.at(-1) : words[0];
+  const keys = new Set(head ? wordKeys(head) : []);
+  return product.some((at) => message.keys[at]?.some((key) => keys.has(key)));
+}
 
 function itemIfNamed({ lexicon, view, clause }: Context) {
   const { item } = saidOf(lexicon, view, clause);

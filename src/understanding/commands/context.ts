@@ -46,9 +46,18 @@ export function thingsOf(context: Context): Said[] {
       continue;
     }
     const isSame = said.item.candidates.length === 0 && before && !reading.hasProduct;
-    all.push(isSame ? { ...said, item: { ...before, options: { ...before.options, ...said.item.options } } } : said);
+    all.push(isSame ? { ...said, item: inOtherValues(context, before, said.item, reading.clause) } : said);
   }
   return inOrder === 0 ? all : [...all.slice(1, 1 + inOrder), ...all.slice(0, 1), ...all.slice(1 + inOrder)];
+}
+
+/** The thing before in the values that a clause of its own names: by what that thing comes in, whatever else is called so. */
+function inOtherValues({ lexicon }: Context, before: ItemRef, said: ItemRef, clause: Clause): ItemRef {
+  const entries = before.candidates.flatMap(({ handle }) => lexicon.byHandle.get(handle) ?? []);
+  const own = optionsFor(lexicon, contentOf(lexicon, clause).options, entries);
+  const { '': _, ...kept } = before.options;
+  const others = Object.keys(own).length > 0 ? {} : said.options;
+  return { ...before, options: { ...kept, ...others, ...own } };
 }
 
 /** "Rear light, the ember": after a comma the one thing is named once more, in other words. */

@@ -1,12 +1,13 @@
 import { topOf } from '../clauses/guess.ts';
 import { pointerIn } from '../items/item.ts';
-import { hasMark, saysMeaning } from '../reading/message.ts';
+import { type Clause, hasMark, saysMeaning } from '../reading/message.ts';
 import { hasJustChanged, isAsking, namesNothingKnown, type Situation, turnsDown } from './situation.ts';
 
 /** Values or a number said right after something went into the cart: it shall be another one, so many of it, or one more like it. */
-export function changeOfCart(situation: Situation): 'replace' | 'set_quantity' | 'add' | undefined {
+export function changeOfCart(situation: Situation): 'replace' | 'set_quantity' | 'add' | 'remove' | undefined {
   const { reading } = situation;
   if (reading.isSold || isAsking(reading.clause) || !hasJustChanged(situation) || !isLoose(situation)) return undefined;
+  if (isDeclined(situation)) return 'remove';
   if (isStep(situation)) return 'replace';
   const { '': unnamed, ...options } = situation.item().options;
   if (unnamed !== undefined || Object.keys(options).length > 0) return ofValues(situation);
@@ -16,7 +17,7 @@ export function changeOfCart(situation: Situation): 'replace' | 'set_quantity' |
 
 /** What words said beside a value or a number are taken for, when they say no wish of their own. */
 const loose = new Set(
-  'find ask_size ask_fact ask_stock compare recommend add set_quantity replace haggle out_of_scope complain.wrong_item'.split(
+  'no cancel find ask_size ask_fact ask_stock compare recommend add set_quantity replace haggle out_of_scope complain.wrong_item'.split(
     ' ',
   ),
 );
@@ -30,6 +31,19 @@ function ofValues(situation: Situation): 'replace' | 'set_quantity' | 'add' | un
   if (isAnother(situation)) return 'add';
   if (reading.hasNumber && isOfLine(situation)) return 'set_quantity';
   return isOtherwise(situation) ? 'replace' : undefined;
+}
+
+/** "The chocolate ones aren't needed": a value of a line of the cart, and after it a no. */
+function isDeclined(situation: Situation): boolean {
+  const { reading } = situation;
+  const { name } = topOf(reading);
+  const value = reading.content.options[0];
+  const isRefused = name === 'no' || name === 'cancel';
+  return isRefused && value !== undefined && isOfLine(situation) && !turnsDownBefore(reading.clause, value.from);
+}
+
+function turnsDownBefore(clause: Clause, at: number): boolean {
+  return hasMark({ ...clause, to: at }, 'no', 'negation', 'correction');
 }
 
 /** "And one like that in clear": what is in the cart stays, another comes beside it. */

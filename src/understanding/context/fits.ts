@@ -27,6 +27,7 @@ const drastic = new Map([
   ['remove_coupon', 0.55],
   ['restart', 0.55],
   ['paid', 0.55],
+  ['undo', 0.6],
   ['change_order_address', 0.55],
   ['erase_me', 0.4],
   ['empty_cart', 0.4],

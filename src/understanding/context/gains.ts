@@ -1,5 +1,6 @@
 import type { Guess } from '../classifier/classifier.ts';
-import { hasMark, marksIn, saysMeaning } from '../reading/message.ts';
+import { topOf } from '../clauses/guess.ts';
+import { hasMark, marksIn, numbersIn, saysMeaning } from '../reading/message.ts';
 import { isAsking, namesOption, pointerKind, type Situation, sureness } from './situation.ts';
 
 type Gain = { wish: string; when: (situation: Situation) => boolean; share: (situation: Situation) => number };
@@ -29,6 +30,8 @@ const table: Gain[] = [
   { wish: 'ask_price', when: asksPrice, share: () => 0.4 },
   // "Is there a 25?", of sizes that are figures.
   { wish: 'ask_stock', when: asksFigure, share: () => 1 },
+  // "Can you do the swift for 50?", of one at 65.
+  { wish: 'haggle', when: offersLess, share: () => 1.2 },
   // "Pumps for no more than 30 quid": a bound of prices looks around, it does not bargain.
   { wish: 'find', when: isBounded, share: of('haggle', 'recommend') },
   // "Can I hire a drill?", where the shop has written on hiring: what it has written is what was asked for.
@@ -41,13 +44,23 @@ const table: Gain[] = [
   // "Which plant lives without sun?": of a kind of things one is wanted.
   { wish: 'recommend', when: asksWhich, share: () => 0.8 },
   // A thing that is known, said with words that tell nothing clear, is at least to be seen.
-  { wish: 'find', when: ({ reading }) => reading.isKnown, share: () => 0.05 },
+  { wish: 'find', when: ({ reading }) => reading.isKnown, share: ({ reading }) => (isUnclear(reading) ? 0.3 : 0.05) },
 ];
 
 export function gains(situation: Situation): { name: Guess['name']; share: number }[] {
   return table
     .filter(({ when }) => when(situation))
     .map(({ wish, share }) => ({ name: wish, share: share(situation) }));
+}
+
+/** Nothing stands out of what the words may be said for, and none tells of trouble. */
+function isUnclear(reading: Situation['reading']): boolean {
+  return (
+    topOf(reading).probability < 0.4 &&
+    reading.isSold &&
+    !isAsking(reading.clause) &&
+    !hasMark(reading.clause, 'complaint')
+  );
 }
 
 function asksToSend({ reading }: Situation): boolean {
@@ -170,8 +183,26 @@ function asksOptions(situation: Situation): boolean {
   if (hasOption || hasNumber || hasMark(clause, 'measure') || !namesOption(clause) || !isAsking(clause)) return false;
   // "Will finish later", where a finish can be chosen.
   if (sureness('pause_checkout', reading) + sureness('bye', reading) > 0.5) return false;
-  if (asksWritten(situation)) return false;
+  if (asksWritten(situation) || hasMark(clause, 'unit')) return false;
   return isKnown || (!hasProduct && view.focus !== null);
+}
+
+const lowestOffer = 0.4;
+const leastOffer = 10;
+
+/** A bare number after "for", a little below the price of what is named or in hand. */
+function offersLess({ reading, view, item, prices }: Situation): boolean {
+  const { clause, isSold, hasOption } = reading;
+  const [number, second] = numbersIn(clause);
+  if (!number || second || number.unit || number.counted || hasOption || number.value < leastOffer) return false;
+  const before = clause.message.marks[number.from - 1] ?? [];
+  const isFor = before.some(({ tag, to }) => to === number.from && (tag === 'purpose' || tag === 'into'));
+  const handle = isSold ? item().candidates[0]?.handle : view.focus?.handle;
+  return (
+    isFor &&
+    handle !== undefined &&
+    prices(handle).some((price) => number.value >= price * lowestOffer && number.value < price)
+  );
 }
 
 function isBounded({ reading }: Situation): boolean {

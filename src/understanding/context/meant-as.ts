@@ -39,7 +39,7 @@ function hasNothingToReplace(situation: Situation): boolean {
   return !hasCart(situation) && sureness('replace', situation.reading) < surelyReplaced;
 }
 
-const surelyReplaced = 0.6;
+const surelyReplaced = 0.9;
 
 function asksPolicy({ reading }: Situation): boolean {
   return !reading.isKnown || reading.elliptic || reading.clause.message.tokens.some(({ word }) => word === '?');

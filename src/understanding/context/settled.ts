@@ -5,7 +5,7 @@ import { refusesThings } from '../items/query.ts';
 import { contactsIn, hasMark, numbersIn, saysMeaning } from '../reading/message.ts';
 import { bareWish } from './bare-wish.ts';
 import { changeOfCart } from './change-of-cart.ts';
-import { isAsking, namesNothingKnown, type Situation } from './situation.ts';
+import { hasJustChanged, isAsking, namesNothingKnown, type Situation, turnsDown } from './situation.ts';
 
 /** A wish that the state or the shape of a clause settles, whatever its words are otherwise said for; the first that holds. */
 const rules: ((situation: Situation) => Guess | undefined)[] = [
@@ -16,6 +16,7 @@ const rules: ((situation: Situation) => Guess | undefined)[] = [
   (situation) => (refusesShown(situation) ? sure('find') : undefined),
   (situation) => (isBid(situation) ? sure('haggle') : undefined),
   (situation) => sure(changeOfCart(situation)),
+  (situation) => (isOtherInstead(situation) ? sure('replace') : undefined),
   (situation) => (isClosing(situation) ? sure('checkout') : undefined),
   (situation) => (saysNothing(situation) ? { name: 'find', probability: 0.45 } : undefined),
   bareThings,
@@ -121,6 +122,18 @@ function isAddress({ reading, view }: Situation): boolean {
   const words = clause.message.tokens.slice(clause.from, clause.to);
   const capitals = words.filter(({ raw }) => /^\p{Lu}\p{Ll}/u.test(raw)).length;
   return capitals >= fewestCapitals && words.some(({ kind }) => kind === 'number');
+}
+
+/** "Scratch that, the blanket instead", right after something else went into the cart. */
+function isOtherInstead(situation: Situation): boolean {
+  const { reading, view, item } = situation;
+  if (!reading.isSold || !hasJustChanged(situation) || isAsking(reading.clause) || view.cart.length > 1) return false;
+  const { language } = reading.clause.message;
+  // In Indonesian such a word says "only" as well.
+  const isClear = language !== 'id' || turnsDown(situation);
+  const says = (isClear && saysMeaning(reading.clause, 'instead')) || hasMark(reading.clause, 'insteadOf');
+  const named = item().candidates[0]?.handle;
+  return says && named !== undefined && view.cart.every(({ handle }) => handle !== named);
 }
 
 const closing = 0.5;

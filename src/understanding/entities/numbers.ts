@@ -52,7 +52,7 @@ function isCapitalized(token: Token | undefined): boolean {
 
 function withNeighbours(tokens: Token[], marks: Marks, raw: Raw, signed: boolean): Omit<FoundNumber, 'from'> {
   const { value, to, spelled } = raw;
-  const unit = markAt(marks, to, 'unit');
+  const unit = isPreposition(tokens, marks, to) ? undefined : markAt(marks, to, 'unit');
   const currency = markAt(marks, to, 'currency');
   const counter = markAt(marks, to, 'counter');
   const times = /^[x×х]$/.test(tokens[to]?.word ?? '');
@@ -61,6 +61,15 @@ function withNeighbours(tokens: Token[], marks: Marks, raw: Raw, signed: boolean
   if (counter || times) return { value, to: counter?.to ?? to + 1, counted: true, money: false, spelled };
   if (unit) return { value, to: unit.to, unit: String(unit.value), counted: false, money: false, spelled };
   return { value, to, counted: raw.counted, money, spelled };
+}
+
+/** "5 в линейку": a letter apart from the figure, with a word after it, is no volt. */
+function isPreposition(tokens: Token[], marks: Marks, at: number): boolean {
+  const [figure, letter, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isSmall = markAt(marks, at, 'function') ?? markAt(marks, at, 'place');
+  return (
+    letter?.word.length === 1 && isSmall !== undefined && next?.kind === 'word' && letter.start > (figure?.end ?? 0)
+  );
 }
 
 /** Adds up "dua puluh lima ribu", "1,5 jt", "meia dúzia", "x2". */

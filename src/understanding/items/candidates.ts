@@ -1,6 +1,8 @@
 import { conceptKey } from '../languages/concept.ts';
+import { wordKeys } from '../lexicon/gazetteer.ts';
 import type { Lexicon, WordPostings } from '../lexicon/lexicon.ts';
 import type { Mention, Message } from '../reading/message.ts';
+import { tokenize } from '../reading/tokens.ts';
 
 export type Candidate = { handle: string; score: number };
 
@@ -45,7 +47,29 @@ export function candidatesFor(lexicon: Lexicon, message: Message, at: number[]):
     const likeness = literal < mostLiteral ? alikeWeight : 1;
     return [{ handle: entry.handle, score: share * (1 - titleBonus + titleBonus * covered) * likeness }];
   });
-  return nearest(scored);
+  const head = terms.length === 1 ? message.tokens[at[0] ?? 0]?.plain : undefined;
+  return nearest(head ? byHead(lexicon, scored, head) : scored);
+}
+
+/** "Watercolours" are the paints called so before the paper for them: one word names first what it is the head of. */
+function byHead({ byHandle, settings }: Lexicon, scored: Candidate[], word: string): Candidate[] {
+  const isHead = ({ handle }: Candidate) => {
+    const words = wordsOfName(byHandle.get(handle)?.title ?? '');
+    const head = settings.languages[0] === 'en' ? words.at(-1) : words[0];
+    return head !== undefined && sharesKey(head, word);
+  };
+  const heads = new Set(scored.filter(isHead));
+  if (heads.size === 0 || heads.size === scored.length) return scored;
+  return scored.map((one) => (heads.has(one) ? one : { ...one, score: one.score * alikeWeight }));
+}
+
+function wordsOfName(title: string): string[] {
+  return tokenize(title).flatMap(({ kind, plain }) => (kind === 'word' ? [plain] : []));
+}
+
+function sharesKey(one: string, other: string): boolean {
+  const keys = new Set(wordKeys(one));
+  return wordKeys(other).some((key) => keys.has(key));
 }
 
 /** Where one thing is called by its very words, another of its kind is hardly meant: a sprayer is no watering can. */

@@ -14,7 +14,7 @@ type Role = 'product' | 'describing' | 'option' | 'loose' | 'none';
 export function contentOf(lexicon: Lexicon, clause: Clause): Content {
   const { message, from, to } = clause;
   const first = Array.from({ length: to - from }, (_, offset) => roleOf(lexicon, message, from + offset));
-  const roles = forWhom(clause, valuesBesideThings(clause, first));
+  const roles = withoutAddressed(lexicon, clause, forWhom(clause, valuesBesideThings(clause, first)));
   const isAlone = !roles.includes('product');
   const product = roles.flatMap((role, offset) => {
     const isBeside = roles[offset - 1] === 'product' || roles[offset + 1] === 'product';
@@ -45,6 +45,25 @@ function isThingAndValue(meanings: Meaning[]): boolean {
   return (
     meanings.some(({ kind }) => kind === 'title' || kind === 'type') && meanings.some(({ kind }) => kind === 'value')
   );
+}
+
+/** "Bolunya tahan berapa hari teh?": how the seller is addressed is no tea, beside another thing or where the shop's voice is called so. */
+function withoutAddressed({ settings }: Lexicon, { message, from, to }: Clause, roles: Role[]): Role[] {
+  const persona = (settings.persona ?? '').toLowerCase().split(/\s+/);
+  return roles.map((role, offset) => {
+    const at = from + offset;
+    const isHonorific = role === 'product' && message.marks[at]?.some(({ tag }) => tag === 'honorific');
+    if (!isHonorific) return role;
+    const isGreeted = message.marks.some(
+      (list, start) => start < at && list.some((mark) => mark.tag === 'greeting' && mark.to === at),
+    );
+    const isLast = at === to - 1 || message.tokens[at + 1]?.kind === 'sign';
+    const isCounted = message.numbers.some((number) => number.to === at);
+    const isOther =
+      roles.some((other, place) => place !== offset && other === 'product') ||
+      persona.includes(message.tokens[at]?.plain ?? '');
+    return (isGreeted || (isLast && isOther && at > from)) && !isCounted ? 'none' : role;
+  });
 }
 
 /** "One more for a mate": for whom it is names no thing. */
@@ -96,6 +115,7 @@ function mentionRole(lexicon: Lexicon, message: Message, mention: Mention): Role
   if (mention.meanings.some(isOption)) {
     if (isFigure) return undefined;
     if (isMistakable(lexicon, message, mention)) return undefined;
+    if (isTitleAsItStands(lexicon, message, mention)) return 'product';
     // A colour that is no value here may be a word of a name: "White Tea".
     if (valuesOf(lexicon, mention, []).length === 0 && message.named[mention.from]) return 'product';
     return 'option';
@@ -104,6 +124,18 @@ function mentionRole(lexicon: Lexicon, message: Message, mention: Mention): Role
   return mention.meanings.some((meaning) => meaning.kind === 'concept' && meaning.concept.kind !== 'option')
     ? 'describing'
     : 'none';
+}
+
+/** "Чернила" is ink where it is sold, though its stem is that of "black". */
+function isTitleAsItStands(
+  { words, engine }: Lexicon,
+  { tokens, language }: Message,
+  { from, to, meanings }: Mention,
+): boolean {
+  const key = `=${tokens[from]?.plain}`;
+  const isExact = engine.concepts.phrases.get(language)?.byFirst.has(key) ?? false;
+  const isOfTitle = words.get(key)?.weights.includes(1) ?? false;
+  return to - from === 1 && isOfTitle && !isExact && meanings.every(({ kind }) => kind === 'concept');
 }
 
 function isProduct(meaning: Meaning): boolean {

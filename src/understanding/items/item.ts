@@ -90,7 +90,7 @@ function isFree({ message }: Clause, number: FoundNumber, product: number[]): bo
     !number.money &&
     !number.unit &&
     !product.includes(number.from) &&
-    !isOrdinal(message.marks, number) &&
+    (!isOrdinal(message.marks, number) || isOfOption(message, number)) &&
     !isPronoun(message.marks, number, product)
   );
 }
@@ -102,6 +102,11 @@ function isOrdinal(marks: Clause['message']['marks'], number: FoundNumber): bool
       marks[number.to]?.some((mark) => mark.tag === 'ordinalAfter') ||
       marks[number.from]?.some((mark) => mark.tag === 'ordinal'),
   );
+}
+
+/** "Кисть номер 5", of what comes in numbers: the shop's own name of an option stands right before it. */
+function isOfOption({ mentions }: Clause['message'], { from }: FoundNumber): boolean {
+  return mentions.some(({ to, meanings }) => to === from && meanings.some(({ kind }) => kind === 'option'));
 }
 
 /** "Both": a word for all of them is no number beside. */
@@ -190,7 +195,9 @@ const longestList = 20;
 export function pointerIn(clause: Clause): Pointer | undefined {
   const ordinal = marksIn(clause, 'ordinal').find(({ from }) => !isInNumber(clause, from));
   if (ordinal) return { kind: 'ordinal', index: Number(ordinal.value) };
-  const figure = numbersIn(clause).find((number) => isOrdinal(clause.message.marks, number));
+  const figure = numbersIn(clause).find(
+    (number) => isOrdinal(clause.message.marks, number) && !isOfOption(clause.message, number),
+  );
   if (figure && figure.value <= longestList) return { kind: 'ordinal', index: figure.value };
   const superlative = marksIn(clause, 'superlative')[0];
   if (superlative) return { kind: 'superlative', by: superlativeKind(superlative.value) };

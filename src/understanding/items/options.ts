@@ -47,8 +47,14 @@ function hasValue(entry: LexiconEntry, { option, value }: { option: string; valu
 function isFigure(text: string, value: number): boolean {
   if (text === String(value)) return true;
   if (value <= mostCounted && Number.isInteger(value)) return false;
-  const [, figure = '', rest = ''] = /^(\d+(?:[.,]\d+)?)(.*)$/su.exec(text) ?? [];
-  return figure !== '' && Number(figure.replace(',', '.')) === value && /^\s*\p{L}{1,3}$/u.test(rest);
+  const [, figure = '', rest = ''] = /^\D?(\d+(?:[.,]\d+)*)(.*)$/su.exec(text) ?? [];
+  return figure !== '' && leadingFigure(figure) === value && /^\s*\p{L}{0,3}$/u.test(rest);
+}
+
+/** "10.000" is ten thousand, "0.16" is not. */
+function leadingFigure(figure: string): number {
+  if (figure === '') return Number.NaN;
+  return Number(/^\d{1,3}(?:[.,]\d{3})+$/.test(figure) ? figure.replace(/[.,]/g, '') : figure.replace(',', '.'));
 }
 
 /** Up to here a bare figure rather says how many. */
@@ -56,7 +62,7 @@ export const mostCounted = 12;
 
 /** "120" of "120 x 60 cm", where one value alone begins with it. */
 function onlyBeginning(values: string[], value: number): string | undefined {
-  const beginning = values.filter((text) => Number(/^\d+(?:[.,]\d+)?/.exec(text)?.[0]?.replace(',', '.')) === value);
+  const beginning = values.filter((text) => leadingFigure(/^\d+(?:[.,]\d+)*/.exec(text)?.[0] ?? '') === value);
   const [only, second] = value > mostCounted ? beginning : [];
   return second ? undefined : only;
 }

@@ -20,10 +20,21 @@ export function findContacts(text: string, tokens: Token[]): Contact[] {
     for (const match of text.matchAll(pattern)) {
       const { from, to } = placesOf(tokens, match.index, match.index + match[0].length);
       if (from < 0 || to <= from || found.some((other) => other.from < to && from < other.to)) continue;
-      found.push({ kind, value: match[0].trim(), from, to });
+      const value = kind === 'phone' ? withoutHouse(match[0], text.slice(match.index + match[0].length)) : match[0];
+      const end = placesOf(tokens, match.index, match.index + value.length).to;
+      found.push({ kind, value: value.trim(), from, to: end });
     }
   }
   return found.sort((a, b) => a.from - b.from);
+}
+
+const fewestDigits = 9;
+
+/** "518-555-0147 22 Union St": the last figures, apart and before a word, are a house's, where a whole number stands before them. */
+function withoutHouse(phone: string, after: string): string {
+  const cut = /^(.*\d)\s+\d{1,4}$/s.exec(phone)?.[1];
+  const isWhole = cut !== undefined && /[-.)]\d/.test(cut) && cut.replace(/\D/g, '').length >= fewestDigits;
+  return isWhole && /^\s+\p{L}/u.test(after) ? cut : phone;
 }
 
 function placesOf(tokens: Token[], start: number, end: number): { from: number; to: number } {

@@ -16,7 +16,7 @@ export const shopTopics: TopicRow[] = [
   ],
   [
     'warranty',
-    'warrant*, guarante*, covered, cover if, packs up, pack up, breaks down, break down, stops working, stop working, goes wrong, conks out, faulty, garansi, bergaransi, kalau rusak, kalo rusak, rusak sendiri, klaim, гарант*, слома*, ломается, полома*, выйдет из строя, перестанет работать, garantia*, quebrar, se quebrar, estragar, der defeito, defeito, parar de funcionar, nao funcionar, pifar, cobertura, assistencia',
+    'parar de funcionar, para de funcionar, parou de funcionar, pifar, quebrar sozinho, stop working, перестанет работать, перестал работать, mati sendiri, warrant*, guarante*, covered, cover if, packs up, pack up, breaks down, break down, stops working, stop working, goes wrong, conks out, faulty, garansi, bergaransi, kalau rusak, kalo rusak, rusak sendiri, klaim, гарант*, слома*, ломается, полома*, выйдет из строя, перестанет работать, garantia*, quebrar, se quebrar, estragar, der defeito, defeito, parar de funcionar, nao funcionar, pifar, cobertura, assistencia',
   ],
   [
     'transit-damage',
@@ -81,7 +81,7 @@ export const shopTopics: TopicRow[] = [
   ['live-shipping', 'alive, live plant*, survive the post, hidup, живы*, vivas, viva, vivo, chegam bem, chega bem'],
   [
     'personalise',
-    'personali*, custom*, engrav*, print my, print a, print our, logo, name on, initials, embroider*, monogram, cetak*, sablon*, disablon, bordir*, ukir*, tulisan, nama di, tulis nama, namanya, request nama, nama anak, bisa request, гравир*, нанес*, напечат*, принт*, надпис*, вышив*, имя на, логотип*, персонал*, personaliz*, grava*, estampa*, borda*, imprim*, nome no, nome na, escrev*, escrito, logomarca',
+    'personali*, custom*, engrav*, print my, print a, print our, logo, name on, initials, embroider*, monogram, cetak*, sablon*, disablon, bordir*, ukir*, tulisan, nama di, tulis*, ditulis*, nulis*, tulis nama, namanya, request nama, nama anak, bisa request, гравир*, нанес*, напечат*, принт*, надпис*, вышив*, имя на, логотип*, персонал*, personaliz*, grava*, estampa*, borda*, imprim*, nome no, nome na, escrev*, escrito, logomarca',
   ],
   [
     'made-to-order',

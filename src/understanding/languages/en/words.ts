@@ -5,6 +5,7 @@ export const en: Words = {
   language: 'en',
 
   numbers: {
+    half: 0.5,
     'zero, nought': 0,
     'one, single': 1,
     two: 2,
@@ -177,7 +178,7 @@ export const en: Words = {
   },
   complaints: {
     damaged:
-      "in bits, shards, smithereens, broken, broke, damaged, cracked, smashed, torn, ripped, dented, scratched, faulty, defective, leaking, leaked, crushed, shattered, chipped, bent, doesn't work, not working, doesn't turn on, won't turn on, dead on arrival, hole in, in pieces, spilled, dead, stopped working",
+      "melted, burnt out, blew up, exploded, caught fire, moth holes, moth eaten, mouldy, moldy, gone off, fell off, in bits, shards, smithereens, broken, broke, damaged, cracked, smashed, torn, ripped, dented, scratched, faulty, defective, leaking, leaked, crushed, shattered, chipped, bent, doesn't work, not working, doesn't turn on, won't turn on, dead on arrival, hole in, in pieces, spilled, dead, stopped working",
     wrong_item:
       "wrong item, wrong product, wrong size, wrong colour, wrong color, wrong one, wrong model, wrong order, wrong thing, not what i ordered, isn't what i ordered, different from what i ordered, someone else's order, missing, incomplete, wasn't in the box, something else, mixed up, instead i got, you sent me, only got one",
     late: "late, delayed, overdue, still hasn't arrived, hasn't arrived, not arrived, never arrived, still waiting, taking so long, too long, lost, never got it, never received, not received, where the hell, supposed to come, should have been here, hasn't moved, not moving, weeks, still nothing, never showed up, delay",

@@ -5,6 +5,7 @@ export const id: Words = {
   language: 'id',
 
   numbers: {
+    setengah: 0.5,
     nol: 0,
     'satu, siji, suatu': 1,
     'dua, duo, loro': 2,
@@ -172,7 +173,7 @@ export const id: Words = {
   },
   complaints: {
     damaged:
-      'rusak, pecah, penyok, robek, sobek, retak, patah, cacat, bocor, tumpah, lecet, mati total, ga nyala, gak nyala, tidak nyala, hancur, remuk, berlubang, bolong, lepas jahitannya, tidak berfungsi, ga berfungsi, error, konslet, basah',
+      'meleleh, kebakar, meledak, jamuran, berjamur, basi, copot, lepas sendiri, rusak, pecah, penyok, robek, sobek, retak, patah, cacat, bocor, tumpah, lecet, mati total, ga nyala, gak nyala, tidak nyala, hancur, remuk, berlubang, bolong, lepas jahitannya, tidak berfungsi, ga berfungsi, error, konslet, basah',
     wrong_item:
       'salah kirim, salah barang, barang salah, beda, tidak sesuai pesanan, ga sesuai pesanan, gak sesuai pesanan, ketuker, tertukar, salah warna, salah ukuran, kurang satu, tidak lengkap, ga lengkap, kurang isinya, ketinggalan, bukan yang saya pesan, yang datang, yang dikirim malah',
     late: 'telat, terlambat, lama banget, lama sekali, kelamaan, belum sampai, belum datang, belum nyampe, ga sampai sampai, ga nyampe nyampe, belum juga, belum diterima, hilang, nyasar, resi ga gerak, lelet, sudah lewat, lewat estimasi, tidak kunjung',
@@ -186,11 +187,11 @@ export const id: Words = {
     'apa, apakah, apaan, berapa, berapaan, brp, kapan, dimana, di mana, mana, ke mana, kemana, bagaimana, gimana, gmn, kenapa, mengapa, siapa, bisakah, adakah, bolehkah, emang, emangnya, kah',
   greetings:
     'halo, hallo, haloo, hai, hay, hei, hey, hi, hy, helo, hello, pagi, siang, sore, malam, malem, selamat pagi, selamat siang, selamat sore, selamat malam, met pagi, met siang, met malam, assalamualaikum, assalamu alaikum, asw, aslm, ass wr wb, salam, permisi, misi, punten, kulonuwun, sampurasun, om swastiastu, shalom',
-  honorifics: 'pak, bu, mbak, mba, mas, bang, kak, om, tante, ibu, bapak',
+  honorifics: 'teh, teteh, kang, neng, uda, uni, pak, bu, mbak, mba, mas, bang, kak, om, tante, ibu, bapak',
   thanks:
     'makasih, makasi, mksh, makasih ya, makasih banyak, makasih kak, terima kasih, terimakasih, trimakasih, trims, thanks, thank you, thx, tq, ty, suwun, matur nuwun, nuhun, hatur nuhun, tengkyu, tengs, maacih, syukron',
   fillers:
-    'min, mimin, admin, kak, kakak, ka, kk, kakk, sis, sist, sista, gan, agan, bro, bray, om, tante, bu, ibu, pak, bapak, bang, abang, mas, mbak, mba, mb, teh, teteh, aa, koh, ko, ci, cik, say, sayang, beb, bos, boss, bosku, guys, cuy, dong, donk, sih, ya, yah, deh, dah, kok, lah, loh, lho, nih, tuh, kan, aja, saja, doang, tolong, tlg, mohon, minta tolong, permisi, maaf, sorry, mau tanya, mau nanya, numpang tanya, nanya dong, tanya dong, hehe, hehehe, wkwk, wkwkwk, haha, hihi, plis, pls, please, hmm, hm, eh, oh, nah, toh, ding, yaa, ayo, yuk, coba, banget, bgt, dulu, kira kira, kalau bisa',
+    'yah, yaudah, ya udah, min, mimin, admin, kak, kakak, ka, kk, kakk, sis, sist, sista, gan, agan, bro, bray, om, tante, bu, ibu, pak, bapak, bang, abang, mas, mbak, mba, mb, teh, teteh, aa, koh, ko, ci, cik, say, sayang, beb, bos, boss, bosku, guys, cuy, dong, donk, sih, ya, yah, deh, dah, kok, lah, loh, lho, nih, tuh, kan, aja, saja, doang, tolong, tlg, mohon, minta tolong, permisi, maaf, sorry, mau tanya, mau nanya, numpang tanya, nanya dong, tanya dong, hehe, hehehe, wkwk, wkwkwk, haha, hihi, plis, pls, please, hmm, hm, eh, oh, nah, toh, ding, yaa, ayo, yuk, coba, banget, bgt, dulu, kira kira, kalau bisa',
   functionWords:
     'yang, yg, untuk, utk, buat, di, ke, dari, dengan, dgn, dan, atau, pada, oleh, dalam, juga, ini, itu, adalah, ialah, akan, sudah, udah, sedang, lagi, bagi, para, sebagai, agar, supaya, karena, saat, serta, bisa, dapat, lebih, sangat, si, se, nya, ada, saya, aku, gue, gw, kami, kita, kamu, anda',
   slang,

@@ -5,6 +5,7 @@ export const pt: Words = {
   language: 'pt',
 
   numbers: {
+    meio: 0.5,
     zero: 0,
     'um, uma': 1,
     'dois, duas': 2,
@@ -178,7 +179,7 @@ export const pt: Words = {
   },
   complaints: {
     damaged:
-      'em cacos, em pedaços, espatifad*, quebrado, quebrada, quebrados, quebradas, quebrou, partido, partida, partiu-se, danificado, danificada, rasgado, rasgada, rachado, rachada, trincado, trincada, amassado, amassada, riscado, riscada, com defeito, defeito, defeituoso, defeituosa, avariado, avariada, vazou, vazando, vazado, não funciona, não liga, não funcionou, furado, furada, estragado, estragada, em pedaços, aos pedaços, estilhaçado, arranhado, arranhada, murcho, morto',
+      'derreteu, derretido, queimou, queimado, explodiu, pifou, pifada, parou de funcionar, descolou, soltou, mofado, mofo, em cacos, em pedaços, espatifad*, quebrado, quebrada, quebrados, quebradas, quebrou, partido, partida, partiu-se, danificado, danificada, rasgado, rasgada, rachado, rachada, trincado, trincada, amassado, amassada, riscado, riscada, com defeito, defeito, defeituoso, defeituosa, avariado, avariada, vazou, vazando, vazado, não funciona, não liga, não funcionou, furado, furada, estragado, estragada, em pedaços, aos pedaços, estilhaçado, arranhado, arranhada, murcho, morto',
     wrong_item:
       'errado, errada, produto errado, item errado, pedido errado, veio errado, veio errada, trocado, trocada, veio trocado, outro produto, outra cor, outro tamanho, não foi o que pedi, não é o que pedi, não era isso que pedi, diferente do que pedi, diferente do pedido, faltou, faltando, está faltando, falta um, falta uma, veio faltando, incompleto, incompleta, veio só, de outra pessoa, enviaram outro, mandaram outro, mandaram outra, veio outro, veio outra',
     late: 'atrasado, atrasada, atraso, atrasou, atrasando, não chegou, nao chegou, ainda não chegou, até agora não, até hoje não, nada ainda, demora, demorando, demorou, demorado, tá demorando, cadê, nunca chega, nunca chegou, não recebi, nao recebi, ainda não recebi, perdido, extraviado, extraviou, sumiu, passou do prazo, fora do prazo, já passou do prazo, há semanas, faz semanas, era pra ter chegado, era para ter chegado, rastreio parado, parado, prometeram',
