@@ -35,7 +35,7 @@ function inOneLine(line: string, sizes: string[]): SizeTable {
   const longestFirst = sizes.toSorted((a, b) => b.length - a.length).map(escaped);
   if (longestFirst.length === 0) return { header: null, rows: [] };
   const begins = new RegExp(
-    `(?<![\\p{L}\\d-])(${longestFirst.join('|')})(?=\\s*[:=(–—-]?\\s*(?:\\p{L}+\\s+){0,2}\\d)`,
+    `(?<![\\p{L}\\d-])(${longestFirst.join('|')})(?=\\s*[:=(–—-]?\\s*(?:\\p{L}+\\s+){0,4}\\d)`,
     'gu',
   );
   const found = [...line.matchAll(begins)];

@@ -18,7 +18,7 @@ const likenessWeight = 1;
 /** What shares no telling word must be this much alike to be found at all. */
 const leastAlike = 0.1;
 /** What being asked about the same topic counts for. */
-const topicWeight = 0.35;
+const topicWeight = 0.6;
 const mostFound = 50;
 
 /**

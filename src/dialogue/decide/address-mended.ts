@@ -36,8 +36,11 @@ export function addressMended({ said, cart }: World, commands: Command[]): Comma
   const { status, address } = cart.checkout;
   if (status === 'none' || !address || words(said).length > longest || said.includes('?') || /\d{7}/.test(said))
     return null;
-  if (commands.some(({ name }) => name === 'give') && !notThis.test(said) && !thisNot.test(said)) return null;
-  const line = exchanged(said, address.line) ?? relabelled(said, address.line);
+  const isWhole = commands.some(
+    (command) => command.name === 'give' && command.field === 'address' && command.value.includes(','),
+  );
+  if (isWhole && !notThis.test(said) && !thisNot.test(said)) return null;
+  const line = exchanged(said, address.line) ?? relabelled(said, address.line) ?? renumbered(said, address.line);
   if (!line || line === address.line) return null;
   const rest = [address.city, address.region, address.postcode].filter((part) => part && !line.includes(part));
   return [{ name: 'give', field: 'address', value: [line, ...rest].join(', ') }];
@@ -66,6 +69,19 @@ function relabelled(said: string, line: string): string | null {
   for (const [whole, label, gap] of line.matchAll(/(\p{L}+)([\s.:№#]*)\d{1,5}\p{L}?(?!\d)/giu)) {
     const group = label ? labels.find((names) => names.includes(fold(label))) : undefined;
     if (group && spoken.some((word) => group.includes(word))) return line.replace(whole, `${label}${gap}${only}`);
+  }
+  return null;
+}
+
+/** "It's 18 Castle Road": another number beside the same street. */
+function renumbered(said: string, line: string): string | null {
+  for (const [whole, house, gap, street] of line.matchAll(/(\d{1,5}\p{L}?)(\s+)(\p{L}{3,})/gu)) {
+    const meant = street && new RegExp(`(\\d{1,5}\\p{L}?)\\s+${street}(?!\\p{L})`, 'iu').exec(said)?.[1];
+    if (meant && meant !== house) return line.replace(whole, `${meant}${gap}${street}`);
+  }
+  for (const [whole, street, gap, house] of line.matchAll(/(\p{L}{3,})([\s,]+)(\d{1,5}\p{L}?)(?!\d)/gu)) {
+    const meant = street && new RegExp(`(?<!\\p{L})${street}[\\s,]+(\\d{1,5}\\p{L}?)(?!\\d)`, 'iu').exec(said)?.[1];
+    if (meant && meant !== house) return line.replace(whole, `${street}${gap}${meant}`);
   }
   return null;
 }

@@ -30,7 +30,8 @@ const otherQuestion = 0.4;
 export function givenData(lexicon: Lexicon, message: Message, field: Field): Command[] | null {
   if (field === 'phone' && /^[\d\s+().-]{3,}$/.test(message.text))
     return [{ name: 'give', field, value: message.text.trim() }];
-  if (field === 'name' && isFullName(message)) return [{ name: 'give', field, value: message.text.trim() }];
+  if (field === 'name' && (isFullName(message) || isFirstName(lexicon, message)))
+    return [{ name: 'give', field, value: message.text.trim() }];
   const answer = withoutWishes(lexicon, message, field);
   if (!answer) return null;
   const shaped: Command[] = contactsIn(answer).flatMap(({ kind, value }) =>
@@ -56,6 +57,14 @@ function isFullName({ tokens, text }: Message): boolean {
     words.length - capitals <= 2
   );
 }
+
+/** "Paula": one word with a capital that no talk has. */
+function isFirstName({ engine, byHandle }: Lexicon, { tokens, text, named }: Message): boolean {
+  const isWord = /^\p{Lu}\p{Ll}{2,}$/u.test(text.trim()) && tokens.length === 1 && byHandle.size > 0;
+  return isWord && !named[0] && !isCommonTalk(engine, tokens[0]?.plain ?? '', fewIntents);
+}
+
+const fewIntents = 1;
 
 /** The part that answers; pieces after it that are surely wishes of their own are left to the classifier with the whole. */
 function withoutWishes(lexicon: Lexicon, message: Message, field: Field): Clause | null {

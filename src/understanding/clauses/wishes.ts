@@ -1,6 +1,6 @@
 import { pointerIn, saidOf } from '../items/item.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { type Clause, hasMark, type Message, numbersIn, wholeOf } from '../reading/message.ts';
+import { type Clause, hasMark, type Message, mentionsIn, numbersIn, wholeOf } from '../reading/message.ts';
 import { ungreeted } from './greeting.ts';
 import { type Reading, readClause, topOf } from './guess.ts';
 import { type Piece, piecesOf } from './pieces.ts';
@@ -174,8 +174,19 @@ function isQuestionWord(clause: Clause): boolean {
 function isMeasured(lexicon: Lexicon, reading: Reading, last: Wish, piece: Piece): boolean {
   const { clause } = last.reading;
   const measures = numbersIn(clause).some(({ unit }) => unit !== undefined) || hasMark(clause, 'measure');
+  const asksSize = topOf(reading).name === 'ask_size' || topOf(reading).name === 'ask_options';
+  if (piece.joint !== 'hard' && measures && reading.isSold && asksSize && hasSizeName(reading.clause)) return true;
   if (piece.joint === 'hard' || last.reading.isSold || !measures || !reading.hasProduct) return false;
   return topOf(joined(lexicon, last, piece)).name === 'ask_size' || topOf(last.reading).name === 'ask_size';
+}
+
+/** "Which size" */
+function hasSizeName(clause: Clause): boolean {
+  return mentionsIn(clause).some(({ meanings }) =>
+    meanings.some(
+      (meaning) => meaning.kind === 'concept' && meaning.concept.kind === 'option' && meaning.concept.id === 'size',
+    ),
+  );
 }
 
 /** "The drill and the saw, what's the difference?": things named one by one are those that are compared. */

@@ -82,7 +82,15 @@ export function thingsCompared(context: Context): Said[] {
   const aside = wish.things.map((reading) => ({ from: reading.clause.from, ...saidOf(lexicon, view, reading.clause) }));
   const own = thingsBeside(context).filter(({ item }) => aside.length === 0 || !isNothing(item));
   const before = aside.filter(({ from }) => from < clause.from);
-  return [...before, ...own, ...aside.filter((one) => !before.includes(one))];
+  const named = own.find(({ item }) => item.candidates.length > 0)?.item;
+  const after = wish.things
+    .filter((reading) => reading.clause.from >= clause.from)
+    .map((reading) => {
+      const said = saidOf(lexicon, view, reading.clause);
+      const isOfNamed = named !== undefined && said.item.candidates.length === 0 && !reading.hasProduct;
+      return isOfNamed ? { item: inOtherValues(context, named, said.item, reading.clause) } : said;
+    });
+  return [...before, ...own, ...after];
 }
 
 /**
@@ -98,7 +106,9 @@ export function thingsBeside(context: Context): Said[] {
   );
   const named = parts.filter(({ item }) => item.candidates.length > 0);
   const distinct = new Set(named.map(({ item }) => item.candidates[0]?.handle));
-  return distinct.size > 1 ? named : (looselyBeside(context, named) ?? valuesBeside(context));
+  if (distinct.size > 1) return named;
+  const values = valuesBeside(context);
+  return values.length > 1 ? values : (looselyBeside(context, named) ?? values);
 }
 
 /** "The gel and the stick", though one sticks things as well: a word of talk that one other thing alone is called by. */
@@ -106,20 +116,22 @@ function looselyBeside({ lexicon, clause }: Context, [first]: Said[]): Said[] | 
   const { message, from, to } = clause;
   const handle = first?.item.candidates[0]?.handle;
   if (!first || !handle || message.tokens.length === 0) return null;
-  const own = new Set(contentOf(lexicon, clause).product);
+  const own = contentOf(lexicon, clause).product;
   for (let at = from; at < to; at++) {
-    if (own.has(at) || message.tokens[at]?.kind !== 'word') continue;
-    const found = lexicon.words.get(`=${message.tokens[at]?.plain}`);
+    const token = message.tokens[at];
+    const isSmall = message.marks[at]?.some(({ tag }) => tag === 'function' || tag === 'question' || tag === 'filler');
+    if (own.includes(at) || token?.kind !== 'word' || token.plain.length < shortestName || isSmall) continue;
+    const found = lexicon.words.get(`=${token.plain}`);
     const [place, second] = found?.products.filter((_, index) => found.weights[index] === 1) ?? [];
     const other = place === undefined || second !== undefined ? undefined : lexicon.products[place]?.handle;
-    if (other && other !== handle)
-      return [
-        first,
-        { item: { text: message.tokens[at]?.raw ?? '', candidates: [{ handle: other, score: 1 }], options: {} } },
-      ];
+    if (!other || other === handle) continue;
+    const beside: Said = { item: { text: token.raw, candidates: [{ handle: other, score: 1 }], options: {} } };
+    return at < (own[0] ?? from) ? [beside, first] : [first, beside];
   }
   return null;
 }
+
+const shortestName = 2;
 
 /** "O café de 250 g e o de 500 g": one product, two values of one of its options. */
 function valuesBeside(context: Context): Said[] {

@@ -3,6 +3,7 @@ import type { Wish } from '../clauses/wishes.ts';
 import { pointerIn } from '../items/item.ts';
 import { type Clause, hasMark } from '../reading/message.ts';
 import type { DialogueView } from '../view.ts';
+import { saysHowMany } from './situation.ts';
 
 /** Things without a word of what is wanted with them: several or counted, they are to be added; one is to be shown. */
 export function bareWish({ reading, things }: Wish, view: DialogueView): string {
@@ -14,7 +15,8 @@ export function bareWish({ reading, things }: Wish, view: DialogueView): string 
   if (isOneMore(reading, view)) return 'change_quantity';
   if (isCountedValue(reading, view)) return 'add';
   // "The cheaper one, rosewood, one."
-  if (pointer && reading.hasNumber && pointer.kind !== 'ordinal' && view.shown.length > 0) return 'add';
+  const isPointed = pointer !== undefined && pointer.kind !== 'ordinal' && view.shown.length > 0;
+  if (isPointed && saysHowMany(reading.clause)) return 'add';
   if (pointer && pointer.kind !== 'same' && isTaken(reading)) return 'add';
   if (pointer && pointer.kind !== 'superlative') return 'choose';
   if (reading.hasOption || pointer) return view.shown.length > 0 || view.focus ? 'choose' : 'find';

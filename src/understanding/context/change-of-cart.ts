@@ -28,7 +28,9 @@ function isLoose({ reading }: Situation): boolean {
 
 function ofValues(situation: Situation): 'replace' | 'set_quantity' | 'add' | undefined {
   const { reading } = situation;
-  if (isAnother(situation)) return 'add';
+  const { name, probability } = topOf(situation.reading);
+  const isExchange = name === 'replace' && probability >= surelyExchanged;
+  if (isAnother(situation) && !isExchange) return 'add';
   if (reading.hasNumber && isOfLine(situation)) return 'set_quantity';
   return isOtherwise(situation) ? 'replace' : undefined;
 }
@@ -45,6 +47,8 @@ function isDeclined(situation: Situation): boolean {
 function turnsDownBefore(clause: Clause, at: number): boolean {
   return hasMark({ ...clause, to: at }, 'no', 'negation', 'correction');
 }
+
+const surelyExchanged = 0.7;
 
 /** "And one like that in clear": what is in the cart stays, another comes beside it. */
 function isAnother({ reading }: Situation): boolean {
@@ -71,8 +75,9 @@ function isOtherwise(situation: Situation): boolean {
 }
 
 /** "A size up would be better." */
-function isStep({ reading }: Situation): boolean {
-  const pointer = pointerIn(reading.clause);
+function isStep(situation: Situation): boolean {
+  const { reading } = situation;
+  const pointer = pointerIn(reading.clause) ?? (isOtherwise(situation) ? situation.item().pointer : undefined);
   const isSize = pointer?.kind === 'superlative' && (pointer.by === 'largest' || pointer.by === 'smallest');
   return isSize && !reading.hasNumber && !hasMark(reading.clause, 'more');
 }

@@ -112,6 +112,14 @@ const rules: Rule[] = [
     when: (situation) => situation.view.shown.length > 0 && pointerKind(situation) === 'ordinal',
     factor: hardly,
   },
+  // "Does it take long to dry?": of a thing, and no word of sending.
+  { wishes: oneOf('delivery_time'), when: isOfThing, factor: 0.2 },
+  // Who names a thing of the shop in a few words speaks of it.
+  {
+    wishes: oneOf('out_of_scope'),
+    when: ({ reading }) => reading.isSold && reading.clause.to - reading.clause.from < 5,
+    factor: 0.15,
+  },
   { wishes: oneOf('ask_fact'), when: () => true, factor: factFit },
   { wishes: new Set(askedWith.keys()), when: isUnsaid, factor: 0.4 },
 ];
@@ -129,6 +137,13 @@ function asksSize({ reading }: Situation): boolean {
   if (hasMark(clause, 'measure')) return true;
   const asks = isAsking(clause);
   return hasOption || hasNumber ? asks : !hasProduct || namesOption(clause);
+}
+
+function isOfThing({ reading, view }: Situation): boolean {
+  const { clause, isSold, hasNumber } = reading;
+  const sends =
+    saysMeaning(clause, 'deliver', 'arrive', 'courier', 'late', 'order', 'come-back') || hasMark(clause, 'place');
+  return (isSold || (view.focus !== null && (hasNumber || hasMark(clause, 'unit')))) && !sends;
 }
 
 function isUnsaid({ reading, view }: Situation, name: string): boolean {

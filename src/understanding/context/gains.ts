@@ -1,6 +1,6 @@
 import type { Guess } from '../classifier/classifier.ts';
 import { topOf } from '../clauses/guess.ts';
-import { hasMark, marksIn, numbersIn, saysMeaning } from '../reading/message.ts';
+import { hasMark, marksIn, mentionsIn, numbersIn, saysMeaning } from '../reading/message.ts';
 import { isAsking, namesOption, pointerKind, type Situation, sureness } from './situation.ts';
 
 type Gain = { wish: string; when: (situation: Situation) => boolean; share: (situation: Situation) => number };
@@ -105,7 +105,9 @@ function asksWritten({ reading, answered, view }: Situation): boolean {
 }
 
 function isForCart({ reading }: Situation): boolean {
-  const cart = marksIn(reading.clause, 'meaning').some((mark) => mark.value === 'cart');
+  const { product } = reading.content;
+  // Where baskets are sold, one that is named is none of ours.
+  const cart = marksIn(reading.clause, 'meaning').some((mark) => mark.value === 'cart' && !product.includes(mark.from));
   return cart && reading.isKnown && !isAsking(reading.clause);
 }
 
@@ -184,7 +186,22 @@ function asksOptions(situation: Situation): boolean {
   // "Will finish later", where a finish can be chosen.
   if (sureness('pause_checkout', reading) + sureness('bye', reading) > 0.5) return false;
   if (asksWritten(situation) || hasMark(clause, 'unit')) return false;
-  return isKnown || (!hasProduct && view.focus !== null);
+  return isKnown || (!hasProduct && view.focus !== null && hasSuchOption(situation));
+}
+
+/** "How's it taste", of what comes in sizes only, asks for none of its options. */
+function hasSuchOption({ lexicon, reading, view }: Situation): boolean {
+  const own = lexicon.byHandle.get(view.focus?.handle ?? '')?.options;
+  const named = mentionsIn(reading.clause).flatMap(({ meanings }) =>
+    meanings.flatMap((meaning) =>
+      meaning.kind === 'option'
+        ? [meaning.option]
+        : meaning.kind === 'concept'
+          ? (lexicon.optionsByConcept.get(meaning.concept.id) ?? [])
+          : [],
+    ),
+  );
+  return named.some((option) => own?.has(option));
 }
 
 const lowestOffer = 0.4;

@@ -9,7 +9,7 @@ import { fitOf } from './fits.ts';
 import { gains } from './gains.ts';
 import { meantAs } from './meant-as.ts';
 import { settled } from './settled.ts';
-import { isAsking, pointerKind, type Situation } from './situation.ts';
+import { isAsking, pointerKind, type Situation, saysHowMany } from './situation.ts';
 import { stateWeight } from './state-weights.ts';
 
 /**
@@ -81,6 +81,6 @@ function unclearAsChoice(situation: Situation, guesses: Guess[]): Guess[] {
   // "Cheapest of them?"
   const points = pointerKind(situation) === 'superlative' && view.shown.length > 1;
   if (!points) return guesses;
-  const name = reading.hasNumber ? 'add' : isAsking(reading.clause) ? 'ask_price' : 'choose';
+  const name = saysHowMany(reading.clause) ? 'add' : isAsking(reading.clause) ? 'ask_price' : 'choose';
   return [{ name, probability: 0.9 }, ...guesses];
 }

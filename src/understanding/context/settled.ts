@@ -10,6 +10,7 @@ import { hasJustChanged, isAsking, namesNothingKnown, type Situation, turnsDown 
 /** A wish that the state or the shape of a clause settles, whatever its words are otherwise said for; the first that holds. */
 const rules: ((situation: Situation) => Guess | undefined)[] = [
   (situation) => sure(continued(situation)),
+  (situation) => (isCalled(situation) ? sure('greet') : undefined),
   (situation) => (isPersonsName(situation) ? { name: 'find', probability: 0.2 } : undefined),
   (situation) => (givesOwnCode(situation) ? sure('apply_coupon') : undefined),
   (situation) => (isAddress(situation) ? sure('give') : undefined),
@@ -46,11 +47,15 @@ function continued({ reading, view }: Situation): CommandName | undefined {
     if (reading.hasDescription || reading.hasProduct) return 'ask_fact';
   }
   if (!(reading.bare || reading.elliptic)) return undefined;
+  // "The bath bomb won't stain?": a thing, and a word that no shop has.
+  if (reading.elliptic && reading.isSold && hasStrange(reading) && hasMark(reading.clause, 'negation'))
+    return 'ask_fact';
   if (last && ofPlaces.has(last) && reading.hasProduct && !reading.isKnown && isAtPlace) return last;
   const names = reading.isKnown || reading.hasOption || reading.hasDescription;
   if (!reading.elliptic || !names) return undefined;
   // "Got it in beef?", after its price.
-  if (last === 'ask_price' && saysMeaning(reading.clause, 'have', 'available')) return 'ask_stock';
+  if (last === 'ask_price' && !reading.hasProduct && saysMeaning(reading.clause, 'have', 'available'))
+    return 'ask_stock';
   if (last && ofThings.has(last)) return last === 'find' && reading.hasOption && shown.length > 0 ? 'ask_stock' : last;
   return saysOnlyThings(reading) ? 'find' : undefined;
 }
@@ -72,6 +77,25 @@ function isPersonsName({ reading }: Situation): boolean {
   const words = message.tokens.slice(from, to);
   const isCapital = ({ raw }: { raw: string }) => /^\p{Lu}[\p{Ll}'’]+$/u.test(raw);
   return bare && !isKnown && !hasOption && !hasNumber && words.length > 1 && words.length < 5 && words.every(isCapital);
+}
+
+const longestCall = 2;
+
+/** "Ahoy Finn": the shop's voice is called by its name, and nothing else is said. */
+function isCalled({ lexicon, reading, view }: Situation): boolean {
+  const { clause, isSold, hasOption, hasNumber } = reading;
+  const persona = (lexicon.settings.persona ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+  const isAddress = (at: number) =>
+    clause.message.marks[at]?.some(({ tag }) => tag === 'honorific' || tag === 'filler');
+  const words = clause.message.tokens.slice(clause.from, clause.to).filter(({ kind }) => kind === 'word');
+  const isShort = words.length <= longestCall && view.pending === null && !isAsking(clause);
+  return (
+    isShort &&
+    !isSold &&
+    !hasOption &&
+    !hasNumber &&
+    clause.message.tokens.some(({ plain }, at) => persona.includes(plain) && !isAddress(at))
+  );
 }
 
 /** "zxcvbn qqq": words that nobody has, and mere letters. */
@@ -174,8 +198,11 @@ const surelySaid = 0.6;
 
 /** "Buangin dekernya": beside a thing that is known stands a word that no shop has, and it looks like a word of a wish. */
 function saysMore({ reading }: Situation): boolean {
-  const { content, clause, isKnown } = reading;
+  return reading.isKnown && hasStrange(reading) && topOf(reading).probability >= surelySaid;
+}
+
+/** Among the words that could name a thing is one that neither this shop nor any has. */
+function hasStrange({ content, clause }: Reading): boolean {
   const { named, mentions } = clause.message;
-  const isStrange = (at: number) => !named[at] && !mentions.some((mention) => mention.from <= at && at < mention.to);
-  return isKnown && content.product.some(isStrange) && topOf(reading).probability >= surelySaid;
+  return content.product.some((at) => !named[at] && !mentions.some((mention) => mention.from <= at && at < mention.to));
 }

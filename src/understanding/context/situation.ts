@@ -3,7 +3,7 @@ import type { Wish } from '../clauses/wishes.ts';
 import type { CommandName, ItemRef } from '../command.ts';
 import { pointerIn } from '../items/item.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { type Clause, contactsIn, hasMark, mentionsIn, saysMeaning } from '../reading/message.ts';
+import { type Clause, contactsIn, hasMark, mentionsIn, numbersIn, saysMeaning } from '../reading/message.ts';
 import type { DialogueView } from '../view.ts';
 
 /** A wish where it is said: what the tables of this folder look at. */
@@ -49,6 +49,11 @@ export function namesOption(clause: Clause): boolean {
 /** A datum that says what it is, or shows it by its shape. */
 export function announces(clause: Clause): boolean {
   return hasMark(clause, 'field', 'addressWord') || contactsIn(clause).length > 0;
+}
+
+/** A number of things is said; a "one" may only point. */
+export function saysHowMany(clause: Clause): boolean {
+  return numbersIn(clause).some(({ spelled, value, unit, money }) => !unit && !money && !(spelled && value === 1));
 }
 
 export function sureness(name: string, { guesses }: Reading): number {

@@ -47,7 +47,7 @@ export function candidatesFor(lexicon: Lexicon, message: Message, at: number[]):
     const likeness = literal < mostLiteral ? alikeWeight : 1;
     return [{ handle: entry.handle, score: share * (1 - titleBonus + titleBonus * covered) * likeness }];
   });
-  const head = terms.length === 1 ? message.tokens[at[0] ?? 0]?.plain : undefined;
+  const head = at.length === 1 ? message.tokens[at[0] ?? 0]?.plain : undefined;
   return nearest(head ? byHead(lexicon, scored, head) : scored);
 }
 

@@ -14,7 +14,8 @@ type Role = 'product' | 'describing' | 'option' | 'loose' | 'none';
 export function contentOf(lexicon: Lexicon, clause: Clause): Content {
   const { message, from, to } = clause;
   const first = Array.from({ length: to - from }, (_, offset) => roleOf(lexicon, message, from + offset));
-  const roles = withoutAddressed(lexicon, clause, forWhom(clause, valuesBesideThings(clause, first)));
+  const named = forWhom(clause, valuesBesideThings(clause, first));
+  const roles = withoutMeasured(clause, withoutAddressed(lexicon, clause, named));
   const isAlone = !roles.includes('product');
   const product = roles.flatMap((role, offset) => {
     const isBeside = roles[offset - 1] === 'product' || roles[offset + 1] === 'product';
@@ -64,6 +65,22 @@ function withoutAddressed({ settings }: Lexicon, { message, from, to }: Clause, 
       persona.includes(message.tokens[at]?.plain ?? '');
     return (isGreeted || (isLast && isOther && at > from)) && !isCounted ? 'none' : role;
   });
+}
+
+/** "How many cups does the jug hold": what is counted in is not what is asked about, where another thing is named apart from it. */
+function withoutMeasured({ message, from }: Clause, roles: Role[]): Role[] {
+  const at = roles.findIndex(
+    (role, offset) =>
+      role === 'product' &&
+      message.marks.some((list, start) =>
+        list.some(
+          (mark) =>
+            mark.tag === 'meaning' && mark.value === 'how-much' && mark.to === from + offset && start < from + offset,
+        ),
+      ),
+  );
+  const isOther = roles.some((role, offset) => role === 'product' && Math.abs(offset - at) > 1);
+  return at < 0 || !isOther ? roles : roles.map((role, offset) => (offset === at ? 'none' : role));
 }
 
 /** "One more for a mate": for whom it is names no thing. */

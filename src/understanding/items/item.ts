@@ -29,11 +29,14 @@ export function saidOf(lexicon: Lexicon, view: DialogueView, clause: Clause): Sa
   const named = candidatesFor(lexicon, clause.message, [...wanted.product, ...wanted.describing].sort(byPlace));
   const candidates = headed(lexicon, clause, wanted.product, named);
   const products = meantProducts(lexicon, view, candidates);
-  const pointer = pointerIn(clause) ?? sizePointer(lexicon, wanted.options, products);
+  const sized = sizePointer(lexicon, wanted.options, products);
+  const pointer = pointerIn(clause) ?? sized;
   const figures = numbersIn(clause).filter((number) => isFree(clause, number, wanted.product));
-  const sized = figures.find((number) => isOptionFigure(lexicon, clause, number, figures, products));
-  const value = sized && optionByNumber(lexicon, sized.value, products);
-  const values = optionsFor(lexicon, wanted.options, products);
+  const figure = figures.find((number) => isOptionFigure(lexicon, clause, number, figures, products));
+  const value = figure && optionByNumber(lexicon, figure.value, products);
+  // "The big one" of what is told apart by figures is none of the values that other things have.
+  const told = sized ? wanted.options.filter((mention) => !isForeignSize(lexicon, mention, products)) : wanted.options;
+  const values = optionsFor(lexicon, told, products);
   const item: ItemRef = {
     text: contentText(clause, wanted),
     candidates,
@@ -45,7 +48,7 @@ export function saidOf(lexicon: Lexicon, view: DialogueView, clause: Clause): Sa
     ...(pointer && (candidates.length === 0 || pointer.kind !== 'this') ? { pointer } : {}),
     ...(unwanted.length > 0 ? { except: exceptOf(lexicon, clause, unwanted, products) } : {}),
   };
-  const counts = figures.filter((number) => number !== sized && !isNegated(clause, number));
+  const counts = figures.filter((number) => number !== figure && !isNegated(clause, number));
   const quantity = quantityOf(afterCorrection(clause, counts));
   return quantity === undefined ? { item } : { item, quantity };
 }
@@ -57,6 +60,7 @@ function placesOf(product: number[], options: Mention[]): number[] {
 
 /** What is most likely named. */
 function closest(products: LexiconEntry[], candidates: { handle: string; score: number }[]): LexiconEntry[] {
+  if (candidates.length === 0) return products.slice(0, mostClose);
   const least = (candidates[0]?.score ?? 0) * closeBy;
   const near = new Set(candidates.filter(({ score }) => score >= least).map(({ handle }) => handle));
   return products.filter(({ handle }) => near.has(handle)).slice(0, mostClose);
@@ -157,9 +161,7 @@ function isNegated({ message }: Clause, { from }: FoundNumber): boolean {
 /** "The big one" of what comes in 16 and 26 cm: a size in words that no value is called by. */
 export function sizePointer(lexicon: Lexicon, options: Mention[], products: LexiconEntry[]): Pointer | undefined {
   if (products.length === 0) return undefined;
-  const sizes = options.filter((mention) =>
-    valuesOf(lexicon, mention, products).every((value) => !hasValue(products, value)),
-  );
+  const sizes = options.filter((mention) => isForeignSize(lexicon, mention, products));
   const ids = sizes.flatMap(({ meanings }) =>
     meanings.flatMap((meaning) =>
       meaning.kind === 'concept' && meaning.concept.kind === 'size' ? meaning.concept.id : [],
@@ -167,6 +169,11 @@ export function sizePointer(lexicon: Lexicon, options: Mention[], products: Lexi
   );
   if (ids.includes('small')) return { kind: 'superlative', by: 'smallest' };
   return ids.includes('large') ? { kind: 'superlative', by: 'largest' } : undefined;
+}
+
+function isForeignSize(lexicon: Lexicon, mention: Mention, products: LexiconEntry[]): boolean {
+  const isSize = mention.meanings.some((meaning) => meaning.kind === 'concept' && meaning.concept.kind === 'size');
+  return isSize && valuesOf(lexicon, mention, products).every((value) => !hasValue(products, value));
 }
 
 function hasValue(products: LexiconEntry[], { option, value }: { option: string; value: string }): boolean {

@@ -3,6 +3,7 @@ import type { Clause } from '../reading/message.ts';
 import { tokenize } from '../reading/tokens.ts';
 
 const shortestWord = 5;
+const shortestExact = 3;
 const leastAlike = 4;
 const alikeShare = 0.5;
 
@@ -22,7 +23,7 @@ export function derivedValues(
     const title = wordsOf(entry.title);
     const said = at
       .map((place) => message.tokens[place])
-      .filter((token) => token?.kind === 'word' && token.word.length >= shortestWord)
+      .filter((token) => token?.kind === 'word' && token.word.length >= shortestExact)
       .map((token) => token?.word ?? '')
       .filter((word) => !title.some((own) => isAlike(own, word)));
     for (const [option, values] of entry.options) {
@@ -40,6 +41,8 @@ function wordsOf(text: string): string[] {
 
 /** They begin alike for half of the longer one. */
 function isAlike(one: string, other: string): boolean {
+  if (one === other) return true;
+  if (other.length < shortestWord) return false;
   let same = 0;
   while (same < one.length && one[same] === other[same]) same += 1;
   return same >= leastAlike && same >= Math.max(one.length, other.length) * alikeShare;

@@ -37,7 +37,7 @@ const rows: [name: string, id: Phrases, ru: Phrases, en: Phrases, pt: Phrases][]
     'have',
     'ada, punya, sedia, jual*',
     'есть, имеется, имеются, продаёте, продаете',
-    'have, got, sell, carry, is there, are there',
+    'any, have, got, sell, carry, is there, are there',
     'tem, têm, existe, há, vende*, possui',
   ],
   [

@@ -321,7 +321,8 @@ function contactsOf(grammar: Grammar, words: Words, text: string, tokens: Token[
   const own = findOwnCodes(text, tokens, words.settings.codes).filter((code) => isCode(grammar, code, tokens, marks));
   const shaped = findContacts(text, tokens).filter(
     (contact) =>
-      isContact(grammar, words, contact, tokens) && !own.some(({ from, to }) => contact.from < to && from < contact.to),
+      (isContact(grammar, words, contact, tokens) || isAnnounced(contact, tokens, marks)) &&
+      !own.some(({ from, to }) => contact.from < to && from < contact.to),
   );
   return [...own, ...shaped].sort((a, b) => a.from - b.from);
 }
@@ -335,6 +336,17 @@ function isCode(grammar: Grammar, { from, to }: Contact, tokens: Token[], marks:
   const isShouted = inside.every(({ raw }) => raw === raw.toUpperCase());
   const isOfCoupons = marks.some((list) => list.some(({ tag, value }) => tag === 'meaning' && value === 'coupon'));
   return isShouted || isOfCoupons || tokens.length <= fewTokens;
+}
+
+/** A word in capitals right after one for coupons is a code, whatever it means elsewhere. */
+function isAnnounced({ kind, from, to }: Contact, tokens: Token[], marks: Mark[][]): boolean {
+  const inside = tokens.slice(from, to);
+  const isShouted =
+    inside.every(({ raw }) => raw === raw.toUpperCase()) && tokens.some(({ raw }) => raw !== raw.toUpperCase());
+  const isAfter = marks.some((list) =>
+    list.some((mark) => mark.to === from && mark.tag === 'meaning' && mark.value === 'coupon'),
+  );
+  return kind === 'code' && isShouted && isAfter;
 }
 
 /** A message in capitals is shouting, not full of codes. */

@@ -21,7 +21,7 @@ const stemmers: Record<string, (word: string) => string> = {
   id: (word) => rootWithK(word) ?? stemIndonesian(word),
   en: (word) => stemEnglish(word.replace(/'s?$/, '')),
   // Folded words have lost the marks by which the stemmer knows its endings.
-  pt: (word) => fold(stemPortuguese(word.replace(/cao$/, 'ção').replace(/coes$/, 'ções'))),
+  pt: (word) => fold(stemPortuguese(withoutDiminutive(word).replace(/cao$/, 'ção').replace(/coes$/, 'ções'))),
   ru: stemRussian,
 };
 
@@ -32,6 +32,13 @@ const stemmers: Record<string, (word: string) => string> = {
 export function stem(word: string, language: string): string {
   const stemmer = stemmers[language];
   return stemmer && word.length <= longest ? stemmer(word) : word;
+}
+
+const shortestDiminutive = 8;
+
+/** "Filhotinho" is a "filhote", "raposinha" a "raposa"; shorter ones are words of their own ("farinha"). */
+function withoutDiminutive(word: string): string {
+  return word.length < shortestDiminutive ? word : word.replace(/z?inh([oa]s?)$/, '$1');
 }
 
 function rootWithK(word: string): string | undefined {

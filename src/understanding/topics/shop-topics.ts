@@ -126,11 +126,11 @@ export const shopTopics: TopicRow[] = [
   ],
   [
     'try',
-    'try before, try it on, try on, try it, test ride, test it, sample*, swatch*, taster, tasting*, coba dulu, dicoba, nyobain, tester, sampel, образц*, образец, пример*, попроб*, пробник*, дегустац*, тест драйв*, experiment*, provar, prova antes, amostra*, degusta*, test ride',
+    'try before, try it on, try on, try it, test ride, test it, sample*, swatch*, taster, tasting*, coba dulu, dicoba, nyobain, contoh*, tester, sampel, образц*, образец, пример*, попроб*, пробник*, дегустац*, тест драйв*, experiment*, provar, prova antes, amostra*, degusta*, test ride',
   ],
   [
     'class',
-    'class*, workshop, course, lesson*, training, master class, kelas, kursus, pelatihan, workshop, курс*, мастер класс*, обуч*, занят*, aula*, curso*, oficina*, workshop',
+    'teach*, learn to, ngajar*, diajarin, belajar, учите, учат, научит*, ensina*, aprender, class*, workshop, course, lesson*, training, master class, kelas, kursus, pelatihan, workshop, курс*, мастер класс*, обуч*, занят*, aula*, curso*, oficina*, workshop',
   ],
   [
     'visit',
@@ -162,7 +162,10 @@ export const shopTopics: TopicRow[] = [
     'loyal*, points, member*, reward*, poin, member*, keanggotaan, балл*, бонус*, карта клиента, карта лояльност*, pontos, fidelidade, clube, socio*',
   ],
   ['cycle-scheme', 'cycle to work, cyclescheme, scheme, voucher scheme'],
-  ['recycle', 'recycl*, dispose, take away old, daur ulang, перераб*, утилиз*, сдать батаре*, recicl*, descart*'],
+  [
+    'recycle',
+    'empt* jars, empty bottles, empty pots, empties, bring back empt*, пуст* баноч*, баночк*, пуст* упаковк*, botol kosong, wadah kosong, potes vazios, embalage* vazi*, recycl*, dispose, take away old, daur ulang, перераб*, утилиз*, сдать батаре*, recicl*, descart*',
+  ],
   ['eco', 'eco*, sustainab*, environment*, plastic free, ramah lingkungan, эколог*, sustent*, ecolog*'],
   ['animal', 'animal*, cruelty, hewan, животн*, animais, bicho*'],
   ['parking', 'park, parking, car park, parkir*, парков*, estaciona*, vaga'],

@@ -126,7 +126,7 @@ export const en: Words = {
   negation:
     "no, not, don't, doesn't, without, isn't, aren't, never, non, nor, do not, does not, cannot, can't, won't, neither, nothing, avoid, ain't, wasn't",
   except:
-    'except, except for, other than, apart from, excluding, but not, anything but, everything but, besides, aside from, but no, without, minus, bar, rather not, not the, not in, anything other than',
+    'anything but, everything but, except, except for, other than, apart from, excluding, but not, anything but, everything but, besides, aside from, but no, without, minus, bar, rather not, not the, not in, anything other than',
   correction:
     'i mean, i meant, i mean the, meant, correction, sorry i mean, actually, no wait, rather, make that, scratch that, i wanted to say, what i meant is, should be, it should be, i was talking about, oops, my mistake, wait, typo',
 
