@@ -5,8 +5,12 @@ import { offeredFlows } from '../flows/began-flow.ts';
 import { leadGiven, leadOf } from '../flows/lead-flow.ts';
 import { isSpoken } from '../replies/all.ts';
 import type { Step } from '../steps.ts';
-import { choose, no, quantity, yes } from './answers.ts';
-import { add, changeQuantity, emptyCart, remove, replace, setQuantity, undo } from './cart.ts';
+import { add } from './add.ts';
+import { changeQuantity, emptyCart, remove, setQuantity, undo } from './cart.ts';
+import { choose } from './choosing.ts';
+import { quantity } from './counted.ts';
+import { replace } from './replace.ts';
+import { no, yes } from './yes-no.ts';
 import { type Draft, isAsking, push, settle } from './draft.ts';
 import {
   askFact,

@@ -1,7 +1,7 @@
 import type { Command, CommandOf, ItemRef, ProductQuery } from '#understanding';
 import { browsedFlow } from '../flows/began-flow.ts';
 import type { Lack, Step, Target } from '../steps.ts';
-import { complete } from './cart.ts';
+import { complete } from './complete.ts';
 import { goesOn } from './corrections.ts';
 import { type Draft, push } from './draft.ts';
 import { type Resolved, resolve } from './resolve.ts';

@@ -28,6 +28,8 @@ const meanings: Meant[] = [
   // "I was talking about the board": what was meant is named.
   { said: 'correct', when: ({ reading }) => reading.isSold, means: 'find' },
   { said: 'change', when: isOrdersAddress, means: 'change_order_address' },
+  // "Which plant can bear the shade?": what is asked of a whole kind of things looks for some of them.
+  { said: 'ask_fact', when: isOfKind, means: 'find' },
 ];
 
 export function meantAs(said: string, situation: Situation): string {
@@ -58,6 +60,17 @@ function isDone(situation: Situation): boolean {
   const saysWhat = hasProduct || hasOption || hasNumber || hasDescription || pointerIn(clause) !== undefined;
   return !saysWhat && hasJustChanged(situation) && !hasMark(clause, 'more');
 }
+
+const fewOfKind = 4;
+
+function isOfKind({ view, reading, item }: Situation): boolean {
+  if (view.focus || view.shown.length > 0 || !reading.isSold) return false;
+  const { candidates } = item();
+  const best = candidates[0]?.score ?? 0;
+  return candidates.filter(({ score }) => score >= best * nearBest).length > fewOfKind;
+}
+
+const nearBest = 0.95;
 
 /** With an order, and no checkout, the address that is changed is the order's. */
 function isOrdersAddress({ view, reading }: Situation): boolean {

@@ -1,6 +1,5 @@
 import { shippingMethods } from '#commerce/shop';
 import type { Command, CommandOf, ItemRef, Pending } from '#understanding';
-import { consented, leadOf } from '../flows/lead-flow.ts';
 import { bestLabel } from '../labels.ts';
 import { fill, itemOf } from '../task.ts';
 import type { World } from '../world.ts';
@@ -8,90 +7,7 @@ import { changesCart, turnsDown } from './corrections.ts';
 import { type Draft, push, refTo, settle, thisItem } from './draft.ts';
 import { show } from './looking.ts';
 
-type Answering<K extends Pending['kind']> = Extract<Pending, { kind: K }>;
-
-/** "Yes" to what was asked; to nothing asked it means: go on. */
-export function yes(draft: Draft) {
-  const { pending } = draft.open;
-  const leading = pending?.kind === 'guide' && pending.asks.takes === 'consent' ? leadOf(draft) : null;
-  if (leading) return consented(draft, leading, true);
-  if (pending?.kind === 'option' && pending.usual) return takeUsual(draft, pending, pending.usual);
-  if (pending?.kind === 'confirm') return confirmed(draft, pending);
-  if (pending?.kind === 'choices') return take(draft, draft.open.offered[0]?.command);
-  if (pending?.kind === 'product' && pending.handles.length === 1) return chooseAt(draft, 1);
-  if (pending?.kind === 'shipping_method' && pending.ids.length === 1) return chooseAt(draft, 1);
-  if (pending?.kind === 'payment_method' && pending.ids.length === 1) return chooseAt(draft, 1);
-  if (pending) return push(draft, { do: 'askAgain' });
-  take(draft, draft.state.onYes ?? whatGoesOn(draft));
-}
-
-/** "L, as last time?" "Yes." */
-function takeUsual(draft: Draft, pending: Answering<'option'>, value: string) {
-  chooseOption(draft, pending, { name: 'choose', options: { [pending.option]: value }, text: value }, 0);
-}
-
-function askWithoutUsual(draft: Draft, { usual: _, ...pending }: Answering<'option'>) {
-  draft.state.pending = pending;
-  push(draft, { do: 'askAgain' });
-}
-
-/** With nothing asked, a yes goes on with what was left: an order, else a guided conversation. */
-function whatGoesOn({ world, state }: Draft): Command | undefined {
-  if (world.cart.checkout.status === 'active') return { name: 'checkout' };
-  return state.flow && !state.flow.isDone ? { name: 'start_flow', flow: state.flow.id } : undefined;
-}
-
-function confirmed(draft: Draft, { what }: Answering<'confirm'>) {
-  const then = draft.open.task?.command;
-  settle(draft);
-  switch (what) {
-    case 'order':
-      return push(draft, { do: 'placeOrder', agreedTotal: draft.state.agreedTotal });
-    case 'empty_cart':
-      return push(draft, { do: 'emptyCart' });
-    case 'erase':
-      return push(draft, { do: 'erase' });
-    case 'reorder':
-      return push(draft, { do: 'reorder' });
-    case 'handover':
-      return push(draft, { do: 'handOver', reason: 'asked', text: '' });
-    case 'cancel_order':
-      return push(draft, cancelConfirmed(then));
-    default:
-      return take(draft, then);
-  }
-}
-
-function cancelConfirmed(onYes: Command | undefined) {
-  const number = onYes?.name === 'cancel_order' ? (onYes.number ?? null) : null;
-  return { do: 'order', wish: { wish: 'cancel' }, number, confirmed: true } as const;
-}
-
-/** "No": the order's summary is to be changed, a choice is declined, a task is given up. */
-export function no(draft: Draft) {
-  const { pending } = draft.open;
-  if (pending?.kind === 'option' && pending.usual) return askWithoutUsual(draft, pending);
-  const leading = pending ? leadOf(draft) : null;
-  if (leading) return consented(draft, leading, false);
-  if (pending?.kind === 'field' && isFirstRefusal(draft, pending)) return draft.run(attempted(draft, pending));
-  settle(draft);
-  draft.state.queue = [];
-  if (pending?.kind === 'confirm' && pending.what === 'order') return push(draft, { do: 'askChange' });
-  if (pending?.kind === 'field' || pending?.kind === 'shipping_method' || pending?.kind === 'payment_method') {
-    return push(draft, { do: 'pauseCheckout' });
-  }
-  if (pending?.kind === 'confirm' && pending.what === 'guess') return push(draft, { do: 'say', manner: 'correct' });
-  push(draft, { do: 'say', manner: pending ? 'declined' : 'no' });
-}
-
-/** Without a number or an address nothing can be sent: the first no to it hears so, the second puts the order off. */
-function isFirstRefusal({ state, world }: Draft, { field }: Answering<'field'>): boolean {
-  return field !== 'name' && world.said !== '' && !state.lastCommands.includes('no');
-}
-
-function attempted({ world }: Draft, { field }: Answering<'field'>): Command {
-  return { name: 'give', field, value: world.said };
-}
+export type Answering<K extends Pending['kind']> = Extract<Pending, { kind: K }>;
 
 /** One of what was offered: by number, by name, by a value. */
 export function choose(draft: Draft, command: CommandOf<'choose'>) {
@@ -161,7 +77,7 @@ function labelsOf(pending: Pending | null, catalog: World['catalog']): string[] 
   return null;
 }
 
-function chooseOption(draft: Draft, pending: Answering<'option'>, command: CommandOf<'choose'>, index: number) {
+export function chooseOption(draft: Draft, pending: Answering<'option'>, command: CommandOf<'choose'>, index: number) {
   const byIndex = pending.values[index - 1];
   const said = { ...command.options };
   if (byIndex && Object.keys(said).length === 0) said[pending.option] = byIndex;
@@ -190,7 +106,7 @@ function refine({ options, pointer, text }: CommandOf<'choose'>): (item: ItemRef
 }
 
 /** Takes the entry of an open list by its number, from 1. */
-function chooseAt(draft: Draft, index: number) {
+export function chooseAt(draft: Draft, index: number) {
   const { pending, task } = draft.open;
   switch (pending?.kind) {
     case 'product': {
@@ -222,7 +138,7 @@ function give(draft: Draft, field: 'shipping_method' | 'payment_method', id: str
 }
 
 /** The open task with what was said now; what waited behind it follows. */
-function completeTask(draft: Draft, refineItem: (item: ItemRef) => ItemRef) {
+export function completeTask(draft: Draft, refineItem: (item: ItemRef) => ItemRef) {
   const { task } = draft.open;
   const waiting = draft.state.queue;
   const candidates = draft.open.pending?.kind === 'product' ? draft.open.pending.handles : [];
@@ -234,40 +150,8 @@ function completeTask(draft: Draft, refineItem: (item: ItemRef) => ItemRef) {
   for (const command of waiting) draft.run(command);
 }
 
-function take(draft: Draft, command: Command | undefined) {
+export function take(draft: Draft, command: Command | undefined) {
   settle(draft);
   if (command) draft.run(command);
   else push(draft, { do: 'say', manner: 'yes' });
-}
-
-/** A bare number: how many, which of the list, or a size that is a number. */
-export function quantity(draft: Draft, { quantity: number }: CommandOf<'quantity'>) {
-  const { pending } = draft.open;
-  if (pending?.kind === 'option') return choose(draft, { name: 'choose', options: {}, text: String(number) });
-  if (pending && pending.kind !== 'quantity' && pending.kind !== 'confirm' && pending.kind !== 'field') {
-    return choose(draft, { name: 'choose', options: {}, text: '', pointer: { kind: 'ordinal', index: number } });
-  }
-  if (pending?.kind === 'confirm' && pending.what === 'add') return addMany(draft, number);
-  const { focus, shown } = draft.state;
-  if (!focus && shown.length >= number)
-    return show(draft, { ...thisItem, pointer: { kind: 'ordinal', index: number } });
-  if (pending?.kind === 'field' || !focus)
-    return push(draft, pending ? { do: 'askAgain' } : { do: 'say', manner: 'correct' });
-  setOrAdd(draft, focus.sku, number);
-}
-
-function addMany(draft: Draft, number: number) {
-  const { task } = draft.open;
-  const item = task ? itemOf(task) : thisItem;
-  settle(draft);
-  draft.run({ name: 'add', items: [{ item, quantity: number }] });
-}
-
-function setOrAdd(draft: Draft, sku: string | null, number: number) {
-  const isInCart = draft.world.cart.lines.some((line) => line.sku === sku && sku !== null);
-  draft.run(
-    isInCart
-      ? { name: 'set_quantity', item: thisItem, quantity: number }
-      : { name: 'add', items: [{ item: thisItem, quantity: number }] },
-  );
 }

@@ -1,0 +1,41 @@
+import { shippingMethods } from '#commerce/shop';
+import type { Command, CommandOf, ItemRef, Pending } from '#understanding';
+import { consented, leadOf } from '../flows/lead-flow.ts';
+import { bestLabel } from '../labels.ts';
+import { fill, itemOf } from '../task.ts';
+import type { World } from '../world.ts';
+import { changesCart, turnsDown } from './corrections.ts';
+import { type Draft, push, refTo, settle, thisItem } from './draft.ts';
+import { show } from './looking.ts';
+
+/** A bare number: how many, which of the list, or a size that is a number. */
+export function quantity(draft: Draft, { quantity: number }: CommandOf<'quantity'>) {
+  const { pending } = draft.open;
+  if (pending?.kind === 'option') return choose(draft, { name: 'choose', options: {}, text: String(number) });
+  if (pending && pending.kind !== 'quantity' && pending.kind !== 'confirm' && pending.kind !== 'field') {
+    return choose(draft, { name: 'choose', options: {}, text: '', pointer: { kind: 'ordinal', index: number } });
+  }
+  if (pending?.kind === 'confirm' && pending.what === 'add') return addMany(draft, number);
+  const { focus, shown } = draft.state;
+  if (!focus && shown.length >= number)
+    return show(draft, { ...thisItem, pointer: { kind: 'ordinal', index: number } });
+  if (pending?.kind === 'field' || !focus)
+    return push(draft, pending ? { do: 'askAgain' } : { do: 'say', manner: 'correct' });
+  setOrAdd(draft, focus.sku, number);
+}
+
+function addMany(draft: Draft, number: number) {
+  const { task } = draft.open;
+  const item = task ? itemOf(task) : thisItem;
+  settle(draft);
+  draft.run({ name: 'add', items: [{ item, quantity: number }] });
+}
+
+function setOrAdd(draft: Draft, sku: string | null, number: number) {
+  const isInCart = draft.world.cart.lines.some((line) => line.sku === sku && sku !== null);
+  draft.run(
+    isInCart
+      ? { name: 'set_quantity', item: thisItem, quantity: number }
+      : { name: 'add', items: [{ item: thisItem, quantity: number }] },
+  );
+}
