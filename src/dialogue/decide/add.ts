@@ -1,15 +1,11 @@
 import type { CartLine } from '#commerce/carts';
 import type { Command, CommandOf, ItemRef } from '#understanding';
-import type { Task } from '../state.ts';
-import type { Step } from '../steps.ts';
+import { setTo } from './cart.ts';
+import { complete } from './complete.ts';
 import { changesCart, meansInAll, saysMore, turnsDown } from './corrections.ts';
 import { type Draft, isAsking, push, refTo, settle } from './draft.ts';
 import { linesOf } from './lines.ts';
 import { type Resolved, resolve } from './resolve.ts';
-import { usualSize } from './usual.ts';
-import { selectVariant, valuesOf } from './variants.ts';
-import { complete } from './complete.ts';
-import { setTo } from './cart.ts';
 
 export function add(draft: Draft, command: CommandOf<'add'>) {
   const waits = halfSaid(draft, command);

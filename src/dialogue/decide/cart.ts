@@ -1,13 +1,9 @@
 import type { CartLine } from '#commerce/carts';
-import type { Command, CommandOf, ItemRef } from '#understanding';
+import type { CommandOf, ItemRef } from '#understanding';
 import type { Task } from '../state.ts';
 import type { Step } from '../steps.ts';
-import { changesCart, meansInAll, saysMore, turnsDown } from './corrections.ts';
-import { type Draft, isAsking, push, refTo, settle } from './draft.ts';
+import { type Draft, push, settle } from './draft.ts';
 import { linesOf } from './lines.ts';
-import { type Resolved, resolve } from './resolve.ts';
-import { usualSize } from './usual.ts';
-import { selectVariant, valuesOf } from './variants.ts';
 
 /** More lines than this are not thrown away on one word. */
 const emptiesUnasked = 1;

@@ -1,7 +1,7 @@
 import { shippingMethods } from '#commerce/shop';
 import type { Command, CommandOf, ItemRef, Pending } from '#understanding';
 import { bestLabel } from '../labels.ts';
-import { fill, itemOf } from '../task.ts';
+import { fill } from '../task.ts';
 import type { World } from '../world.ts';
 import { changesCart, turnsDown } from './corrections.ts';
 import { type Draft, push, refTo, settle, thisItem } from './draft.ts';

@@ -1,13 +1,9 @@
-import type { CartLine } from '#commerce/carts';
-import type { Command, CommandOf, ItemRef } from '#understanding';
+import type { Command, ItemRef } from '#understanding';
 import type { Task } from '../state.ts';
-import type { Step } from '../steps.ts';
-import { changesCart, meansInAll, saysMore, turnsDown } from './corrections.ts';
-import { type Draft, isAsking, push, refTo, settle } from './draft.ts';
-import { linesOf } from './lines.ts';
-import { type Resolved, resolve } from './resolve.ts';
+import { type Draft, isAsking, push, refTo } from './draft.ts';
+import type { Resolved } from './resolve.ts';
 import { usualSize } from './usual.ts';
-import { selectVariant, valuesOf } from './variants.ts';
+import { valuesOf } from './variants.ts';
 
 /**
  * Asks for what a reference still lacks, one thing at a time; says so when there is nothing to complete. While another

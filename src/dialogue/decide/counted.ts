@@ -1,11 +1,7 @@
-import { shippingMethods } from '#commerce/shop';
-import type { Command, CommandOf, ItemRef, Pending } from '#understanding';
-import { consented, leadOf } from '../flows/lead-flow.ts';
-import { bestLabel } from '../labels.ts';
-import { fill, itemOf } from '../task.ts';
-import type { World } from '../world.ts';
-import { changesCart, turnsDown } from './corrections.ts';
-import { type Draft, push, refTo, settle, thisItem } from './draft.ts';
+import type { CommandOf } from '#understanding';
+import { itemOf } from '../task.ts';
+import { choose } from './choosing.ts';
+import { type Draft, push, settle, thisItem } from './draft.ts';
 import { show } from './looking.ts';
 
 /** A bare number: how many, which of the list, or a size that is a number. */

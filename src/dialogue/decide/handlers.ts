@@ -9,8 +9,6 @@ import { add } from './add.ts';
 import { changeQuantity, emptyCart, remove, setQuantity, undo } from './cart.ts';
 import { choose } from './choosing.ts';
 import { quantity } from './counted.ts';
-import { replace } from './replace.ts';
-import { no, yes } from './yes-no.ts';
 import { type Draft, isAsking, push, settle } from './draft.ts';
 import {
   askFact,
@@ -27,6 +25,8 @@ import {
 import { askKnown, forget } from './memory.ts';
 import { cancelOrder, changeAddress, deliveryTime, orderWish, paid, reorder, returnOrder } from './orders.ts';
 import { cancel, correct, restart } from './repair.ts';
+import { replace } from './replace.ts';
+import { no, yes } from './yes-no.ts';
 
 /** Decides on one command: steps are added to the draft, its state is changed. */
 export function handle(draft: Draft, command: Command): void {

@@ -1,15 +1,11 @@
 import type { CartLine } from '#commerce/carts';
-import type { Command, CommandOf, ItemRef } from '#understanding';
-import type { Task } from '../state.ts';
-import type { Step } from '../steps.ts';
-import { changesCart, meansInAll, saysMore, turnsDown } from './corrections.ts';
-import { type Draft, isAsking, push, refTo, settle } from './draft.ts';
-import { linesOf } from './lines.ts';
-import { type Resolved, resolve } from './resolve.ts';
-import { usualSize } from './usual.ts';
-import { selectVariant, valuesOf } from './variants.ts';
-import { complete } from './complete.ts';
+import type { CommandOf, ItemRef } from '#understanding';
 import { addInstead, lineFor } from './cart.ts';
+import { complete } from './complete.ts';
+import { type Draft, push, refTo } from './draft.ts';
+import { linesOf } from './lines.ts';
+import { resolve } from './resolve.ts';
+import { selectVariant } from './variants.ts';
 
 export function replace(draft: Draft, command: CommandOf<'replace'>) {
   const swapped = otherThing(draft, command);
