@@ -12,6 +12,7 @@ import {
   type QueueFacts,
   readState,
   respond,
+  sourcesOf,
   type Voice,
   viewOf,
   wordsOf,
@@ -92,7 +93,8 @@ async function turn(world: World, tx: Db, job: Job): Promise<void> {
   const asked = { shopId: shop.id, customerId: customer.id, conversationId: conversation.id, messageId: message.id };
   await noteUnclear(tx, { ...asked, text: said, meaning, unanswered: isUnanswered(outcomes), now });
   const { commands, confidence, evidence } = meaning;
-  await record(world, tx, opened, answer, { commands, confidence, evidence }, now);
+  const sources = sourcesOf(outcomes, shop);
+  await record(world, tx, opened, answer, { commands, confidence, evidence, sources }, now);
 }
 
 /** What the customer came by: a word that a flow waits for, or a rule of the shop's that names the flow. */

@@ -26,6 +26,7 @@ export function writtenOn(
   // What is asked of things rather than of the shop says less of which answer is meant.
   const isOfShop = findTopics(question).some(({ name, of }) => of === 'shop' && hit.topics.includes(name));
   if (hit.coverage < (isTopical ? sure * topicalShare : sure)) return null;
-  const answer: Outcome = { kind: 'faq', question: hit.entry.question, answer: hit.entry.answer };
+  const { id, version, question: asked, answer: written } = hit.entry;
+  const answer: Outcome = { kind: 'faq', question: asked, answer: written, source: { id, version } };
   return { answer, worth: hit.coverage + (isOfShop ? propertyWorth : isTopical ? propertyWorth / 2 : 0) };
 }

@@ -6,6 +6,7 @@ export { inContext, meaningOf, wordsOf } from './meaning.ts';
 export { noticeOf, type OrderNews } from './notice.ts';
 export type * from './outcomes.ts';
 export { respond } from './respond/respond.ts';
+export { type Source, sourcesOf } from './sources.ts';
 export { type DialogueState, emptyState, readState, type UndoPoint, viewOf } from './state.ts';
 export type * from './steps.ts';
 export { isUnanswered } from './unanswered.ts';

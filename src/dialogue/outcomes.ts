@@ -116,7 +116,7 @@ export type Outcome =
   | { kind: 'asksAddress'; order: Order }
   | ({ kind: 'reordered'; order: Order; missing: string[] } & CartChange)
   // the shop
-  | { kind: 'faq'; question: string; answer: string }
+  | { kind: 'faq'; question: string; answer: string; source: { id: string; version: number } }
   | { kind: 'faqUnknown'; question: string }
   /** `answer`: what the FAQ says to it, for a shop that gives no hours. */
   | { kind: 'hours'; answer: string | null }

@@ -41,6 +41,23 @@ describe('sizeAdvice', () => {
     expect(sizeAdvice(product('x', 'X'), [])).toEqual({ kind: 'none', sizes: [] });
   });
 
+  it.each([
+    ['Nylon. PP 20 a 28 cm; P 28 a 36 cm; M 36 a 48 cm de pescoço.', { kind: 'length', value: '40 cm' }, 'M'],
+    ['Pluche. P 50 cm, até 6 kg; M 70 cm, até 15 kg; G 90 cm, até 30 kg.', { kind: 'weight', value: '12 kg' }, 'M'],
+    ['Рост и грудь: P 170-176 см, 96-100; M 176-182 см, 104-108', { kind: 'height', value: '180' }, 'M'],
+    ['M untuk kucing sampai 5 kg; G sampai 9 kg.', { kind: 'weight', value: '7 kg' }, 'G'],
+  ])('reads sizes that stand in one line: %s', (body, measure, size) => {
+    const collar = product('collar', 'Collar', { options: { Tamanho: ['PP', 'P', 'M', 'G'] }, body });
+    expect(sizeAdvice(collar, [measure])).toMatchObject({ kind: 'fits', size, options: { Tamanho: size } });
+  });
+
+  it('compares a measure with the one range of a thing that comes in no sizes', () => {
+    const cap = product('cap', 'Cap', { body: 'Soft cotton. For heads of 48 to 52 cm. Wash warm.' });
+    const sentence = 'For heads of 48 to 52 cm.';
+    expect(sizeAdvice(cap, [{ kind: 'head', value: '51 cm' }])).toEqual({ kind: 'range', holds: true, sentence });
+    expect(sizeAdvice(cap, [{ kind: 'head', value: '57 cm' }])).toEqual({ kind: 'range', holds: false, sentence });
+  });
+
   it('takes the size usually worn when there is no table', () => {
     const shoe = product('shoe', 'Shoe', { options: { Size: ['8', '9'] } });
     expect(sizeAdvice(shoe, [{ kind: 'usual', value: '9' }])).toMatchObject({

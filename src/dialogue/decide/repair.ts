@@ -25,6 +25,10 @@ export function cancel(draft: Draft) {
     return push(draft, { do: 'say', manner: 'cancel' });
   }
   if (cart.checkout.status === 'active') return push(draft, { do: 'pauseCheckout' });
+  // "Too dear, forget it", of the one thing that went in just now.
+  const { undo, lastCommands } = draft.state;
+  if (undo && cart.lines.length === 1 && lastCommands.some((name) => name === 'add'))
+    return push(draft, { do: 'restoreCart', to: undo });
   if (cart.lines.length > 0)
     return push(draft, { do: 'askConfirm', what: 'empty_cart', onYes: { name: 'empty_cart' } });
   if (hasOrders) return push(draft, { do: 'order', wish: { wish: 'cancel' }, number: null, confirmed: false });
