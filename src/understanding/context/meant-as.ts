@@ -1,6 +1,6 @@
 import { pointerIn } from '../items/item.ts';
 import { hasMark, marksIn } from '../reading/message.ts';
-import { hasJustChanged, type Situation, sureness } from './situation.ts';
+import { hasJustChanged, namesOption, type Situation, sureness } from './situation.ts';
 
 type Meant = { said: string; when: (situation: Situation) => boolean; means: string };
 
@@ -30,6 +30,8 @@ const meanings: Meant[] = [
   { said: 'change', when: isOrdersAddress, means: 'change_order_address' },
   // "Which plant can bear the shade?": what is asked of a whole kind of things looks for some of them.
   { said: 'ask_fact', when: isOfKind, means: 'find' },
+  // "What green tea is there?": of several things, and no option named, the things are asked for.
+  { said: 'ask_options', when: isOfSeveral, means: 'find' },
 ];
 
 export function meantAs(said: string, situation: Situation): string {
@@ -59,6 +61,13 @@ function isDone(situation: Situation): boolean {
   const { clause, hasProduct, hasOption, hasNumber, hasDescription } = situation.reading;
   const saysWhat = hasProduct || hasOption || hasNumber || hasDescription || pointerIn(clause) !== undefined;
   return !saysWhat && hasJustChanged(situation) && !hasMark(clause, 'more');
+}
+
+function isOfSeveral({ view, reading, item }: Situation): boolean {
+  if (!reading.isSold || namesOption(reading.clause)) return false;
+  const [best, second] = item().candidates;
+  const isFocus = view.focus !== null && view.focus.handle === best?.handle;
+  return best !== undefined && second !== undefined && !isFocus && second.score >= best.score * nearBest;
 }
 
 const fewOfKind = 4;
