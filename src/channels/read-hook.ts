@@ -13,11 +13,22 @@ export async function eventsIn(
   const key = `body:${createHash('sha256').update(hook.rawBody).digest('base64url')}`;
   try {
     const events = await channel.parse(hook, account);
+    for (const event of events) tellLeftOut(event, account, log);
     return events.length > 0 ? events.map(storable) : [{ kind: 'unknown', key, what: 'nothing in it' }];
   } catch (error) {
     const note = error instanceof Error ? error.message.slice(0, 500) : 'not readable';
     log.warn({ connection: account.connectionId, reason: note }, 'hooks: kept unread');
     return [{ kind: 'unknown', key, what: 'unreadable', note: storable(note) }];
+  }
+}
+
+/** What was left out on purpose is found in the log, with the reason; who sent it is not. */
+function tellLeftOut(event: InboundEvent, { connectionId: connection }: Account, log: World['log']): void {
+  if (event.kind === 'unknown' && event.note) {
+    log.info({ connection, what: event.what, reason: storable(event.note) }, 'hooks: kept, and not understood');
+  }
+  if (event.kind === 'message' && event.content.kind === 'media' && event.content.refused) {
+    log.warn({ connection, reason: event.content.refused }, 'files: not kept');
   }
 }
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { type Db, publishAfter, transact } from '#platform/db';
 import { newId } from '#platform/ids';
-import { enqueue } from '#platform/queue';
+import { enqueueAlone } from '#platform/queue';
 import { recordFailure } from './intake/about-sends.ts';
 import { numberedForMs } from './intake/numbered.ts';
 import { joinSends } from './joined-sends.ts';
@@ -175,5 +175,5 @@ export async function wakeOutbox(
 ): Promise<void> {
   const runAt = new Date(now.getTime() + waitMs);
   const key = `send ${conversationId}`;
-  await enqueue(tx, { shopId, queue: 'send', key, payload: { conversationId }, runAt, now });
+  await enqueueAlone(tx, { shopId, queue: 'send', key, payload: { conversationId }, runAt, now });
 }

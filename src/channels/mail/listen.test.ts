@@ -140,6 +140,7 @@ describe('the mailbox', () => {
       .selectFrom('messages')
       .select('content')
       .where('shop_id', '=', shop.shopId)
+      .orderBy('seq')
       .execute();
     expect(rows.map(({ content }) => content)).toMatchObject([
       { kind: 'text', text: 'lihat foto' },

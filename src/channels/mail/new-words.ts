@@ -1,6 +1,6 @@
 /** How mail programs begin what is answered to: "-----Original Message-----", "Пересылаемое сообщение". */
 const separator =
-  /^\s*[-_=]{2,}\s*(original message|forwarded message|исходное сообщение|пересылаемое сообщение|пересланное сообщение|mensagem original|mensagem encaminhada|pesan asli|pesan terusan)\b/i;
+  /^\s*[-_=]{2,}\s*(original message|forwarded message|исходное сообщение|пересылаемое сообщение|пересланное сообщение|mensagem original|mensagem encaminhada|pesan asli|pesan terusan)(?!\p{L})|^\s*_{10,}\s*$/iu;
 
 const header =
   /^[\s>*]*(from|sent|date|to|cc|subject|от|отправлено|дата|кому|копия|тема|de|enviado|enviada em|data|para|assunto|dari|dikirim|terkirim|tanggal|kepada|ke|perihal|subjek)\s*\*?:/i;
@@ -19,7 +19,7 @@ const begins =
   /^\s*(on|pada|em|пн|вт|ср|чт|пт|сб|вс|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)[ ,.]|^\s*\d{1,4}[./-]\d/i;
 
 const device =
-  /^\s*(sent from (my|mail|yahoo|outlook)|get outlook for|отправлено (с|из)\s|enviado (do|pelo) |dikirim dari )/i;
+  /^\s*(sent from (my|mail|yahoo|outlook|samsung)|отправлено (с|из)\s|enviado (do|pelo) |(dikirim|terkirim) dari |(get|obter o|dapatkan|скачать) outlook (for|para|untuk|для) )/i;
 const mostLetters = 20_000;
 
 /** What is new in a mail: without what it answers to, the signature, and the word of the device; all of it when that is nothing. */

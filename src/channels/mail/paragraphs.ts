@@ -13,7 +13,7 @@ export function paragraphs(text: string, elsewhere?: string): string {
 }
 
 /** "1. 2 x Helm: Rp250.000", "Ongkir: gratis": words, and what they come to. */
-const sum = /^(?!.*https?:)(?:\d+\. )?(.{1,120}): ([^:]{1,24})$/;
+const sum = /^(?!.*https?:)(\d+\. )?(.{1,120}): ([^:]{0,23}[^:.])$/;
 
 function parts(lines: string[]): string[] {
   const found: string[] = [];
@@ -36,17 +36,21 @@ function parts(lines: string[]): string[] {
   return found;
 }
 
-type Row = { words: string; amount: string };
+type Row = { words: string; amount: string; isNumbered: boolean };
 
-/** Two lines or more, of which the last is a sum: a single "Warna: merah" is a sentence. */
+/**
+ * Two lines or more that begin and end with an amount, the last of which is the sum: a list of goods has no sum, and a single
+ * "Warna: merah" is a sentence.
+ */
 function billAt(lines: string[], from: number): Row[] {
   const rows: Row[] = [];
   for (const one of lines.slice(from)) {
-    const [, words = '', amount = ''] = sum.exec(one.trim()) ?? [];
-    if (!words) break;
-    rows.push({ words, amount });
+    const [, number, words = '', amount = ''] = sum.exec(one.trim()) ?? [];
+    if (!words || (rows.length === 0 && !/\d/.test(amount))) break;
+    rows.push({ words, amount, isNumbered: number !== undefined });
   }
-  return rows.length >= 2 && /\d/.test(rows.at(-1)?.amount ?? '') ? rows : [];
+  while (rows.length > 0 && !/\d/.test(rows.at(-1)?.amount ?? '')) rows.pop();
+  return rows.length >= 2 && rows.at(-1)?.isNumbered === false ? rows : [];
 }
 
 function bill(rows: Row[]): string {

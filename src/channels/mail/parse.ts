@@ -4,6 +4,7 @@ import type { InboundEvent, MessageEvent, Sender } from '#conversations';
 import type { Account, Hook } from '../channel.ts';
 import { headerOf, reportIn, whyAutomatic } from './automatic.ts';
 import { filesIn } from './files-in.ts';
+import { joinFlow, withoutFlow } from './flowed.ts';
 import { htmlToText } from './html-to-text.ts';
 import { newWords } from './new-words.ts';
 import { sendAt, sendsIn } from './send-ids.ts';
@@ -16,8 +17,10 @@ const bounds = { maxNestingDepth: 30, maxHeadersSize: 1_048_576, forceRfc822Atta
 export async function parse({ rawBody, headers }: Hook, account: Account): Promise<InboundEvent[]> {
   const { default: PostalMime } = await import('postal-mime');
   const key = createHash('sha256').update(rawBody).digest('base64url');
-  const mail = await PostalMime.parse(rawBody, bounds).catch((error: unknown) => String(error));
+  const { raw, isFlowed } = withoutFlow(rawBody);
+  const mail = await PostalMime.parse(raw, bounds).catch((error: unknown) => String(error));
   if (typeof mail === 'string') return [{ kind: 'unknown', key, what: 'mail', note: mail.slice(0, 300) }];
+  if (isFlowed && mail.text) mail.text = joinFlow(mail.text);
   return eventsIn(mail, idOf(mail) ?? key, account, Number(headers['x-mail-size'] ?? 0));
 }
 

@@ -11,12 +11,24 @@ export type SimulatedSmtp = {
   close(): Promise<void>;
 };
 
-type Desk = { auth: string; next(): Failure | undefined; take(mail: Taken): void };
+type Desk = {
+  auth: string;
+  /** The only address that the user may send from. */
+  sender: string;
+  greeted: Set<string>;
+  next(): Failure | undefined;
+  take(mail: Taken): void;
+};
+
+const mostBytes = 15 * 1_048_576;
 
 const inTurn: Failure[] = ['tooMany', 'broken', 'lostAnswer'];
 
-/** A mail server of one user (RFC 5321): refuses who has not said the password, and lines that are too long. */
-export async function openSmtp(auth: string, take: (mail: Taken) => void): Promise<SimulatedSmtp> {
+/**
+ * A mail server of one user (RFC 5321): refuses who has not said the password, who sends from another's address, what is too
+ * large or not a mail, and people it does not know; and makes those wait of whom it hears for the first time.
+ */
+export async function openSmtp(auth: string, sender: string, take: (mail: Taken) => void): Promise<SimulatedSmtp> {
   const failures: Failure[] = [];
   const sockets = new Set<Socket>();
   let [every, calls] = [0, 0];
@@ -25,10 +37,11 @@ export async function openSmtp(auth: string, take: (mail: Taken) => void): Promi
     if (failures.length > 0) return failures.shift();
     return every > 0 && calls % every === 0 ? inTurn[(calls / every) % inTurn.length] : undefined;
   };
+  const desk: Desk = { auth, sender, greeted: new Set(), next, take };
   const server = createServer((socket) => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket)).on('error', () => socket.destroy());
-    converse(socket, { auth, next, take }).catch(() => socket.destroy());
+    converse(socket, desk).catch(() => socket.destroy());
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {
@@ -45,42 +58,74 @@ export async function openSmtp(auth: string, take: (mail: Taken) => void): Promi
   };
 }
 
+/** One conversation with a client. */
+type Line = { desk: Desk; isKnown: boolean; mail: Taken; data: string[] | null };
+
 async function converse(socket: Socket, desk: Desk): Promise<void> {
   const say = (line: string) => socket.write(`${line}\r\n`);
-  const mail: Taken = { from: '', to: '', raw: '' };
-  let isKnown = false;
-  let data: string[] | null = null;
+  const line: Line = { desk, isKnown: false, mail: { from: '', to: '', raw: '' }, data: null };
   say('220 simulated ESMTP');
-  for await (const line of createInterface({ input: socket })) {
-    if (data && line !== '.') data.push(line.replace(/^\./, ''));
-    else if (data) {
-      const isLong = data.some((one) => Buffer.byteLength(one) > 998);
-      const failure = desk.next();
-      if (failure === 'tooMany') say('450 4.7.1 Too many messages');
-      else if (failure === 'broken') say('451 4.3.0 Local error in processing');
-      else if (isLong) say('500 5.5.2 Line too long');
-      else {
-        desk.take({ ...mail, raw: data.join('\r\n') });
-        if (failure === 'lostAnswer') socket.destroy();
-        else say('250 2.0.0 Taken');
-      }
-      data = null;
-    } else if (/^EHLO /i.test(line)) say('250-simulated\r\n250-8BITMIME\r\n250 AUTH PLAIN');
-    else if (/^AUTH PLAIN /i.test(line)) {
-      isKnown = Buffer.from(line.slice(11), 'base64').toString('utf8') === desk.auth;
-      say(isKnown ? '235 2.7.0 Welcome' : '535 5.7.8 Authentication credentials invalid');
-    } else if (/^QUIT/i.test(line)) socket.end('221 2.0.0 Bye\r\n');
-    else if (/^(RSET|NOOP)/i.test(line)) say('250 2.0.0 OK');
-    else if (!isKnown) say('530 5.7.0 Authentication required');
-    else if (/^MAIL FROM:/i.test(line)) {
-      mail.from = /<(.*?)>/.exec(line)?.[1] ?? '';
-      say('250 2.1.0 OK');
-    } else if (/^RCPT TO:/i.test(line)) {
-      mail.to = /<(.*?)>/.exec(line)?.[1] ?? '';
-      say(mail.to ? '250 2.1.5 OK' : '501 5.1.3 Bad recipient');
-    } else if (/^DATA/i.test(line)) {
-      data = [];
-      say('354 Go on');
-    } else say('502 5.5.1 Not known');
+  for await (const written of createInterface({ input: socket })) {
+    if (line.data && written !== '.') line.data.push(written.replace(/^\./, ''));
+    else if (line.data) {
+      const answer = takeMail(line, line.data);
+      line.data = null;
+      if (answer) say(answer);
+      else socket.destroy();
+    } else if (/^QUIT/i.test(written)) socket.end('221 2.0.0 Bye\r\n');
+    else say(answerTo(line, written));
   }
+}
+
+function answerTo(line: Line, written: string): string {
+  if (/^EHLO /i.test(written)) return `250-simulated\r\n250-8BITMIME\r\n250-SIZE ${mostBytes}\r\n250 AUTH PLAIN`;
+  if (/^AUTH PLAIN /i.test(written)) {
+    line.isKnown = Buffer.from(written.slice(11), 'base64').toString('utf8') === line.desk.auth;
+    return line.isKnown ? '235 2.7.0 Welcome' : '535 5.7.8 Authentication credentials invalid';
+  }
+  if (/^(RSET|NOOP)/i.test(written)) return '250 2.0.0 OK';
+  if (!line.isKnown) return '530 5.7.0 Authentication required';
+  if (/^MAIL FROM:/i.test(written)) return begin(line, written);
+  if (/^RCPT TO:/i.test(written)) return addressTo(line, written);
+  if (!/^DATA/i.test(written)) return '502 5.5.1 Not known';
+  if (!line.mail.to) return '503 5.5.1 Nobody to send it to';
+  line.data = [];
+  return '354 Go on';
+}
+
+function begin({ mail, desk }: Line, written: string): string {
+  mail.from = /<(.*?)>/.exec(written)?.[1] ?? '';
+  mail.to = '';
+  if (Number(/SIZE=(\d+)/i.exec(written)?.[1] ?? 0) > mostBytes) return '552 5.3.4 Message size exceeds fixed limit';
+  return mail.from === desk.sender ? '250 2.1.0 OK' : '553 5.7.1 Sender address rejected: not owned by user';
+}
+
+/** Who is called `grey...` is heard of for the first time, once; who is called `nobody...` is not there. */
+function addressTo({ mail, desk }: Line, written: string): string {
+  const to = /<([^<>\s]+)>/.exec(written)?.[1] ?? '';
+  if (!to) return '501 5.1.3 Bad recipient';
+  if (to.startsWith('nobody')) return '550 5.1.1 User unknown';
+  if (to.startsWith('grey') && !desk.greeted.has(to)) {
+    desk.greeted.add(to);
+    return '451 4.7.1 Greylisted, please try again';
+  }
+  mail.to = to;
+  return '250 2.1.5 OK';
+}
+
+/** null: the mail is taken, and the line breaks before it is said. */
+function takeMail({ desk, mail }: Line, data: string[]): string | null {
+  const failure = desk.next();
+  if (failure === 'tooMany') return '450 4.7.1 Too many messages';
+  if (failure === 'broken') return '451 4.3.0 Local error in processing';
+  if (data.some((one) => Buffer.byteLength(one) > 998)) return '500 5.5.2 Line too long';
+  const head = data.slice(0, data.indexOf(''));
+  const missing = ['From', 'To', 'Date', 'Message-ID', 'Subject', 'MIME-Version'].find(
+    (name) => !head.some((one) => one.toLowerCase().startsWith(`${name.toLowerCase()}:`)),
+  );
+  if (missing) return `554 5.6.0 ${missing} is missing`;
+  const raw = data.join('\r\n');
+  if (raw.length > mostBytes) return '552 5.3.4 Message size exceeds fixed limit';
+  desk.take({ ...mail, raw });
+  return failure === 'lostAnswer' ? null : '250 2.0.0 Taken';
 }

@@ -1,4 +1,4 @@
-import PostalMime from 'postal-mime';
+import PostalMime, { type Email } from 'postal-mime';
 import type { Shown, SimulatedHook, Simulator } from '../simulation/index.ts';
 import { openImap, type SimulatedImap } from './simulated-imap.ts';
 import { openSmtp } from './simulated-smtp.ts';
@@ -9,14 +9,22 @@ const user = 'toko';
 const password = 'simulated-password';
 const webhook_secret = 'simulated-secret-of-the-webhook';
 
+export type MailSimulator = Simulator & {
+  imap: SimulatedImap;
+  /** The mails of a customer, taken apart as their program does it. */
+  mails(customer: string): Promise<Email[]>;
+};
+
 /** A mail server with the shop's mailbox, and customers with mailboxes of theirs. */
-export async function openSimulator(): Promise<Simulator & { imap: SimulatedImap }> {
+export async function openSimulator(): Promise<MailSimulator> {
   const screens = new Map<string, Shown[]>();
   const reading: Promise<void>[] = [];
+  const boxes = new Map<string, string[]>();
   let last = 0;
 
-  const smtp = await openSmtp(`\u0000${user}\u0000${password}`, ({ to, raw }) => {
+  const smtp = await openSmtp(`\u0000${user}\u0000${password}`, address, ({ to, raw }) => {
     const customer = to.split('@')[0] ?? to;
+    boxes.set(customer, [...(boxes.get(customer) ?? []), raw]);
     const shown: Shown = { id: /^message-id: (\S+)/im.exec(raw)?.[1] ?? '', text: '', choices: [], links: [] };
     screens.set(customer, [...(screens.get(customer) ?? []), shown]);
     reading.push(
@@ -39,6 +47,7 @@ export async function openSimulator(): Promise<Simulator & { imap: SimulatedImap
         `To: ${address}`,
         'Subject: Helm',
         `Message-ID: <in-${++last}@pelanggan.example>`,
+        ...answering(screens.get(customer)?.at(-1)),
         'MIME-Version: 1.0',
         type,
         '',
@@ -64,7 +73,8 @@ export async function openSimulator(): Promise<Simulator & { imap: SimulatedImap
     imap,
     shown: (customer) => screens.get(customer) ?? [],
     count: () => [...screens.values()].reduce((sum, screen) => sum + screen.length, 0),
-    writes: (customer, text) => write(customer, utf8, text),
+    writes: (customer, text) => write(customer, utf8, text + quoted(screens.get(customer)?.at(-1))),
+    mails: (customer) => Promise.all((boxes.get(customer) ?? []).map((raw) => PostalMime.parse(raw))),
     taps: (customer, { label }) => write(customer, utf8, numberOf(screens.get(customer) ?? [], label)),
     locates: (customer, { latitude, longitude }) => write(customer, utf8, `${latitude}, ${longitude}`),
     shows: (customer, picture) =>
@@ -83,6 +93,17 @@ export async function openSimulator(): Promise<Simulator & { imap: SimulatedImap
       await imap.close();
     },
   };
+}
+
+/** An answer names the mail it answers, and brings it along. */
+function answering(last: Shown | undefined): string[] {
+  return last ? [`In-Reply-To: ${last.id}`, `References: ${last.id}`] : [];
+}
+
+function quoted(last: Shown | undefined): string {
+  if (!last) return '';
+  const lines = last.text.split('\n').map((line) => `> ${line}`);
+  return ['', '', `On Mon, Nov 23, 2026 at 10:00 AM Kedai <${address}> wrote:`, '', ...lines].join('\r\n');
 }
 
 /** A mail has nothing to tap: the customer writes the number that stands before the words. */

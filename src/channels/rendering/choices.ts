@@ -87,13 +87,20 @@ function asPagedButtons(draft: Draft, place: Place): Piece[] | null {
 /** The last rung, which every channel has. */
 function asNumbers(draft: Draft, place: Place): Shown {
   const { lines, numbered } = numbersOf(draft);
+  const text = [draft.text, lines].filter(Boolean).join('\n\n');
   draft.losses.push({ what: 'choice', instead: 'numbered text' });
-  return { pieces: textPieces(`${draft.text}\n\n${lines}`, place), numbered };
+  return { pieces: textPieces(text, place), numbered };
 }
 
-function numbersOf({ choices }: Draft): { lines: string; numbered: NumberedChoice[] } {
+/** A list that the text has already, with prices perhaps, is not said twice. */
+function stands(line: string, text: string): boolean {
+  return text.split('\n').some((one) => one === line || one.startsWith(`${line}:`));
+}
+
+function numbersOf({ choices, text }: Draft): { lines: string; numbered: NumberedChoice[] } {
   const numbered = choices.map(({ id, label }, index) => ({ number: index + 1, id, label }));
-  return { numbered, lines: numbered.map(({ number, label }) => `${number}. ${label}`).join('\n') };
+  const lines = numbered.map(({ number, label }) => `${number}. ${label}`).filter((line) => !stands(line, text));
+  return { numbered, lines: lines.join('\n') };
 }
 
 function relabelled(draft: Draft, length: Length): Button[] | null {

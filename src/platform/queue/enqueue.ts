@@ -37,3 +37,19 @@ export async function enqueue(tx: Db, job: Enqueue): Promise<string> {
   publishAfter(tx, { topic: 'jobs' });
   return row.id;
 }
+
+/**
+ * The same in place of all jobs of its key that nobody has begun: for work that one job does for all of them. Without it a
+ * backlog of a hundred that has to wait would be woken a hundred times.
+ */
+export async function enqueueAlone(tx: Db, job: Enqueue): Promise<string> {
+  await tx
+    .deleteFrom('jobs')
+    .where('shop_id', '=', job.shopId)
+    .where('queue', '=', job.queue)
+    .where('key', '=', job.key)
+    .where('state', '=', 'ready')
+    .where('worker', 'is', null)
+    .execute();
+  return enqueue(tx, job);
+}
