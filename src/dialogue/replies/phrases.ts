@@ -49,6 +49,7 @@ export type LookingArguments = {
   noneFitsAlike: None;
   noMore: None;
   whichLike: None;
+  likeIt: None;
   from: { price: Text };
   before: { price: Text };
   soldOutMark: None;

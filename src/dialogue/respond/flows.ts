@@ -63,14 +63,13 @@ export function flowRecommended(talk: Talk, { seen, say, exact }: OutcomeOf<'flo
   remember(talk, seen);
   const intro = own ?? talk.say(exact ? 'recommended' : 'noneFitsAlike');
   tell(talk, [intro, ...listLines(talk, seen)], { kind: 'products', items: cardsOf(talk, seen) });
-  suggest(
-    talk,
-    talk.say('whichLike'),
-    seen.map(({ product, options }) => {
-      const label = titleOf(talk, product);
-      return { label, command: showCommand(product.handle, label, options) };
-    }),
-  );
+  const offers = seen.map(({ product, options }): Offer => {
+    const label = titleOf(talk, product);
+    return { label, command: showCommand(product.handle, label, options) };
+  });
+  const [only, second] = offers;
+  // Of a single thing a yes means that one.
+  suggest(talk, talk.say(second ? 'whichLike' : 'likeIt'), offers, second ? null : (only?.command ?? null));
 }
 
 export function leadSaved(talk: Talk, { thanks }: OutcomeOf<'leadSaved'>) {

@@ -39,6 +39,7 @@ export const looking: PhrasesOf<LookingArguments> = {
     informal: 'Nothing fits all of that, but these come close:',
   },
   noMore: { formal: 'That is all we have of this.', informal: ["That's all there is.", "That's the lot!"] },
+  likeIt: { formal: 'Would you like to see it more closely?', informal: ['Like it? Shall I show you more?'] },
   whichLike: {
     formal: 'Which one may I tell you more about?',
     informal: ['Which one do you like?', 'Want to know more about one of them?'],

@@ -42,6 +42,7 @@ export const looking: PhrasesOf<LookingArguments> = {
     informal: 'Yang pas semuanya nggak ada kak, tapi ini mendekati:',
   },
   noMore: { formal: 'Itu sudah semuanya.', informal: ['Itu udah semuanya kak.', 'Udah itu aja kak.'] },
+  likeIt: { formal: 'Ingin melihatnya lebih lengkap?', informal: ['Suka yang ini kak? Mau lihat lengkapnya?'] },
   whichLike: {
     formal: 'Ingin tahu lebih lanjut yang mana?',
     informal: ['Suka yang mana kak?', 'Mau lihat yang mana kak?'],

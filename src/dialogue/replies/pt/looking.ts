@@ -39,6 +39,7 @@ export const looking: PhrasesOf<LookingArguments> = {
     informal: 'Nada bate com tudo, mas estes chegam perto:',
   },
   noMore: { formal: 'É tudo o que temos.', informal: ['É tudo que tem.', 'Acabou a lista!'] },
+  likeIt: { formal: 'Deseja saber mais sobre ele?', informal: ['Gostou? Quer ver mais?'] },
   whichLike: { formal: 'Sobre qual deseja saber mais?', informal: ['Gostou de algum?', 'Quer saber mais de qual?'] },
   from: 'a partir de {price}',
   before: 'antes {price}',
