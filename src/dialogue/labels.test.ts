@@ -13,3 +13,11 @@ it.each([
 ])('%s', (said, index) => {
   expect(bestLabel(ways, said)).toBe(index);
 });
+
+it.each([
+  ['курьер обычный', 0],
+  ['express please', 1],
+  ['pelos correios', 2],
+])('%s, of ways to deliver in another language', (said, index) => {
+  expect(bestLabel(['kurir Kurir Senar', 'kilat Kilat', 'pos Pos Indonesia'], said)).toBe(index);
+});

@@ -1,4 +1,4 @@
-import { fold, stem, words } from '#understanding/text';
+import { fold, latin, stem, words } from '#understanding/text';
 import { placeLines } from './places.ts';
 
 /** A place under all its names, and what it lies in, directly. Names are lists of compared words. */
@@ -61,9 +61,17 @@ function placeNamed(name: string): Place | undefined {
   return gazetteer().byName.get(comparedWords(name).join(' '));
 }
 
+/** A place that is known by its Latin name only may be written as it sounds: "Бекаси", "в Депоке". */
 function findPlaces(text: string): Place[] {
-  const { longestFirst, standAlone } = gazetteer();
   const all = comparedWords(text);
+  const found = placesAmong(all);
+  if (found.length > 0 || !/\p{Script=Cyrillic}/u.test(text)) return found;
+  const asWritten = placesAmong(comparedWords(latin(fold(text))));
+  return asWritten.length > 0 ? asWritten : placesAmong(all.map(latin));
+}
+
+function placesAmong(all: string[]): Place[] {
+  const { longestFirst, standAlone } = gazetteer();
   const free = [...all];
   const found: Place[] = [];
   for (const { place, name } of longestFirst) {

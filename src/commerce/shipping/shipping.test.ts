@@ -9,6 +9,8 @@ describe('regionsCover', () => {
     ['Jawa', 'jogja'],
     ['Jawa', 'Kab. Sidoarjo, Jatim'],
     ['Jabodetabek', 'ke bekasi bisa?'],
+    ['Jabodetabek', 'Бекаси, ул. Мелати 7'],
+    ['Jabodetabek', 'а в Депоке?'],
     ['Indonesia', 'Jayapura'],
     ['Sumatera', 'Jl. Gatot Subroto, Medan'],
     ['Сибирь', 'сколько до Омска'],

@@ -48,9 +48,9 @@ export function addPhrase<T>(gazetteer: Gazetteer<T>, phrase: string, value: T, 
   if (dashed.length > words.length) addWords(gazetteer, dashed, value, languages);
 }
 
-/** Between figures a dash is part of what is said: "11-28", "98-104". */
+/** Between figures a dash or stroke is part of what is said: "11-28", "98-104", "3/4". */
 export function isDash(word: string): boolean {
-  return /^[-–]$/.test(word);
+  return /^[-–/]$/.test(word);
 }
 
 export const dashKey = '=-';

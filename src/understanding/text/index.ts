@@ -1,5 +1,6 @@
 export { editDistance } from './edit-distance.ts';
 export { fold, shorten } from './fold.ts';
+export { latin } from './latin.ts';
 export { detectScript, type Script } from './script.ts';
 export {
   addWord,
