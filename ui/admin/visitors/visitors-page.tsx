@@ -41,7 +41,7 @@ function Present() {
     <>
       <p role="status">{t('visitors.count', { n: items.length })}</p>
       <section className="rows scroll-x" aria-label={t('visitors.title')} {...scrolls}>
-        <table className="table">
+        <table className="table visitors">
           <thead>
             <tr>
               <th>{t('visitors.page')}</th>
