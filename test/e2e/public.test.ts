@@ -69,8 +69,9 @@ it('what is private is not shown to anybody: its writer is told, and the private
   const reader = await newVisitor(app.url);
   for (const one of [page, reader.page]) await one.goto(helmet);
   await asks(page, 'hubungi saya di 0812-3456-7890 ya');
-  await page.getByText('ada nomor telepon di dalamnya').waitFor();
+  await page.locator('#room').getByText('ada nomor telepon di dalamnya').waitFor();
   await chatOn(page).reads('hubungi saya di 0812-3456-7890 ya');
+  await chatOn(page).panel.getByText('Ini cukup antara Anda dan kami').waitFor();
   await asks(reader.page, 'ini terbuka untuk semua', 'Budi');
   await threadOn(reader.page, 'ini terbuka untuk semua').waitFor();
   expect(await reader.page.content()).not.toContain('0812');

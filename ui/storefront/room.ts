@@ -4,7 +4,7 @@ type Answer = { kind: string; say: string; threadId?: string };
 type Frame = { type: 'room'; stamp: string; html?: string } | { type: 'thread'; id: string; html: string | null };
 
 /** The private chat, where the page has one (ui/widget). */
-type WithChat = Window & { warung?: { open(how?: { text?: string }): void } };
+type WithChat = Window & { warung?: { open(how?: { note?: string; text?: string }): void } };
 
 const nameKey = 'warung:signs-as';
 const socketTriesBeforePolling = 3;
@@ -148,7 +148,7 @@ function makeSend(form: HTMLFormElement, place: Place, parent: string | null): v
     const answer = await send(`${place.base}/posts`, body);
     if (button) button.disabled = false;
     if (said) said.textContent = answer?.say ?? form.dataset.failed ?? '';
-    if (answer?.kind === 'private') (window as WithChat).warung?.open({ text });
+    if (answer?.kind === 'private') (window as WithChat).warung?.open({ note: answer.say, text });
     if (!answer || !['shown', 'held', 'private'].includes(answer.kind)) return;
     remember(name ?? '');
     id = crypto.randomUUID();

@@ -22,6 +22,8 @@ export type Host = {
 export type OpenWith = {
   /** What the shop has said already, in the prompt that was taken. */
   opening?: string;
+  /** What the page has to say about its being opened; it stands above the field until the chat is closed. */
+  note?: string;
   /** Sent as the visitor's own words. */
   text?: string;
   /** What exactly these words wish for, as the shop's own pages say it (dialogue/page-choice.ts). */

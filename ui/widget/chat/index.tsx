@@ -25,6 +25,7 @@ export function startChat(host: Host): Chat {
   };
   let open = false;
   let opening: string | undefined;
+  let note: string | undefined;
   let view: 'chat' | 'cart' = 'chat';
   let takesFocus = true;
   let drawing = false;
@@ -142,6 +143,7 @@ export function startChat(host: Host): Chat {
         <Context.Provider value={shared}>
           <Panel
             opening={opening}
+            note={note}
             takesFocus={takesFocus}
             view={view}
             setView={setView}
@@ -166,6 +168,7 @@ export function startChat(host: Host): Chat {
 
   function show(how: OpenWith = {}): void {
     opening = how.opening ?? opening;
+    note = how.note;
     takesFocus = !how.unasked;
     view = 'chat';
     setOpen(true);

@@ -10,6 +10,7 @@ import { fill } from './words.ts';
 
 type Props = {
   opening: string | undefined;
+  note: string | undefined;
   /** Whether it takes the keyboard's focus when it appears. */
   takesFocus: boolean;
   view: 'chat' | 'cart';
@@ -20,7 +21,7 @@ type Props = {
 };
 
 /** The open chat: a dialog at the corner, or the whole screen of a phone. */
-export function Panel({ opening, takesFocus, view, setView, onClose, onTyping, onImage }: Props) {
+export function Panel({ opening, note, takesFocus, view, setView, onClose, onTyping, onImage }: Props) {
   const { state, words, host, say } = useChat();
   const dialog = useRef<HTMLDivElement>(null);
   const [phone, setPhone] = useState(() => innerWidth <= 520);
@@ -64,6 +65,11 @@ export function Panel({ opening, takesFocus, view, setView, onClose, onTyping, o
           {state.link === 'offline' && (
             <p class="note band" role="status">
               {words.offline}
+            </p>
+          )}
+          {note && (
+            <p class="note band" role="status">
+              {note}
             </p>
           )}
           <Composer onTyping={onTyping} onImage={onImage} />
