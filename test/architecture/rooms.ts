@@ -52,7 +52,7 @@ export const pureRooms = ['understanding', 'dialogue'];
 export const families = [
   {
     folder: 'channels',
-    contract: ['channel.ts', 'live.ts', 'capabilities.ts', 'content.ts'],
+    contract: ['channel.ts', 'live.ts', 'capabilities.ts', 'content.ts', 'finding.ts'],
     shared: ['rendering', 'outbox', 'simulation', 'meta'],
     sees: ['conversations', 'world'],
   },

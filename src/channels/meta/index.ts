@@ -11,6 +11,7 @@ export {
   sendMessage,
   staffHours,
 } from './messaging/index.ts';
+export { isSecretWrong, proofOf } from './proof.ts';
 export { type MetaSettings, metaSettings, metaSettingsOf } from './settings.ts';
 export { graphRefusal, openGraph, type SimulatedGraph } from './simulated-graph.ts';
 export { verifyMeta } from './verify.ts';

@@ -1,9 +1,11 @@
 import { OutsideError } from '#platform/errors';
 import { sameText } from '#platform/secrets';
 import type { Account, FetchedFile, Finding, Hook, Outside, PlatformChannel, Verdict } from '../channel.ts';
+import { worded } from '../finding.ts';
 import { answer } from './answer.ts';
 import { callApi } from './api.ts';
 import { capabilities } from './capabilities.ts';
+import { findings } from './findings.ts';
 import { parse } from './parse.ts';
 import { render } from './render.ts';
 import { revise } from './revise.ts';
@@ -69,19 +71,12 @@ const allowed_updates = [
 ];
 
 /** Asks who the bot is, and tells Telegram where its webhook is. */
-async function check(account: Account, outside: Outside): Promise<Finding[]> {
+async function check(account: Account, outside: Outside, language: string): Promise<Finding[]> {
   const { username, webhook_secret: secret_token } = settingsOf(account);
   const me = await callApi('getMe', {}, account, outside);
-  if (!me.ok)
-    return [
-      { problem: `Telegram does not know the token: ${me.description}`, remedy: 'Copy it again from @BotFather' },
-    ];
+  if (!me.ok) return [worded(findings, 'token', language, { why: me.description ?? '' })];
   const name = (me.result as { username?: string }).username ?? '';
-  if (name.toLowerCase() !== username.toLowerCase()) {
-    return [{ problem: `The bot of this token is @${name}`, remedy: `Enter ${name} as its name` }];
-  }
+  if (name.toLowerCase() !== username.toLowerCase()) return [worded(findings, 'name', language, { name })];
   const set = await callApi('setWebhook', { url: account.hookUrl, secret_token, allowed_updates }, account, outside);
-  if (set.ok) return [];
-  const remedy = 'Telegram needs a public https address: set WARUNG_PUBLIC_URL';
-  return [{ problem: `The webhook was refused: ${set.description}`, remedy }];
+  return set.ok ? [] : [worded(findings, 'webhook', language, { why: set.description ?? '' })];
 }

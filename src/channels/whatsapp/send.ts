@@ -1,6 +1,8 @@
 import { OutsideError } from '#platform/errors';
 import type { Account, FetchedFile, Finding, Outside, Sending, SendOutcome } from '../channel.ts';
-import { callGraph, outcomeOfError } from '../meta/index.ts';
+import { worded } from '../finding.ts';
+import { callGraph, isSecretWrong, outcomeOfError, proofOf } from '../meta/index.ts';
+import { findings } from './findings.ts';
 import { settingsOf } from './settings.ts';
 
 /**
@@ -43,15 +45,14 @@ export async function fetchFile({ ref }: { ref: string }, account: Account, outs
   return { data: body, mediaType: mime_type };
 }
 
-/** Asks for the number with the token: the two must belong together. */
-export async function check(account: Account, outside: Outside): Promise<Finding[]> {
+/** Asks for the number with the token: the two must belong together, and the secret to them. */
+export async function check(account: Account, outside: Outside, language: string): Promise<Finding[]> {
   const { phone_number_id } = settingsOf(account);
-  const asked = await callGraph(`${phone_number_id}?fields=display_phone_number,quality_rating`, account, outside);
+  const path = `${phone_number_id}?fields=display_phone_number,quality_rating&appsecret_proof=${proofOf(account)}`;
+  const asked = await callGraph(path, account, outside);
   if (!asked.ok) {
-    const remedy = 'Copy the token and the id of the number again; the token needs whatsapp_business_messaging';
-    return [{ problem: `WhatsApp refuses: ${asked.error.message}`, remedy }];
+    const kind = isSecretWrong(asked) ? 'secret' : 'token';
+    return [worded(findings, kind, language, { why: asked.error.message ?? '' })];
   }
-  return asked.data.quality_rating === 'RED'
-    ? [{ problem: 'The quality of the number is rated low', remedy: 'Write less unasked: the limits will be lowered' }]
-    : [];
+  return asked.data.quality_rating === 'RED' ? [worded(findings, 'quality', language)] : [];
 }

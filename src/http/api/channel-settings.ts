@@ -67,9 +67,16 @@ export async function storedSettings(
   return { settings: open, sealed };
 }
 
+const notSetUp: Record<string, z.output<typeof findingShape>> & { en: z.output<typeof findingShape> } = {
+  en: { problem: 'It is switched off, or not set up', remedy: 'Switch it on and fill in its settings' },
+  id: { problem: 'Kanal ini mati atau belum diatur', remedy: 'Nyalakan dan isi pengaturannya' },
+  pt: { problem: 'Está desligado ou não configurado', remedy: 'Ligue-o e preencha as configurações' },
+  ru: { problem: 'Канал выключен или не настроен', remedy: 'Включите его и заполните настройки' },
+};
+
 /** What is wrong with a connection, asked of its platform. */
 export async function tryOut(world: World, id: string, language: string): Promise<z.output<typeof findingShape>[]> {
   const open = await readAccount(world, id);
-  if (!open) return [{ problem: 'It is switched off, or not set up', remedy: 'Switch it on and fill in its settings' }];
+  if (!open) return [notSetUp[language] ?? notSetUp.en];
   return (await open.channel.check?.(open.account, outsideOf(world), language)) ?? [];
 }

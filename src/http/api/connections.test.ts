@@ -33,17 +33,17 @@ it.each(platforms.map(({ id }) => id))(
     expect(status).toBe(201);
     const { id, hookUrl } = body as unknown as { id: string; hookUrl: string };
     expect(hookUrl).toBe(`https://toko.example/hooks/${channel}/${id}`);
-    const check = () => call('GET', `/v1/connections/${id}/check?language=id`);
+    const check = () => call('GET', `/v1/connections/${id}/check?language=ru`);
     expect(await check()).toMatchObject({ status: 200, body: { findings: [] } });
     const wrong = Object.entries(settings).filter(([name]) => /token|password/.test(name));
     await call('PATCH', `/v1/connections/${id}`, {
       settings: { ...settings, ...Object.fromEntries(wrong.map(([name, value]) => [name, `${String(value)}x`])) },
     });
     const { findings } = (await check()).body as unknown as { findings: { problem: string; remedy: string }[] };
-    expect(findings).not.toEqual([]);
-    for (const words of findings.flatMap(Object.values)) expect(words).toMatch(/\p{L}{3}/u);
+    expect(findings.length).toBeGreaterThan(0);
+    for (const { problem, remedy } of findings) expect(problem + remedy).toMatch(/[а-я]{3}.*[а-я]{3}/s);
     await call('PATCH', `/v1/connections/${id}`, { enabled: false });
-    expect((await check()).body).toMatchObject({ findings: [{ problem: expect.any(String) }] });
+    expect((await check()).body).toMatchObject({ findings: [{ problem: expect.stringMatching(/[а-я]{3}/) }] });
     await simulator.close();
   },
 );

@@ -1,7 +1,8 @@
-import { createHmac } from 'node:crypto';
 import type { Account, Finding, Outside } from '../../channel.ts';
+import { worded } from '../../finding.ts';
 import { callGraph, type GraphAnswer } from '../graph.ts';
-import { type FindingKind, finding } from './findings.ts';
+import { isSecretWrong, proofOf } from '../proof.ts';
+import { type FindingKind, findings } from './findings.ts';
 import { profileIn } from './profile.ts';
 import { messagingSettingsOf } from './settings.ts';
 
@@ -28,7 +29,7 @@ export const checkMessaging =
   (place: MessagingPlace) =>
   async (account: Account, outside: Outside, language: string): Promise<Finding[]> => {
     const found = (kind: FindingKind, words: Record<string, string> = {}) => [
-      finding(kind, language, { platform: place.label, ...words }),
+      worded(findings, kind, language, { platform: place.label, ...words }),
     ];
     if (!account.hookUrl.startsWith('https://')) return found('address', { hookUrl: account.hookUrl });
     const owner = await callGraph(ownerPath(place, account), account, outside);
@@ -44,13 +45,7 @@ export const checkMessaging =
   };
 
 function ownerPath({ ask, provesSecret }: MessagingPlace, account: Account): string {
-  const { app_secret, access_token } = messagingSettingsOf(account);
-  const proof = createHmac('sha256', app_secret).update(access_token).digest('hex');
-  return `me?fields=${ask(account)}${provesSecret ? `&appsecret_proof=${proof}` : ''}`;
-}
-
-function isSecretWrong({ error }: GraphAnswer & { ok: false }): boolean {
-  return error.code === 100 && /appsecret_proof/.test(error.message ?? '');
+  return `me?fields=${ask(account)}${provesSecret ? `&appsecret_proof=${proofOf(account)}` : ''}`;
 }
 
 const whyOf = ({ error }: GraphAnswer & { ok: false }) => ({ why: error.message ?? String(error.code ?? '') });

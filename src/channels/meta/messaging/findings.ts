@@ -1,11 +1,9 @@
-import type { Finding } from '../../channel.ts';
+import type { FindingWords } from '../../finding.ts';
 
 export type FindingKind = 'address' | 'token' | 'secret' | 'account' | 'subscription' | 'profile';
 
-type Words = Record<FindingKind, Finding>;
-
-/** What the test button says; {words} are filled in. */
-const words: Record<string, Words> & { en: Words } = {
+/** What the test button says. */
+export const findings: FindingWords<FindingKind> = {
   en: {
     address: {
       problem: '{platform} cannot reach {hookUrl}',
@@ -111,10 +109,3 @@ const words: Record<string, Words> & { en: Words } = {
     },
   },
 };
-
-/** @param filled what stands in the sentence: { why: 'Invalid OAuth access token' } */
-export function finding(kind: FindingKind, language: string, filled: Record<string, string>): Finding {
-  const { problem, remedy } = (words[language] ?? words.en)[kind];
-  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => filled[name] ?? '');
-  return { problem: fill(problem), remedy: fill(remedy) };
-}
