@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { type Db, publishAfter } from '#platform/db';
 import type { PushKind } from './subscriptions.ts';
 
-export const pushQueue = 'push';
+const pushQueue = 'push';
 
 /** `staffId`: whom it concerns; null: nobody in particular. `rung`: how much of a wait is over (the ladder's marks). */
 export type PushNews = { conversationId: string; staffId: string | null; rung?: number };

@@ -3,7 +3,7 @@ import { ClipIcon } from '../icons.tsx';
 import { useWords } from '../words/words.tsx';
 
 /** What the shop may send: pictures, documents, sounds, videos. The server looks at the bytes, this only helps to choose. */
-export const fileKinds =
+const fileKinds =
   'image/jpeg,image/png,image/webp,image/gif,application/pdf,audio/*,video/mp4,video/quicktime,video/webm';
 
 /** Chooses a file of this device; it goes out at once, with what stands in the field as its words. */
