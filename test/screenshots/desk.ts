@@ -76,6 +76,7 @@ async function placeOrders(call: Call, idOf: (name: string) => string): Promise<
       conversationId: conversation.id,
       lines: variants.slice(at * 2, at * 2 + 2).map(({ id }) => ({ variantId: id, quantity: 1 })),
       contact: { name, phone: '+6281234567890', address },
+      shippingMethod: 'pos-nusantara',
       paymentMethod,
     });
   }
