@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { api } from '../api/client.ts';
 import type { Conversation, Page } from '../api/types.ts';
 import { useLive } from '../shell/live.tsx';
-import type { ListFilter } from '../shell/take-frame.ts';
+import type { ListFilter } from '../shell/place-rows.ts';
 
 export const tabs = ['all', 'waiting', 'mine', 'unassigned', 'bot', 'closed', 'spam'] as const;
 export type Tab = (typeof tabs)[number];

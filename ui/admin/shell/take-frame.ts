@@ -1,5 +1,6 @@
 import type { InfiniteData, QueryClient } from '@tanstack/react-query';
-import type { Conversation, LiveFrame, Message, Page } from '../api/types.ts';
+import type { Conversation, LiveFrame, Message, Page, Session } from '../api/types.ts';
+import { belongs, type ListFilter, placeRows } from './place-rows.ts';
 
 /** Which of what was read is read again when something has changed. */
 const readAgain: Record<string, string[]> = {
@@ -24,7 +25,7 @@ export function watchFrame(
 }
 
 export function take(queries: QueryClient, frame: LiveFrame): void {
-  if (frame.type === 'conversations') for (const one of frame.items.toReversed()) takeConversation(queries, one);
+  if (frame.type === 'conversations') takeConversations(queries, frame.items);
   if (frame.type === 'importing') queries.setQueryData(['importing'], { done: frame.done, total: frame.total });
   if (frame.type === 'rights') queries.invalidateQueries({ queryKey: ['session'] });
   if (frame.type === 'messages') {
@@ -46,34 +47,21 @@ function merged(known: Message[], fresh: Message[]): Message[] {
   return [...bySeq.values()].sort((one, other) => one.seq - other.seq);
 }
 
-export type ListFilter = { tab: string; channel: string; tag: string };
-
 type Pages = InfiniteData<Page<Conversation>>;
 
-/** Puts a conversation at its place in every list that is open; one that no longer belongs there is taken out by reading again. */
+/** Puts a conversation at its place in every list that is open. */
 export function takeConversation(queries: QueryClient, conversation: Conversation): void {
-  queries.setQueryData(['conversation', conversation.id], conversation);
-  queries.invalidateQueries({ queryKey: ['in-hand'] });
-  for (const [key, pages] of queries.getQueriesData<Pages>({ queryKey: ['conversations'] })) {
-    if (!pages) continue;
-    const filter = key[1] as ListFilter;
-    const isAll = filter.tab === 'all' && !filter.channel && !filter.tag && !conversation.spam;
-    const isKnown = pages.pages.some((page) => page.items.some((item) => item.id === conversation.id));
-    if (isKnown || isAll) queries.setQueryData<Pages>(key, placed(pages, conversation));
-    if (!isAll) queries.invalidateQueries({ queryKey: key, exact: true });
-  }
+  takeConversations(queries, [conversation]);
 }
 
-function placed({ pages, pageParams }: Pages, conversation: Conversation): Pages {
-  const others = pages.map((page) => ({ ...page, items: page.items.filter(({ id }) => id !== conversation.id) }));
-  const [first, ...rest] = others;
-  if (!first) return { pages, pageParams };
-  const all = others.flatMap((page) => page.items);
-  const isNewest = all.every((item) => item.lastMessageAt <= conversation.lastMessageAt);
-  if (isNewest) return { pages: [{ ...first, items: [conversation, ...first.items] }, ...rest], pageParams };
-  const kept = pages.map((page) => ({
-    ...page,
-    items: page.items.map((item) => (item.id === conversation.id ? conversation : item)),
-  }));
-  return { pages: kept, pageParams };
+function takeConversations(queries: QueryClient, changed: Conversation[]): void {
+  for (const conversation of changed) queries.setQueryData(['conversation', conversation.id], conversation);
+  queries.invalidateQueries({ queryKey: ['in-hand'] });
+  const me = queries.getQueryData<Session>(['session'])?.user.id ?? '';
+  for (const [key, list] of queries.getQueriesData<Pages>({ queryKey: ['conversations'] })) {
+    if (!list) continue;
+    const filter = key[1] as ListFilter;
+    const pages = placeRows(list.pages, changed, (conversation) => belongs(conversation, filter, me));
+    queries.setQueryData<Pages>(key, { ...list, pages });
+  }
 }
