@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { expect, it } from 'vitest';
-import { systemClock } from '#platform/clock';
+import { manualClock, systemClock } from '#platform/clock';
 import { transact } from '#platform/db';
 import { newId } from '#platform/ids';
 import { testDatabase } from '../../../test/support/database.ts';
@@ -45,16 +45,15 @@ it('does the due jobs of a batched queue together, those without the one that fa
   const { db, kind } = await testDatabase();
   const queue = `test-${newId()}`;
   const shopId = newId();
+  const clock = manualClock(new Date());
   const add = (key: string, n: number) =>
-    transact(db, (tx) =>
-      enqueue(tx, { shopId, queue, key: `${shopId} ${key}`, payload: { n }, now: systemClock.now() }),
-    );
+    transact(db, (tx) => enqueue(tx, { shopId, queue, key: `${shopId} ${key}`, payload: { n }, now: clock.now() }));
   for (let n = 0; n < 7; n++) await add(`key ${n}`, n);
   await add('key 1', 7);
   const batches: number[][] = [];
   const workers = await startWorkers({
     db,
-    clock: systemClock,
+    clock,
     log,
     concurrency: 1,
     alone: kind === 'embedded',
