@@ -23,14 +23,14 @@ export async function closeTurn(tx: Db, end: TurnEnd): Promise<void> {
   const { shopId, conversationId, handover, now } = end;
   await sql`
     with kept as (
-      update conversations set language = ${end.language}, status = ${end.status}, state = ${JSON.stringify(end.state)},
+      update conversations set language = ${end.language}, status = ${end.status}, state = ${storable(end.state)},
         referral = referral - 'isFresh',
         waiting_since = case when ${handover !== undefined} then ${now} else waiting_since end,
         waiting_reason = coalesce(${handover?.reason ?? null}, waiting_reason),
-        summary = coalesce(${handover?.summary ?? null}, summary)
+        summary = coalesce(${handover?.summary.toWellFormed() ?? null}, summary)
       where shop_id = ${shopId} and id = ${conversationId}),
     evidence as (
-      update messages set evidence = ${JSON.stringify(end.evidence)}
+      update messages set evidence = ${storable(end.evidence)}
       where shop_id = ${shopId} and id = ${end.messageId}),
     event as (
       insert into events (shop_id, id, type, subject_id, payload, at)
@@ -40,4 +40,11 @@ export async function closeTurn(tx: Db, end: TurnEnd): Promise<void> {
     where shop_id = ${shopId} and connection_id = ${end.connectionId} and message_id = ${end.messageId}`.execute(tx);
   publishAfter(tx, { topic: 'turn', shopId, messageId: end.messageId });
   publishAfter(tx, { topic: 'conversation', shopId, conversationId });
+}
+
+/** As JSON that the database takes: text that was shortened in the middle of a sign of two code units is made whole. */
+function storable(value: object): string {
+  return JSON.stringify(value, (_, one) =>
+    typeof one === 'string' ? one.replaceAll('\u0000', '').toWellFormed() : one,
+  );
 }
