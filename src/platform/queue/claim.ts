@@ -71,3 +71,15 @@ export async function nextDue(db: Db, now: Date): Promise<Date | null> {
     select min(run_at) as next from jobs where state = 'ready' and run_at > ${now}`.execute(db);
   return rows[0]?.next ?? null;
 }
+
+/**
+ * Lets go what the database gave this worker while it went away, so that the answer never came: otherwise it would lie there
+ * until its lease ends. Not a try of theirs.
+ * @param held.known ids of the jobs that are being done
+ */
+export async function letGoUnknown(db: Db, held: { worker: string; queues: string[]; known: string[] }): Promise<void> {
+  await sql`
+    update jobs set worker = null, leased_until = null, attempts = attempts - 1
+    where worker = ${held.worker} and state = 'ready' and queue = any(${held.queues})
+      and id <> all(${held.known}::uuid[])`.execute(db);
+}

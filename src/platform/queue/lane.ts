@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from '#platform/clock';
 import { type Db, isOutage, transact } from '#platform/db';
 import type { Logger } from '#platform/log';
-import { claimJobs, isFinal, postponeJob, removeJobs } from './claim.ts';
+import { claimJobs, isFinal, letGoUnknown, postponeJob, removeJobs } from './claim.ts';
 import type { BatchHandler, Finish, Job } from './job.ts';
 
 /** Some queues worked off together. */
@@ -33,12 +33,17 @@ const retryMs = 1_000;
 
 export function openLane({ db, clock, log, worker, queues, slots, batch }: LaneOptions): Lane {
   const running = new Set<Promise<void>>();
+  const inHand = new Set<string>();
   let stopping = false;
   let claiming: Promise<void> | undefined;
   let again = false;
+  /** A claim was sent and its answer never came: jobs may be ours that we know nothing of. */
+  let unsure = false;
   let count = 0;
 
   async function fill(): Promise<void> {
+    if (unsure) await letGoUnknown(db, { worker, queues, known: [...inHand] });
+    unsure = false;
     do {
       again = false;
       const free = slots - running.size;
@@ -55,7 +60,10 @@ export function openLane({ db, clock, log, worker, queues, slots, batch }: LaneO
       return;
     }
     claiming = fill()
-      .catch((error: unknown) => log.error({ err: error }, 'queue: could not claim'))
+      .catch((error: unknown) => {
+        unsure ||= isOutage(error);
+        log.error({ err: error }, 'queue: could not claim');
+      })
       .finally(() => {
         claiming = undefined;
         if (again && !stopping) wake();
@@ -65,8 +73,10 @@ export function openLane({ db, clock, log, worker, queues, slots, batch }: LaneO
   /** A batch that was not full has left nothing that is due: the next ones gather until the clock says so. */
   function start(jobs: Job[]): void {
     count += jobs.length;
+    for (const { id } of jobs) inHand.add(id);
     const done = run(jobs).finally(() => {
       running.delete(done);
+      for (const { id } of jobs) inHand.delete(id);
       if (jobs.length === batch.most) wake();
     });
     running.add(done);

@@ -4,6 +4,7 @@ import { manualClock, systemClock } from '#platform/clock';
 import { transact } from '#platform/db';
 import { newId } from '#platform/ids';
 import { testDatabase } from '../../../test/support/database.ts';
+import { claimJobs, letGoUnknown } from './claim.ts';
 import { enqueue, startWorkers } from './index.ts';
 import { showPresence, takeBack } from './presence.ts';
 
@@ -103,4 +104,16 @@ it.each(servers)('on %s, takes over at once what a dead worker has claimed, and 
     return ofLiving();
   };
   await expect.poll(afterEnd).toBeNull();
+});
+
+it('lets go what was given to it while the database went away, and nothing that is being done', async () => {
+  const { db } = await testDatabase();
+  const [queue, shopId, worker] = [`test-${newId()}`, newId(), newId()];
+  for (const n of [1, 2]) {
+    await transact(db, (tx) => enqueue(tx, { shopId, queue, key: newId(), payload: { n }, now: systemClock.now() }));
+  }
+  const claim = () => claimJobs(db, { worker, queues: [queue], most: 5, now: systemClock.now() });
+  const [first, second] = await claim();
+  await letGoUnknown(db, { worker, queues: [queue], known: [first?.id ?? ''] });
+  expect(await claim()).toEqual([second]);
 });
