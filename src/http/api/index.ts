@@ -31,6 +31,7 @@ import { scheduledRoutes } from './scheduled.ts';
 import { searchRoutes } from './search.ts';
 import { securityRoutes } from './security.ts';
 import { sessionRoutes } from './session.ts';
+import { settleRoutes } from './settle.ts';
 import { shopRoutes } from './shops.ts';
 import { storyRoutes } from './story.ts';
 import { talkRoutes } from './talk.ts';
@@ -58,6 +59,7 @@ const resources: Mount[][] = [
   conversationRoutes,
   conversationActionRoutes,
   saidRoutes,
+  settleRoutes,
   storyRoutes,
   inboxSearchRoutes,
   talkRoutes,

@@ -3,6 +3,7 @@ import { useStanding } from '../shell/session.tsx';
 import { type Key, useMeaning, useWords } from '../words/words.tsx';
 import { SaidActions } from './said-actions.tsx';
 import { SaidExtras } from './said-extras.tsx';
+import { Settle } from './settle.tsx';
 
 const sayers: Record<Author, Key> = {
   customer: 'talk.customerSays',
@@ -29,6 +30,7 @@ export function Said({ entry, before }: { entry: StoryEntry; before: StoryEntry 
       <Words content={entry.content} />
       <SaidExtras content={entry.content} />
       <Delivery entry={entry} />
+      <Settle entry={entry} />
       <SaidActions entry={entry} />
       {entry.understood && entry.understood.length > 0 && <Understood names={entry.understood} />}
     </div>

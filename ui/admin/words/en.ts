@@ -275,6 +275,8 @@ export const en = {
   'delivery.delivered': 'delivered',
   'delivery.read': 'seen',
   'delivery.ambiguous': 'perhaps sent',
+  'delivery.again': 'Send once more',
+  'delivery.arrived': 'It has arrived',
   'delivery.refused': 'Not delivered. {why}',
   'unsent.windowClosed': 'The customer has not written for too long: the platform lets nobody write until they do.',
   'unsent.onlyStaff': 'More than 24 hours have passed: only a person may still write, for seven days.',

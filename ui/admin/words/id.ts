@@ -274,6 +274,8 @@ export const id: Words = {
   'delivery.delivered': 'sampai',
   'delivery.read': 'dilihat',
   'delivery.ambiguous': 'mungkin terkirim',
+  'delivery.again': 'Kirim sekali lagi',
+  'delivery.arrived': 'Sudah sampai',
   'delivery.refused': 'Tidak sampai. {why}',
   'unsent.windowClosed':
     'Pelanggan sudah terlalu lama tidak menulis: platform baru mengizinkan setelah ia menulis lagi.',

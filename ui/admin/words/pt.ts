@@ -272,6 +272,8 @@ export const pt: Words = {
   'delivery.delivered': 'entregue',
   'delivery.read': 'vista',
   'delivery.ambiguous': 'talvez enviada',
+  'delivery.again': 'Enviar de novo',
+  'delivery.arrived': 'Já chegou',
   'delivery.refused': 'Não entregue. {why}',
   'unsent.windowClosed':
     'O cliente está há tempo demais sem escrever: a plataforma só permite depois que ele escrever de novo.',

@@ -275,6 +275,8 @@ export const ru: Words = {
   'delivery.delivered': 'доставлено',
   'delivery.read': 'прочитано',
   'delivery.ambiguous': 'возможно, отправлено',
+  'delivery.again': 'Отправить ещё раз',
+  'delivery.arrived': 'Уже дошло',
   'delivery.refused': 'Не доставлено. {why}',
   'unsent.windowClosed': 'Покупатель слишком давно не писал: платформа не даёт писать, пока он не напишет сам.',
   'unsent.onlyStaff': 'Прошло больше 24 часов: писать может только человек, в течение семи дней.',
