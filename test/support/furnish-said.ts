@@ -8,7 +8,10 @@ type Visit = { ids: Record<string, string>; query?: string; body?: object; heade
 /** The least that is a picture: one dark point. */
 export const point = Buffer.from('R0lGODlhAQABAIAAAAAAAP///ywAAAAAAQABAAACAUwAOw==', 'base64');
 
-/** A conversation in the web chat that a person has answered twice, and what can be done with the answers. */
+/**
+ * A conversation in the web chat that a person has answered twice (of one it is in doubt whether it arrived), and what can be done with
+ * the answers.
+ */
 export async function furnishSaid(db: Db, shopId: string, call: Client): Promise<Record<string, Visit>> {
   const now = new Date();
   const connection = await transact(db, (tx) =>
@@ -19,8 +22,10 @@ export async function furnishSaid(db: Db, shopId: string, call: Client): Promise
   const [first, second] = [newId(), newId()];
   for (const id of [first, second])
     await call('POST', `/v1/conversations/${conversationId}/messages`, { id, text: 'Halo' });
+  await db.updateTable('sends').set({ state: 'ambiguous' }).where('message_id', '=', first).execute();
   const file = { body: point, headers: { 'content-type': 'application/octet-stream' } };
   return {
+    'post /v1/messages/{id}/settle': { ids: { id: first }, body: { decision: 'arrived' } },
     'patch /v1/messages/{id}': { ids: { id: first }, body: { text: 'Hai' } },
     'delete /v1/messages/{id}': { ids: { id: second } },
     'post /v1/conversations/{id}/files': { ids: { id: conversationId }, ...file },
