@@ -15,9 +15,11 @@ async function open(settings: Record<string, unknown> = {}) {
   opened.push(shop);
   const simulator = shop.simulator as MailSimulator;
   const post = (...lines: string[]) => shop.deliver(simulator.sign(lines.join('\r\n')));
-  const rows = (table: 'messages' | 'sends' | 'ledger' | 'hooks' | 'conversations' | 'customers') =>
+  const rows = (table: 'sends' | 'ledger' | 'hooks' | 'conversations' | 'customers') =>
     shop.world.db.selectFrom(table).selectAll().where('shop_id', '=', shop.shopId).execute();
-  return { ...shop, simulator, post, rows };
+  const messages = () =>
+    shop.world.db.selectFrom('messages').selectAll().where('shop_id', '=', shop.shopId).orderBy('seq').execute();
+  return { ...shop, simulator, post, rows, messages };
 }
 
 const from = (name: string) => [`From: ${name} <${name}@pelanggan.example>`, 'To: toko@kedai.example', 'Subject: Helm'];
@@ -47,7 +49,7 @@ describe('a mail', () => {
     expect(await shop.rows('customers')).toHaveLength(1);
     expect((await shop.simulator.mails('rina')).length).toBe(3);
     expect(await shop.simulator.mails('rinakantor')).toEqual([]);
-    const said = (await shop.rows('messages')).filter(({ author }) => author === 'customer');
+    const said = (await shop.messages()).filter(({ author }) => author === 'customer');
     const members = said.map(
       ({ content }) => (content as { context?: { member?: { id: string } } }).context?.member?.id,
     );
@@ -69,7 +71,7 @@ describe('a mail', () => {
     await shop.post(...from('rina'), 'Message-ID: <a@x>', '', 'halo');
     await shop.work();
     const [conversation] = await shop.rows('conversations');
-    const [question] = await shop.rows('messages');
+    const [question] = await shop.messages();
     if (!conversation || !question) throw new Error('there is no conversation');
     const replies = [
       { kind: 'order' as const, text: 'Pesanan KS-1 sudah jadi.' },
@@ -192,7 +194,7 @@ describe('a mail that is meant ill', () => {
     const shop = await open();
     expect((await shop.post(...from('rina'), 'Message-ID: <zip@x>', ...attached(type, data))).status).toBe(200);
     await shop.work();
-    const said = (await shop.rows('messages')).filter(({ author }) => author === 'customer');
+    const said = (await shop.messages()).filter(({ author }) => author === 'customer');
     expect(said.map(({ content }) => content)).toMatchObject([
       { kind: 'text', text: 'lihat' },
       { kind: 'media', url: '', refused: expect.stringContaining('type') },
