@@ -1,3 +1,4 @@
+import { isSameDelivery } from '#understanding';
 import { fold, words } from '#understanding/text';
 
 /** Which label was said: the same words, or the one label that shares most of them; -1 when that is not clear. */
@@ -19,18 +20,9 @@ const taking = new Set(
   ),
 );
 
-/** What ways of delivery are called in any of our languages: whoever says one means the label that has another. */
-const kinds = [
-  'kurir courier курьер курьером курьера entregador motoboy mensageiro',
-  'pos post mail почта почтой почту correio correios',
-  'kilat ekspres express instan instant sameday экспресс срочная срочно быстрая быстрый быстро expresso expressa rapido urgente',
-  'reguler regular biasa standar standard обычный обычная обычной обычную стандарт стандартная normal padrao comum',
-  'ekonomi economy hemat cheap эконом экономная economico economica',
-].map((words) => new Set(words.split(' ')));
-
 /** The same word in another form or language: "картой" for "карта", "курьером" for "kurir". */
 function alike(one: string, other: string): boolean {
-  if (one === other || kinds.some((kind) => kind.has(one) && kind.has(other))) return true;
+  if (one === other || isSameDelivery(one, other)) return true;
   const stem = Math.max(4, Math.ceil(Math.min(one.length, other.length) * 0.6));
   return one.length >= stem && one.slice(0, stem) === other.slice(0, stem);
 }

@@ -10,6 +10,7 @@ export type {
   Remembered,
 } from './command.ts';
 export { type Engine, engineWith, isTrained, sharedEngine, sourceKey } from './engine.ts';
+export { isSameDelivery } from './languages/deliveries.ts';
 export { saysPickup } from './languages/pickup.ts';
 export { buildLexicon } from './lexicon/build-lexicon.ts';
 export { lackingColour } from './lexicon/lacking-colour.ts';

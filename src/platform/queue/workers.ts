@@ -110,7 +110,12 @@ function oneByOne(handlers: ReadonlyMap<string, JobHandler>): BatchHandler {
 /** Now and every few seconds; returns the function that ends it. */
 async function succeedTheDead(pool: pg.Pool, worker: string, { db, log }: Options): Promise<() => void> {
   const hide = await showPresence(pool, worker);
-  await takeBack(db);
+  try {
+    await takeBack(db);
+  } catch (error) {
+    hide(); // the connection it holds would keep the pool from closing
+    throw error;
+  }
   const rounds = setInterval(() => {
     takeBack(db).catch((error: unknown) => log.warn({ err: error }, 'queue: could not take back'));
   }, takeBackMs).unref();

@@ -1,3 +1,4 @@
+import { leadsToAge } from '../languages/ages.ts';
 import type { Mark } from '../reading/phrasebook.ts';
 import type { Token } from '../reading/tokens.ts';
 
@@ -39,16 +40,9 @@ function numberAt(tokens: Token[], marks: Marks, from: number): FoundNumber | nu
   const raw = rawAt(tokens, marks, start);
   if (!raw || (raw.spelled && isInName(tokens, start))) return null;
   const number = { ...withNeighbours(tokens, marks, raw, Boolean(sign)), from };
-  const isAge = !number.unit && !number.counted && !number.money && beforeAges.has(tokens[from - 1]?.word ?? '');
+  const isAge = !number.unit && !number.counted && !number.money && leadsToAge(tokens[from - 1]?.word ?? '');
   return isAge ? { ...number, unit: 'year' } : number;
 }
-
-/** "Ей 7", "umur 5", "aged 9": so many years, and nothing to order. */
-const beforeAges = new Set(
-  'ей ему возраст возраста исполнилось исполняется исполнится umur umurnya usia usianya aged age turning turns idade'.split(
-    ' ',
-  ),
-);
 
 /** "Pedro Lima", "Sari Dua": with a capital after a word with a capital it is a name, unless all is shouted. */
 function isInName(tokens: Token[], at: number): boolean {
