@@ -29,11 +29,12 @@ export async function freshDatabase(): Promise<Database> {
   return openDatabase({ url: url.href });
 }
 
-/** A new empty shop; what is not given is the least a shop needs. */
+/** A new empty shop, in the worker's database unless another is given; what is not set is the least a shop needs. */
 export async function testShop(
   settings: Partial<ShopSettings> = {},
+  database?: Database,
 ): Promise<{ shopId: string; settings: ShopSettings }> {
-  const { db } = await testDatabase();
+  const { db } = database ?? (await testDatabase());
   const shopId = newId();
   const full = settingsSchema.parse({ name: 'Kedai Uji', currency: 'IDR', languages: ['id', 'en'], ...settings });
   await db
