@@ -91,7 +91,9 @@ it('forgets the messages of a customer who is erased, and learns anew without th
 
 it('uses a model that is no worse at everything else, refuses one that is, and goes back to the one before', async () => {
   const { world, shopId } = await shopWithUnclear();
-  const model = saveModel(sharedEngine().intents);
+  // A small model that is not the shipped one: here nothing is understood by it.
+  const small = sharedEngine().languages;
+  const model = saveModel(small);
   const keep = (hash: string, rightAfter: number) =>
     transact(world.db, (tx) =>
       keepModel(
@@ -106,7 +108,7 @@ it('uses a model that is no worse at everything else, refuses one that is, and g
   expect(await engine()).toBeUndefined();
   expect([await keep('a', 3300), await keep('b', 3310), await keep('c', 3200)]).toEqual(['live', 'live', 'refused']);
   expect(await states()).toEqual(['refused', 'live', 'kept']);
-  expect((await engine())?.intents.classes).toEqual(sharedEngine().intents.classes);
+  expect((await engine())?.intents.classes).toEqual(small.classes);
   await transact(world.db, (tx) => takeBackModel(tx, shopId));
   expect(await states()).toEqual(['refused', 'taken_back', 'live']);
   await transact(world.db, (tx) => takeBackModel(tx, shopId));

@@ -78,13 +78,16 @@ describe('the session', () => {
 
   it('holds back who guesses, by account and by address', async () => {
     const { app } = await testApi({ clock: manualClock(new Date()) });
-    const guess = (email: string, address: string) =>
-      caller(app, {}, address)('POST', '/v1/session', { email, password: 'guess' });
+    const guess = async (email: string, address: string) =>
+      (await caller(app, {}, address)('POST', '/v1/session', { email, password: 'guess' })).status;
+    const here = '192.0.2.200';
     const tries = [];
-    for (let n = 0; n < 7; n++) tries.push((await guess('victim@x.example', `192.0.2.${n}`)).status);
-    expect(tries).toEqual([...Array(5).fill(401), 429, 429]);
+    for (let n = 0; n < 6; n++) tries.push(await guess('victim@x.example', here));
+    expect(tries).toEqual([...Array(5).fill(401), 429]);
+    expect(await guess('victim@x.example', '192.0.2.1')).toBe(429);
     const spread = [];
-    for (let n = 0; n < 11; n++) spread.push((await guess(`v${n}@x.example`, '192.0.2.200')).status);
+    for (let n = 0; n < 6; n++) spread.push(await guess(`v${n}@x.example`, here));
+    expect(spread).toContain(401);
     expect(spread.at(-1)).toBe(429);
   });
 });
