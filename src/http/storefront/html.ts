@@ -21,6 +21,11 @@ export function safe(markup: string): Html {
   return { markup };
 }
 
+/** Data within a page. "<" is written so that no text in it can end the block. */
+export function dataBlock(kind: string, data: unknown): Html {
+  return html`<script ${safe(kind)}>${safe(JSON.stringify(data).replaceAll('<', '\\u003c'))}</script>`;
+}
+
 function markupOf(piece: Piece): string {
   if (piece === null || piece === undefined || piece === false) return '';
   if (Array.isArray(piece)) return piece.map(markupOf).join('');

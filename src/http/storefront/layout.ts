@@ -1,4 +1,4 @@
-import { type Html, html, type Piece, safe } from './html.ts';
+import { dataBlock, type Html, html, type Piece, safe } from './html.ts';
 import { languageNames } from './language.ts';
 import { openingHours } from './opening-hours.ts';
 import { roomWordsIn } from './rooms/words.ts';
@@ -63,13 +63,7 @@ ${languages.length > 1 && languages.map((other) => html`<link rel="alternate" hr
 <meta property="og:locale" content="${language}">
 ${image && html`<meta property="og:image" content="${image}"><meta name="twitter:card" content="summary_large_image">`}
 ${page.product && html`<meta name="warung:product" content="${page.product}">`}
-${page.data?.map(dataBlock)}`;
-}
-
-/** Data for search engines. "<" is written so that no text in it can end the block. */
-function dataBlock(data: object): Html {
-  const text = JSON.stringify({ '@context': 'https://schema.org', ...data }).replaceAll('<', '\\u003c');
-  return html`<script type="application/ld+json">${safe(text)}</script>`;
+${page.data?.map((data) => dataBlock('type="application/ld+json"', { '@context': 'https://schema.org', ...data }))}`;
 }
 
 function header(visit: Visit): Html {

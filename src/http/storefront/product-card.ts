@@ -1,4 +1,4 @@
-import { isAvailable, type Product } from '#commerce/catalog';
+import { isAvailable, type Product, type Variant } from '#commerce/catalog';
 import { type Html, html } from './html.ts';
 import { imageAddress, linkTo, moneyIn, productPath, titleOf, type Visit } from './visit.ts';
 import { fill } from './words.ts';
@@ -20,15 +20,17 @@ export function productGrid(visit: Visit, products: Product[]): Html {
   return html`<ul class="grid">${products.map((product, index) => productCard(visit, product, index < 4))}</ul>`;
 }
 
-/** The lowest price, with "from" when there are others and the old price when it is an offer. */
+/** The lowest price, with "from" when there are others. */
 export function priceTag(visit: Visit, product: Product): Html {
   const cheapest = cheapestOf(product);
   if (!cheapest) return html``;
   const several = product.variants.some((variant) => variant.price !== cheapest.price);
-  const { compareAt, price } = cheapest;
-  return html`<span class="price">${several && html`<small>${visit.words.from}</small> `}${moneyIn(visit, price)}${
-    compareAt !== null && compareAt > price && html` <s>${moneyIn(visit, compareAt)}</s>`
-  }</span>`;
+  return html`<span class="price">${several && html`<small>${visit.words.from}</small> `}${variantPrice(visit, cheapest)}</span>`;
+}
+
+/** With the old price when it is an offer. */
+export function variantPrice(visit: Visit, { price, compareAt }: Variant): Html {
+  return html`${moneyIn(visit, price)}${compareAt !== null && compareAt > price && html` <s>${moneyIn(visit, compareAt)}</s>`}`;
 }
 
 export function picture(

@@ -2,9 +2,9 @@ import { isAvailable, type Product, type Variant } from '#commerce/catalog';
 import { paymentMethods } from '#commerce/payments';
 import { shippingMethods } from '#commerce/shop';
 import { bodyOf } from './body.ts';
-import { type Html, html, safe } from './html.ts';
+import { dataBlock, type Html, html, safe } from './html.ts';
 import { chatButton, type Page } from './layout.ts';
-import { picture, priceTag, productGrid } from './product-card.ts';
+import { picture, priceTag, productGrid, variantPrice } from './product-card.ts';
 import { type RoomFacts, roomSection, testimonialsSection } from './rooms/section.ts';
 import { breadcrumbData, productData } from './structured-data.ts';
 import { imageAddress, linkTo, moneyIn, productPath, slugOf, titleOf, type Visit } from './visit.ts';
@@ -29,7 +29,7 @@ export function productPage(visit: Visit, product: Product, { stock, sku, room }
     image: product.images[0]?.src,
     product: product.handle,
     data: [productData(visit, product), breadcrumbData(visit, trail)],
-    main: html`<nav class="trail" aria-label="Breadcrumb"><ol>${trail.map(
+    main: html`<nav class="trail" aria-label="${words.trail}"><ol>${trail.map(
       ({ name, path }, index) =>
         html`<li>${index < trail.length - 1 ? html`<a href="${linkTo(visit, path)}">${name}</a>` : html`<span aria-current="page">${name}</span>`}</li>`,
     )}</ol></nav>
@@ -80,10 +80,6 @@ ${
         html`<li><a href="${imageAddress(visit, src)}" data-picture aria-label="${alt || `${index + 1}`}"${index === 0 && safe(' aria-current="true"')}><img src="${imageAddress(visit, src)}" alt="" width="90" height="90" loading="lazy"></a></li>`,
     )}</ul>`
 }</div>`;
-}
-
-function variantPrice(visit: Visit, { price, compareAt }: Variant): Html {
-  return html`${moneyIn(visit, price)}${compareAt !== null && compareAt > price && html` <s>${moneyIn(visit, compareAt)}</s>`}`;
 }
 
 function stockOf({ words }: Visit, variant: Variant, stock: Stock): { text: string; style: string } {
@@ -171,6 +167,5 @@ function variantData(visit: Visit, product: Product, stock: Stock, title: string
     say: fill(visit.words.wantText, { title: spelledOut(title, variant) }),
     choice: choiceOf(product, variant),
   }));
-  const text = JSON.stringify(variants).replaceAll('<', '\\u003c');
-  return html`<script type="application/json" id="variants">${safe(text)}</script>`;
+  return dataBlock('type="application/json" id="variants"', variants);
 }

@@ -68,11 +68,20 @@ export function imageAddress(visit: Pick<Visit, 'base'>, source: string): string
 /** The types of products the shop has, the largest first. */
 export type Category = { name: string; slug: string; products: Product[] };
 
-export function categoriesOf(catalog: Catalog): Category[] {
-  const byType = Map.groupBy(catalog.products, (product) => product.type.trim());
+/** By the list of products that they were made of: every page of a shop shows them, and with each change there is a new list. */
+const known = new WeakMap<Product[], Category[]>();
+
+export function categoriesOf({ products }: Catalog): Category[] {
+  const categories = known.get(products) ?? categoriesIn(products);
+  known.set(products, categories);
+  return categories;
+}
+
+function categoriesIn(products: Product[]): Category[] {
+  const byType = Map.groupBy(products, (product) => product.type.trim());
   byType.delete('');
   return [...byType]
-    .map(([name, products]) => ({ name, slug: slugOf(name), products }))
+    .map(([name, its]) => ({ name, slug: slugOf(name), products: its }))
     .sort((a, b) => b.products.length - a.products.length || (a.name < b.name ? -1 : 1));
 }
 

@@ -2,6 +2,7 @@
 const en = {
   skip: 'Skip to content',
   menu: 'Categories',
+  trail: 'You are here',
   search: 'Search',
   searchFor: 'What are you looking for?',
   language: 'Language',
@@ -97,6 +98,7 @@ export type Words = typeof en;
 const id: Words = {
   skip: 'Langsung ke isi',
   menu: 'Kategori',
+  trail: 'Anda di sini',
   search: 'Cari',
   searchFor: 'Cari apa hari ini?',
   language: 'Bahasa',
@@ -190,6 +192,7 @@ const id: Words = {
 const pt: Words = {
   skip: 'Ir para o conteúdo',
   menu: 'Categorias',
+  trail: 'Você está aqui',
   search: 'Buscar',
   searchFor: 'O que você procura?',
   language: 'Idioma',
@@ -283,6 +286,7 @@ const pt: Words = {
 const ru: Words = {
   skip: 'К содержанию',
   menu: 'Категории',
+  trail: 'Вы здесь',
   search: 'Найти',
   searchFor: 'Что вы ищете?',
   language: 'Язык',
