@@ -17,7 +17,6 @@ export { type Scheduled, scheduledOf, scheduleMessage, unschedule } from './talk
 export { type StoryEntry, storyOf } from './talk/story.ts';
 export { suggestFor } from './talk/suggest.ts';
 export { transcriptOf } from './talk/transcript.ts';
-export { understoodOf } from './talk/understood.ts';
 export { unknownVariables, variables } from './talk/variables.ts';
 export { type CallBack, keepCall, openCalls, promiseCall } from './time/call-backs.ts';
 export { oweFirstAnswer, oweNextAnswer } from './time/owe.ts';

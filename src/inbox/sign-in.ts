@@ -1,11 +1,7 @@
 import type { Db } from '#platform/db';
 import { newId } from '#platform/ids';
 import type { Secrets } from '#platform/secrets';
-
-/** A member of staff who is signed in. `sessionToken` identifies the session within; it never leaves the server. */
-type StaffSession = { user: StaffUser; sessionToken: string; sessionId: string; hasSecondFactor: boolean };
-
-export type StaffUser = { id: string; name: string; email: string };
+import { type OpenSession, openSession } from './sessions.ts';
 
 /** From where somebody signs in, as their list of sessions shows it. */
 export type Origin = { address: string; agent: string };
@@ -29,7 +25,10 @@ export type SignIn = {
   removeFactor(cookie: string, password: string): Promise<Entered>;
   /** Ends the session of the Cookie header; answers with what clears it. */
   signOut(cookie: string): Promise<string[]>;
-  session(cookie: string): Promise<StaffSession | null>;
+  /** Asked with every request, and read in one query: what has ended or was taken away holds at once. */
+  session(cookie: string): Promise<OpenSession | null>;
+  /** Lets a session that is used go on: gives the cookies of its longer life, none while it is young. */
+  renew(cookie: string): Promise<string[]>;
   hashPassword(password: string): Promise<string>;
   verifyPassword(password: string, hash: string): Promise<boolean>;
 };
@@ -97,11 +96,13 @@ export function openSignIn(options: { db: Db; secrets: Secrets; baseUrl(): strin
     async session(cookie) {
       if (!mayHoldSession(cookie)) return null;
       const { api } = await auth();
-      const found = await api.getSession({ headers: new Headers({ cookie }) });
-      if (!found) return null;
-      const { id, name, email, twoFactorEnabled } = found.user;
-      const { token: sessionToken, id: sessionId } = found.session;
-      return { user: { id, name, email }, sessionToken, sessionId, hasSecondFactor: twoFactorEnabled === true };
+      const token = await api.sessionToken({ headers: new Headers({ cookie }) });
+      return token ? openSession(options.db, token) : null;
+    },
+    async renew(cookie) {
+      const { api } = await auth();
+      const { headers } = await api.getSession({ headers: new Headers({ cookie }), returnHeaders: true });
+      return headers.getSetCookie();
     },
     hashPassword: async (password) => (await (await auth()).context).password.hash(password),
     verifyPassword: async (password, hash) => (await (await auth()).context).password.verify({ password, hash }),
@@ -110,12 +111,17 @@ export function openSignIn(options: { db: Db; secrets: Secrets; baseUrl(): strin
 
 async function load({ db, secrets, baseUrl }: { db: Db; secrets: Secrets; baseUrl(): string }) {
   const publicUrl = baseUrl();
-  const [{ betterAuth }, { isAPIError }, { twoFactor }] = await Promise.all([
+  const [{ betterAuth }, { createAuthEndpoint, isAPIError }, { twoFactor }] = await Promise.all([
     import('better-auth'),
     import('better-auth/api'),
     import('better-auth/plugins/two-factor'),
   ]);
   const times = { createdAt: 'created_at', updatedAt: 'updated_at' };
+  /** What the signed cookie holds; null when the signature is not ours. The library gives it out to plugins only. */
+  const sessionToken = createAuthEndpoint('/session-token', { method: 'GET', requireHeaders: true }, async (ctx) => {
+    const { authCookies, secret } = ctx.context;
+    return (await ctx.getSignedCookie(authCookies.sessionToken.name, secret)) || null;
+  });
   const auth = betterAuth({
     appName: 'Warung',
     baseURL: publicUrl,
@@ -160,6 +166,7 @@ async function load({ db, secrets, baseUrl }: { db: Db; secrets: Secrets; baseUr
     },
     verification: { modelName: 'staff_verifications', fields: { expiresAt: 'expires_at', ...times } },
     plugins: [
+      { id: 'warung', endpoints: { sessionToken } },
       twoFactor({
         issuer: 'Warung',
         schema: {

@@ -12,3 +12,4 @@ export {
 } from './lessons.ts';
 export { type LearnedModel, learnedEngine, listModels, modelStates, takeBackModel } from './models.ts';
 export { noteUnclear } from './note-unclear.ts';
+export { readingOf } from './reading.ts';

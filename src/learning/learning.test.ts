@@ -58,6 +58,28 @@ it('lists what was understood but has no answer in the shop, and not what has on
   expect(rows).toEqual([{ text: 'apakah helm anak junior bisa dipakai buat main ski?' }]);
 });
 
+it('corrects a message that was surely understood, by who answers there, and shows it in the talk', async () => {
+  const { newTalk, shopId, db } = await openTalkingShop('shops/demo');
+  await newTalk().say('buka jam berapa?');
+  const call = await (await testApi()).client(shopId, ['read', 'converse']);
+  const messages = db.selectFrom('messages').selectAll().where('shop_id', '=', shopId).orderBy('seq');
+  const [said, answered] = await messages.execute();
+  const reading = async () => (await call('GET', `/v1/messages/${said?.id}/understanding`)).body;
+  expect(await reading()).toMatchObject({ commands: [{ name: 'ask_hours' }], lesson: null });
+  const others = (await reading()).others as unknown as string[];
+  expect([others.length, others.includes('ask_hours')]).toEqual([4, false]);
+  expect(await call('POST', `/v1/learning/messages/${answered?.id}/teach`, { meaning: 'greet' })).toMatchObject({
+    status: 404,
+  });
+  for (const meaning of ['ask_stores', 'ask_contact'])
+    expect((await call('POST', `/v1/learning/messages/${said?.id}/teach`, { meaning })).status).toBe(204);
+  expect(await reading()).toMatchObject({ lesson: { state: 'taught', meaning: 'ask_contact' } });
+  const story = (await call('GET', `/v1/conversations/${said?.conversation_id}/story`)).body;
+  expect(story).toMatchObject({ items: [{ understood: ['ask_hours'], meant: 'ask_contact' }, {}] });
+  await call('POST', `/v1/learning/messages/${said?.id}/reopen`);
+  expect(await reading()).toMatchObject({ lesson: null });
+});
+
 it('groups what was asked in nearly the same words, and answers all of a group at once', async () => {
   const { call, note, open } = await shopWithUnclear();
   for (const text of ['bisa dp dulu ga?', 'mantap jiwa min', 'boleh dp dulu kak?', 'bisa dp dulu']) await note(text);

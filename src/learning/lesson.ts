@@ -1,4 +1,7 @@
-/** A message that was not surely understood; once a person has said what was meant, a lesson. */
+/**
+ * A message that was not surely understood, or not as a person would; once a person has said what was meant, a lesson. It is
+ * called by the message's id.
+ */
 export type UnclearMessage = {
   id: string;
   conversationId: string;

@@ -4,6 +4,7 @@ import { AppError } from '#platform/errors';
 import { enqueue } from '#platform/queue';
 import { sharedEngine } from '#understanding';
 import type { LessonState, UnclearMessage } from './lesson.ts';
+import { takeUp } from './reading.ts';
 
 type Page = { limit: number; before?: string; state: LessonState };
 
@@ -71,10 +72,13 @@ export async function reopen(tx: Db, shopId: string, id: string, now: Date): Pro
   if (before.state === 'taught') await askToLearn(tx, shopId, now);
 }
 
-/** @throws AppError `not_found` */
-export async function unclearMessage(tx: Db, shopId: string, id: string): Promise<UnclearMessage> {
-  const found = await selectLessons(tx, shopId).where('id', '=', id).executeTakeFirst();
-  if (!found) throw new AppError('not_found', 'There is no such message', { path: 'id' });
+/** One that was surely understood, and wrongly, is taken up here. @throws AppError `not_found` */
+async function unclearMessage(tx: Db, shopId: string, id: string): Promise<UnclearMessage> {
+  const find = () => selectLessons(tx, shopId).where('id', '=', id).executeTakeFirst();
+  const known = await find();
+  if (!known) await takeUp(tx, shopId, id);
+  const found = known ?? (await find());
+  if (!found) throw new AppError('not_found', 'There is no such message of a customer in words', { path: 'id' });
   return found;
 }
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '#platform/db';
-import { newId } from '#platform/ids';
 import { operatingPoints, type Understanding } from '#understanding';
+import { hasWords, openLesson } from './open-lesson.ts';
 
 export type Asked = {
   shopId: string;
@@ -15,7 +15,6 @@ export type Asked = {
   now: Date;
 };
 
-const longest = 500;
 /** A list that nobody reads stops growing; what is settled makes room. */
 const mostOpen = 1_000;
 
@@ -24,14 +23,11 @@ const mostOpen = 1_000;
  * however often tried.
  */
 export async function noteUnclear(tx: Db, asked: Asked): Promise<void> {
-  const { shopId, text, meaning } = asked;
+  const { shopId, messageId, text, meaning } = asked;
   const isSettled = meaning.confidence >= operatingPoints.act && !asked.unanswered;
-  if (isSettled || !/\p{L}{2}/u.test(text)) return;
+  if (isSettled || !hasWords(text)) return;
   const guesses = [...meaning.commands, ...meaning.alternatives].map(({ name }) => name);
-  await sql`
-    insert into lessons (shop_id, id, customer_id, conversation_id, message_id, language, text, guesses, confidence, asked_at)
-    select ${shopId}, ${newId()}, ${asked.customerId}, ${asked.conversationId}, ${asked.messageId}, ${meaning.language},
-      ${text.slice(0, longest).toWellFormed()}, ${JSON.stringify([...new Set(guesses)])}, ${meaning.confidence}, ${asked.now}
-    where (select count(*) from lessons where shop_id = ${shopId} and state = 'open') < ${mostOpen}
-    on conflict (shop_id, message_id) do nothing`.execute(tx);
+  const { language, confidence } = meaning;
+  const hasRoom = sql<boolean>`(select count(*) from lessons where shop_id = ${shopId} and state = 'open') < ${mostOpen}`;
+  await openLesson(tx, { ...asked, id: messageId, language, guesses, confidence, askedAt: asked.now }, hasRoom);
 }

@@ -67,8 +67,12 @@ it('shows what a visitor writes, once, in the room where it was written', async 
   const post = await write('muat untuk umur 6 tahun?');
   expect(post.written).toEqual({ kind: 'shown', id: post.id, threadId: post.id });
   expect((await write(post.text, { draftId: post.draftId, guest: post.guest })).written).toEqual(post.written);
+  const [one, other] = await Promise.all(
+    [1, 2].map(() => write('ini sekali', { draftId: post.id, parentId: post.id })),
+  );
+  expect(one?.written).toEqual(other?.written);
   await write('terima kasih kak', { parentId: post.id });
-  expect(texts(await seen())).toEqual([['muat untuk umur 6 tahun?', 'terima kasih kak']]);
+  expect(texts(await seen())).toEqual([['muat untuk umur 6 tahun?', 'ini sekali', 'terima kasih kak']]);
   expect(await seen(null, null)).toEqual([]);
 });
 

@@ -60,7 +60,8 @@ export async function writePost(tx: Db, shop: Shop, draft: Draft, now: Date): Pr
 
   const heldFor = reasonToHold(shop, draft);
   const id = newId();
-  await insertPost(tx, shop.id, { ...draft, id, productId }, heldFor, now);
+  if (!(await insertPost(tx, shop.id, { ...draft, id, productId }, heldFor, now)))
+    return writePost(tx, shop, draft, now);
   const place: Place = { shopId: shop.id, productId, threadId: draft.parentId ?? id };
   if (heldFor) await postHeld(tx, place, id, heldFor, now);
   else {
@@ -142,13 +143,14 @@ async function productOfOpenThread(tx: Db, shopId: string, threadId: string): Pr
   return thread && Number(thread.replies) < mostReplies ? thread.product_id : undefined;
 }
 
+/** False: the same draft was written meanwhile. */
 async function insertPost(
   tx: Db,
   shopId: string,
   draft: Draft & { id: string },
   heldFor: HeldFor | null,
   now: Date,
-): Promise<void> {
+): Promise<boolean> {
   const state: PostState = heldFor ? 'held' : 'shown';
   await tx
     .updateTable('posts')
@@ -157,7 +159,7 @@ async function insertPost(
     .where('address_key', 'is not', null)
     .where('created_at', '<', new Date(now.getTime() - addressKeptMs))
     .execute();
-  await tx
+  const written = await tx
     .insertInto('posts')
     .values({
       shop_id: shopId,
@@ -175,5 +177,8 @@ async function insertPost(
       held_for: heldFor,
       created_at: now,
     })
-    .execute();
+    .onConflict((on) => on.columns(['shop_id', 'draft_id']).doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return written !== undefined;
 }

@@ -12,18 +12,52 @@ export type FaqVersion = {
   savedAt: Date;
 };
 
-/** All wordings of an entry, the newest (which stands) first; empty: there is no such entry. */
+const fields = [
+  'version',
+  'question',
+  'answer',
+  'language',
+  'category',
+  'saved_by as savedBy',
+  'saved_at as savedAt',
+] as const;
+const mostRemoved = 200;
+
+/** All wordings of an entry, the newest (which stands, unless it was removed) first; empty: there was never such an entry. */
 export async function faqVersions(tx: Db, shopId: string, faqId: string): Promise<FaqVersion[]> {
   return await tx
     .selectFrom('faq_versions')
-    .select(['version', 'question', 'answer', 'language', 'category', 'saved_by as savedBy', 'saved_at as savedAt'])
+    .select(fields)
     .where('shop_id', '=', shopId)
     .where('faq_id', '=', faqId)
     .orderBy('version', 'desc')
     .execute();
 }
 
-/** Puts an earlier wording in place again, as a new version; what stood in between stays to be read. */
+/** Entries that were removed, each as it read last, newest wording first. */
+export async function removedFaq(tx: Db, shopId: string): Promise<(FaqVersion & { id: string })[]> {
+  const last = tx
+    .selectFrom('faq_versions')
+    .select(['faq_id as id', ...fields])
+    .distinctOn('faq_id')
+    .where('shop_id', '=', shopId)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('faq_entries')
+            .select('id')
+            .where('shop_id', '=', shopId)
+            .whereRef('faq_entries.id', '=', 'faq_versions.faq_id'),
+        ),
+      ),
+    )
+    .orderBy('faq_id')
+    .orderBy('version', 'desc');
+  return await tx.selectFrom(last.as('last')).selectAll().orderBy('version', 'desc').limit(mostRemoved).execute();
+}
+
+/** Puts an earlier wording in place again, as a new version; what stood in between stays to be read. What was removed is there again. */
 export async function restoreFaq(
   tx: Db,
   shopId: string,
@@ -33,5 +67,5 @@ export async function restoreFaq(
   const found = (await faqVersions(tx, shopId, wanted.faqId)).find(({ version }) => version === wanted.version);
   if (!found) return { kind: 'unknownVersion' };
   const { question, answer, language, category } = found;
-  return saveFaq(tx, shopId, { id: wanted.faqId, question, answer, language, category }, change);
+  return saveFaq(tx, shopId, { id: wanted.faqId, question, answer, language, category }, { ...change, revives: true });
 }

@@ -1,7 +1,7 @@
 export { availability } from './availability.ts';
 export type { Expand } from './catalog.ts';
 export { type Catalog, type CatalogOptions, type Catalogs, openCatalogs } from './catalogs.ts';
-export { type FaqVersion, faqVersions, restoreFaq } from './faq-versions.ts';
+export { type FaqVersion, faqVersions, removedFaq, restoreFaq } from './faq-versions.ts';
 export { htmlText } from './html-text.ts';
 export { loadFaq } from './load.ts';
 export { markOutdated } from './outdated-faq.ts';

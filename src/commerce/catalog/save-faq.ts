@@ -14,13 +14,13 @@ export type SavedFaq =
 
 /**
  * Writes a question with its answer; without `id` it is new. A question stands once in a language. Each wording is kept
- * (migration 0031). `by`: 'staff:<id>', 'token:<id>' or 'owner'.
+ * (migration 0031). `by`: 'staff:<id>', 'token:<id>' or 'owner'; `revives`: an id that is gone is there again.
  */
 export async function saveFaq(
   tx: Db,
   shopId: string,
   given: FaqInput,
-  change: { now: Date; expected?: number; by?: string },
+  change: { now: Date; expected?: number; by?: string; revives?: boolean },
 ): Promise<SavedFaq> {
   const input = { ...given, question: given.question.trim(), answer: given.answer.trim() };
   const version = await nextCatalogVersion(tx, shopId);
@@ -37,7 +37,7 @@ export async function saveFaq(
     .execute();
   const own = same.find((row) => row.id === input.id);
   const other = same.find((row) => row.id !== input.id);
-  if (input.id && !own) return { kind: 'unknownEntry' };
+  if (input.id && !own && !change.revives) return { kind: 'unknownEntry' };
   if (other) return { kind: 'duplicate', id: other.id };
   if (own && change.expected !== undefined && change.expected !== own.version) {
     return { kind: 'conflict', version: own.version };

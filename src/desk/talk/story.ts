@@ -13,6 +13,8 @@ export type StoryEntry = { id: string; at: Date; conversationId: string } & (
       delivery: Delivery | null;
       /** Names of the commands that the bot read in a customer's message. */
       understood: string[] | null;
+      /** What a person said that it meant instead. */
+      meant: string | null;
     }
   | { kind: 'note'; staff: Named; content: { text: string; mentions: string[] } }
   | { kind: 'event'; type: EventType | 'conversation.rated'; staff: Named | null; content: object }
@@ -41,25 +43,26 @@ export async function storyOf(tx: Db, shopId: string, id: string, { before, limi
         null::text as type,
         (select json_build_object('state', s.state, 'error', s.error) from sends s
           where s.shop_id = ${shopId} and s.message_id = m.id order by s.position desc limit 1) as delivery,
-        case when m.author = 'customer' then jsonb_path_query_array(m.evidence, '$.commands[*].name') end as understood
+        case when m.author = 'customer' then jsonb_path_query_array(m.evidence, '$.commands[*].name') end as understood,
+        (select meaning from lessons t where t.shop_id = ${shopId} and t.id = m.id and t.state = 'taught') as meant
       from talks cross join lateral (
         select * from messages l where l.shop_id = ${shopId} and l.conversation_id = talks.id
           and ${before ? sql`l.created_at <= ${before.at}` : sql`true`}
         order by l.seq desc limit ${limit}) m),
     noted as (
       select 'note', n.id, n.created_at, n.conversation_id, null::int, 'staff', n.author_id,
-        jsonb_build_object('text', n.text, 'mentions', n.mentions), null::text, null::json, null::jsonb
+        jsonb_build_object('text', n.text, 'mentions', n.mentions), null::text, null::json, null::jsonb, null::text
       from notes n where n.shop_id = ${shopId} and n.conversation_id in (select id from talks)),
     happened as (
       select 'event', e.id, e.at, ${id}::uuid, null::int, 'system',
-        coalesce(e.payload->>'staffId', substring(e.payload->>'actor' from 'staff:(.*)')), e.payload, e.type, null::json, null::jsonb
+        coalesce(e.payload->>'staffId', substring(e.payload->>'actor' from 'staff:(.*)')), e.payload, e.type, null::json, null::jsonb, null::text
       from events e where e.shop_id = ${shopId} and e.subject_id in (select id from subjects) and e.type not like 'message.%'),
     rated as (
       select 'event', r.id, r.given_at, r.conversation_id, null::int, 'customer', null::text,
-        jsonb_build_object('score', r.score, 'comment', r.comment), 'conversation.rated', null::json, null::jsonb
+        jsonb_build_object('score', r.score, 'comment', r.comment), 'conversation.rated', null::json, null::jsonb, null::text
       from ratings r where r.shop_id = ${shopId} and r.conversation_id in (select id from talks) and r.given_at is not null)
     select x.kind, x.id, x.at, x.conversation_id as "conversationId", x.seq, x.author, x.content, x.type, x.delivery,
-      x.understood,
+      x.understood, x.meant,
       case when x.staff_id is null then null
         else json_build_object('id', x.staff_id, 'name', coalesce(u.name, x.staff_id)) end as staff
     from (select * from said union all select * from noted union all select * from happened union all select * from rated) x

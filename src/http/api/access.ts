@@ -2,7 +2,6 @@ import type { FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import {
   type Membership,
-  membershipsOf,
   openSignIn,
   type Permission,
   permissions,
@@ -66,8 +65,8 @@ function openGate(world: World): Gate {
     if (!session) return null;
     const csrfToken = world.secrets.sign(session.sessionToken, 'csrf');
     requireCsrfToken(request, csrfToken);
-    const { user, sessionId, hasSecondFactor } = session;
-    return { user, memberships: await membershipsOf(world.db, user.id), csrfToken, sessionId, hasSecondFactor };
+    const { user, memberships, sessionId, hasSecondFactor } = session;
+    return { user, memberships, csrfToken, sessionId, hasSecondFactor };
   }
 
   async function access(request: FastifyRequest, needs: Permission): Promise<Access> {

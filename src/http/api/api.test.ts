@@ -141,6 +141,13 @@ it('edits questions and answers', async () => {
   });
   expect((await call('DELETE', `/v1/faq/${made.body.id}`)).status).toBe(204);
   expect((await call('GET', '/v1/faq')).body).toEqual({ items: [] });
+
+  const removed = async () => (await call('GET', '/v1/faq/removed')).body.items as unknown as object[];
+  expect(await removed()).toMatchObject([{ id: made.body.id, answer: 'Jam 10' }]);
+  const restored = await call('POST', `/v1/faq/${made.body.id}/restore`, { version: made.body.version });
+  expect(restored.body).toMatchObject({ id: made.body.id, answer: entry.answer });
+  expect([await removed(), (await call('GET', '/v1/faq')).body.items]).toEqual([[], [restored.body]]);
+  expect((await call('POST', `/v1/faq/${made.body.id}/restore`, { version: 0 })).status).toBe(404);
 });
 
 it('reads and replaces the settings, naming a wrong field', async () => {

@@ -3,8 +3,10 @@ import {
   deleteFaq,
   type FaqEntry,
   type FaqInput,
+  type FaqVersion,
   faqVersions,
   loadFaq,
+  removedFaq,
   restoreFaq,
   type SavedFaq,
   saveFaq,
@@ -109,30 +111,35 @@ export const faqRoutes: Mount[] = [
       response: z.object({ items: z.array(versionShape) }),
     },
     async (tx, { shopId, params }) => {
-      await entry(tx, shopId, params.id);
       const versions = await faqVersions(tx, shopId, params.id);
-      const names = await namesOfStaff(tx, shopId);
-      return {
-        items: versions.map((one) => ({
-          ...one,
-          savedByName: names.get(one.savedBy?.replace('staff:', '') ?? '') ?? null,
-        })),
-      };
+      found(versions[0], 'question');
+      return { items: await withNames(tx, shopId, versions) };
     },
+  ),
+  route(
+    {
+      method: 'GET',
+      url: '/v1/faq/removed',
+      tag,
+      summary: 'Questions that were removed, each as it read last',
+      description: 'POST /v1/faq/:id/restore puts one in place again.',
+      needs: 'read',
+      response: z.object({ items: z.array(versionShape.extend({ id }).meta({ id: 'RemovedFaq' })) }),
+    },
+    async (tx, { shopId }) => ({ items: await withNames(tx, shopId, await removedFaq(tx, shopId)) }),
   ),
   route(
     {
       method: 'POST',
       url: '/v1/faq/:id/restore',
       tag,
-      summary: 'Put an earlier wording in place again',
+      summary: 'Put an earlier wording in place again, also of a question that was removed',
       needs: 'catalog',
       params: idParams,
       body: z.object({ version: z.int() }),
       response: faqShape,
     },
     async (tx, { shopId, params, body, now, actor }) => {
-      await entry(tx, shopId, params.id);
       const wanted = { faqId: params.id, version: body.version };
       const restored = await restoreFaq(tx, shopId, wanted, { now, by: actor });
       if (restored.kind !== 'unknownVersion') return settled(tx, shopId, restored);
@@ -155,10 +162,11 @@ async function settled(tx: Db, shopId: string, saved: SavedFaq): Promise<FaqEntr
   throw new AppError('conflict', 'question: it is there already in this language', { path: 'question' });
 }
 
-/** What the shop's people are called, by their ids. */
-async function namesOfStaff(tx: Db, shopId: string): Promise<Map<string, string>> {
+/** With what those are called who wrote them. */
+async function withNames<T extends FaqVersion>(tx: Db, shopId: string, versions: T[]) {
   const members = await membersOf(tx, shopId);
-  return new Map(members.map(({ userId, name }) => [userId, name]));
+  const names = new Map(members.map(({ userId, name }) => [`staff:${userId}`, name]));
+  return versions.map((one) => ({ ...one, savedByName: names.get(one.savedBy ?? '') ?? null }));
 }
 
 async function entry(tx: Db, shopId: string, entryId: string): Promise<FaqEntry> {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { loadShop, localTime, startOfDay } from '#commerce/shop';
-import { transcriptOf, understoodOf, wallboard } from '#desk';
+import { transcriptOf, wallboard } from '#desk';
 import { type Mount, route } from './route.ts';
 import { found, idParams } from './shapes.ts';
 
@@ -18,15 +18,9 @@ const wallboardShape = z
   })
   .meta({ id: 'Wallboard' });
 
-const understoodShape = z.object({
-  commands: z.array(z.looseObject({ name: z.string() })),
-  confidence: z.number().nullable(),
-  evidence: z.unknown(),
-});
-
 const tag = 'Desk';
 
-/** How it stands, what the bot took a message for, and a talk as text. */
+/** How it stands, and a talk as text. */
 export const figureRoutes: Mount[] = [
   route(
     {
@@ -42,18 +36,6 @@ export const figureRoutes: Mount[] = [
       const dayBegan = startOfDay(localTime(now, timezone).date, timezone);
       return wallboard(tx, shopId, { now, dayBegan });
     },
-  ),
-  route(
-    {
-      method: 'GET',
-      url: '/v1/messages/:id/understanding',
-      tag: 'Conversations',
-      summary: 'What the bot took a customer’s message for',
-      needs: 'read',
-      params: idParams,
-      response: understoodShape,
-    },
-    async (tx, { shopId, params }) => found(await understoodOf(tx, shopId, params.id), 'message of a customer'),
   ),
   route(
     {

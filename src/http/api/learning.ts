@@ -9,6 +9,7 @@ import {
   listUnclear,
   meaningsToTeach,
   modelStates,
+  readingOf,
   reopen,
   takeBackModel,
   teach,
@@ -16,7 +17,7 @@ import {
 } from '#learning';
 import { idPage, idPageQuery, pageOf } from './page.ts';
 import { type Mount, route } from './route.ts';
-import { id, idParams } from './shapes.ts';
+import { found, id, idParams } from './shapes.ts';
 
 const messageShape = z
   .object({
@@ -57,6 +58,17 @@ const groupShape = z
   })
   .meta({ id: 'UnclearGroup' });
 
+const readingShape = z.object({
+  commands: z.array(z.looseObject({ name: z.string() })),
+  confidence: z.number().nullable(),
+  evidence: z.unknown(),
+  others: z.array(z.string()).describe('Other meanings that can be taught, the likeliest first'),
+  lesson: z
+    .object({ state: z.enum(lessonStates).exclude(['open']), meaning: z.string().nullable() })
+    .nullable()
+    .describe('What a person has said of it'),
+});
+
 const answerBody = z.object({
   answer: z.string().trim().min(1).max(10_000),
   question: z.string().trim().min(1).max(500).optional().describe('The message itself when left out'),
@@ -93,6 +105,19 @@ export const learningRoutes: Mount[] = [
   route(
     {
       method: 'GET',
+      url: '/v1/messages/:id/understanding',
+      tag,
+      summary: 'What the bot took a customer’s message for, what else it may mean, and what was said of it',
+      needs: 'read',
+      params: idParams,
+      response: readingShape,
+    },
+    async (tx, { shopId, params, world }) =>
+      found(await readingOf(world, tx, shopId, params.id), 'message of a customer'),
+  ),
+  route(
+    {
+      method: 'GET',
       url: '/v1/learning/groups',
       tag,
       summary: 'What was asked and not answered, by likeness, what most have asked first',
@@ -121,8 +146,9 @@ export const learningRoutes: Mount[] = [
       url: '/v1/learning/messages/:id/teach',
       tag,
       summary: 'Say what a message meant',
-      description: 'The same words of others are settled with it. Learning begins; it takes up to a minute.',
-      needs: 'catalog',
+      description:
+        'Of any message of a customer in words. The same words of others are settled with it. Learning begins; it takes up to a minute.',
+      needs: 'converse',
       params: idParams,
       body: z.object({ meaning: z.string().max(60) }),
     },
@@ -149,7 +175,7 @@ export const learningRoutes: Mount[] = [
       url: '/v1/learning/messages/:id/dismiss',
       tag,
       summary: 'Nothing is to be learned of it',
-      needs: 'catalog',
+      needs: 'converse',
       params: idParams,
     },
     (tx, { shopId, params, actor, now }) => dismiss(tx, shopId, params.id, { by: actor, now }),
@@ -160,7 +186,7 @@ export const learningRoutes: Mount[] = [
       url: '/v1/learning/messages/:id/reopen',
       tag,
       summary: 'Take back what was said of it',
-      needs: 'catalog',
+      needs: 'converse',
       params: idParams,
     },
     (tx, { shopId, params, now }) => reopen(tx, shopId, params.id, now),

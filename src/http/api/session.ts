@@ -171,7 +171,11 @@ export function sessionRoutes(app: FastifyInstance, world: World): void {
   app.get(
     '/v1/session',
     { schema: { ...tag, summary: 'Who is signed in', response: { 200: sessionShape, 401: errorResponse } } },
-    async (request) => shapeOf(signedIn(await gate.visitor(request))),
+    async (request, reply) => {
+      const visitor = signedIn(await gate.visitor(request));
+      reply.header('set-cookie', await gate.signIn.renew(request.headers.cookie ?? ''));
+      return shapeOf(visitor);
+    },
   );
 
   app.delete(

@@ -27,6 +27,7 @@ const storyShape = z
       })
       .nullable(),
     understood: z.array(z.string()).nullable().optional().describe("What the bot read in a customer's message"),
+    meant: z.string().nullable().optional().describe('What a person said that it meant instead'),
   })
   .meta({ id: 'StoryEntry' });
 

@@ -112,9 +112,8 @@ export function roomsLive(app: FastifyInstance, world: World, limits: PublicLimi
       const isOwn = own !== null && [own, ...own.replies].some((post) => post.guestId === guestId);
       const key = isOwn && guestId ? `${language} ${guestId}` : language;
       const shown = isOwn ? own : all;
-      const html = drawn.get(key) ?? (shown ? drawThread(reader.place.shop, reader, shown) : null);
-      drawn.set(key, html);
-      tell(reader, { type: 'thread', id: threadId, html });
+      if (!drawn.has(key)) drawn.set(key, shown && drawThread(reader.place.shop, reader, shown));
+      tell(reader, { type: 'thread', id: threadId, html: drawn.get(key) ?? null });
     }
   }
 

@@ -40,9 +40,11 @@ function ofStaff(present: Watcher[], staffIds: string[]): Watcher[] {
   return present.filter(({ access }) => access.staff && staffIds.includes(access.staff.id));
 }
 
+/** Only who looks at that conversation: of all others it is no business, and there may be thousands. */
 function typing(news: Extract<News, { topic: 'typing' }>, present: Watcher[]): Told {
   const { conversationId, text, name = '' } = news;
-  if (news.author === 'customer') return all(present, { type: 'typing', conversationId, text });
-  const others = present.filter(({ access }) => access.staff?.name !== name);
+  const looking = present.filter(({ watching }) => watching?.conversationId === conversationId);
+  if (news.author === 'customer') return all(looking, { type: 'typing', conversationId, text });
+  const others = looking.filter(({ access }) => access.staff?.name !== name);
   return all(others, { type: 'colleagueTyping', conversationId, name });
 }

@@ -652,10 +652,10 @@ type ImportedRowsTable = {
 
 type LessonsTable = {
   shop_id: string;
+  /** Of the message. */
   id: string;
   customer_id: string;
   conversation_id: string;
-  message_id: string;
   language: string;
   text: string;
   guesses: Json<string[]>;

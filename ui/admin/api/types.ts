@@ -319,6 +319,13 @@ export type StoryEntry = {
   content: MessageContent & { mentions?: string[] } & Record<string, unknown>;
   delivery: { state: string; error: string | null } | null;
   understood?: string[] | null;
+  meant?: string | null;
+};
+
+/** What the bot took a message for, what else it may mean, and what was said of it. */
+export type Reading = {
+  others: string[];
+  lesson: { state: 'taught' | 'answered' | 'dismissed'; meaning: string | null } | null;
 };
 
 export type Outdated = { handle: string; title: string; what: 'gone' | 'title' | 'price'; prices: string[] };

@@ -1,5 +1,5 @@
 import type { Conversation } from '../api/types.ts';
-import { useLive } from '../shell/live.tsx';
+import { useHeard } from '../shell/live.tsx';
 import { useStanding } from '../shell/session.tsx';
 import { useWords } from '../words/words.tsx';
 import { useNow } from './use-now.ts';
@@ -10,10 +10,9 @@ const typingLastsMs = 5_000;
 export function Company({ conversation: { id } }: { conversation: Conversation }) {
   const { t } = useWords();
   const { user } = useStanding();
-  const { typing, colleagues, viewers } = useLive();
+  const { customer, colleague, viewers } = useHeard();
   const now = useNow(1_000);
-  const isFresh = (heard: { at: number } | undefined) => heard !== undefined && now - heard.at < typingLastsMs;
-  const [customer, colleague] = [typing.get(id), colleagues.get(id)];
+  const isFresh = (typing: typeof customer) => typing?.conversationId === id && now - typing.at < typingLastsMs;
   const others = viewers.filter((viewer) => viewer.id !== user.id).map(({ name }) => name);
   return (
     <div className="company" role="status">

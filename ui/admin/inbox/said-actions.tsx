@@ -9,7 +9,7 @@ import { takeConversation } from '../shell/take-frame.ts';
 import { useWords } from '../words/words.tsx';
 import { useChannels } from './channel-label.ts';
 
-/** Says one's own words otherwise or takes them back, where the channel can. */
+/** Says a person's words otherwise or takes them back, where the channel can. */
 export function SaidActions({ entry }: { entry: StoryEntry }) {
   const { t } = useWords();
   const { user, may } = useStanding();
@@ -17,7 +17,7 @@ export function SaidActions({ entry }: { entry: StoryEntry }) {
   const [text, setText] = useState<string | null>(null);
   const channels = useChannels();
   const talk = queries.getQueryData<Conversation>(['conversation', entry.conversationId]);
-  const isMine = entry.author === 'staff' && entry.staff?.id === user.id;
+  const isMine = entry.staff?.id === user.id;
   const revise = useMutation({
     mutationFn: (words: string | null) =>
       words === null
@@ -31,7 +31,7 @@ export function SaidActions({ entry }: { entry: StoryEntry }) {
   });
   const can = channels.find(({ id }) => id === talk?.channel)?.revises ?? false;
   if (!can || entry.content.takenBackAt || !may('converse')) return null;
-  if (!isMine && !(entry.author === 'staff' && may('supervise'))) return null;
+  if (!isMine && !may('supervise')) return null;
   if (text !== null) {
     return (
       <form

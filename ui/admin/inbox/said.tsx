@@ -1,9 +1,10 @@
 import type { Author, StoryEntry } from '../api/types.ts';
 import { useStanding } from '../shell/session.tsx';
-import { type Key, useMeaning, useWords } from '../words/words.tsx';
+import { type Key, useWords } from '../words/words.tsx';
 import { SaidActions } from './said-actions.tsx';
 import { SaidExtras } from './said-extras.tsx';
 import { Settle } from './settle.tsx';
+import { Understood } from './understood.tsx';
 
 const sayers: Record<Author, Key> = {
   customer: 'talk.customerSays',
@@ -30,9 +31,9 @@ export function Said({ entry, before }: { entry: StoryEntry; before: StoryEntry 
       <Words content={entry.content} />
       <SaidExtras content={entry.content} />
       <Delivery entry={entry} />
-      <Settle entry={entry} />
-      <SaidActions entry={entry} />
-      {entry.understood && entry.understood.length > 0 && <Understood names={entry.understood} />}
+      {entry.delivery && <Settle entry={entry} />}
+      {entry.author === 'staff' && <SaidActions entry={entry} />}
+      {entry.understood && entry.understood.length > 0 && <Understood entry={entry} names={entry.understood} />}
     </div>
   );
 }
@@ -84,14 +85,4 @@ function Delivery({ entry: { delivery, author } }: { entry: StoryEntry }) {
   }
   const words = delivered[delivery.state];
   return words ? <span className="said-by">{t(words)}</span> : null;
-}
-
-function Understood({ names }: { names: string[] }) {
-  const { t } = useWords();
-  const meaning = useMeaning();
-  return (
-    <span className="understood" title={t('talk.understoodHint')}>
-      {t('talk.understood')}: {[...new Set(names)].map(meaning).join(', ')}
-    </span>
-  );
 }

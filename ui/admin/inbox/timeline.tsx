@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { memo, useEffect, useLayoutEffect, useRef } from 'react';
 import type { StoryEntry } from '../api/types.ts';
 import { scrolls } from '../shell/empty.tsx';
 import { useWords } from '../words/words.tsx';
@@ -63,7 +63,8 @@ export function Timeline({ entries, pending, hasEarlier, onEarlier, onAgain }: P
   );
 }
 
-function Entry({ entry, before }: { entry: StoryEntry; before: StoryEntry | undefined }) {
+/** Drawn anew only when it has changed: a word that comes leaves the hundreds before it alone. */
+const Entry = memo(({ entry, before }: { entry: StoryEntry; before: StoryEntry | undefined }) => {
   const isNewDay = !before || new Date(before.at).toDateString() !== new Date(entry.at).toDateString();
   return (
     <>
@@ -73,7 +74,7 @@ function Entry({ entry, before }: { entry: StoryEntry; before: StoryEntry | unde
       {entry.kind === 'event' && <Happened entry={entry} />}
     </>
   );
-}
+});
 
 function Sending({ one, onAgain }: { one: Pending; onAgain(): void }) {
   const { t } = useWords();

@@ -21,13 +21,19 @@ const asked: Record<Tab, Record<string, string>> = {
   spam: { spam: 'true' },
 };
 
-export function useConversations(wanted: Wanted) {
-  const { tab, channel, tag } = wanted;
+export function useConversations({ tab, channel, tag, assignee }: ListFilter & { tab: Tab }) {
   const { state } = useLive();
   return useInfiniteQuery({
-    queryKey: ['conversations', { tab, channel, tag } satisfies ListFilter],
+    queryKey: ['conversations', { tab, channel, tag, assignee } satisfies ListFilter],
     queryFn: ({ pageParam }) =>
-      api.get<Page<Conversation>>('/conversations', { ...asked[tab], channel, tag, cursor: pageParam, limit: 100 }),
+      api.get<Page<Conversation>>('/conversations', {
+        ...asked[tab],
+        channel,
+        tag,
+        assignee,
+        cursor: pageParam,
+        limit: 100,
+      }),
     initialPageParam: '',
     getNextPageParam: (page) => page.next,
     placeholderData: (before) => before,

@@ -10,6 +10,7 @@ import { useStanding } from '../shell/session.tsx';
 import { useWords } from '../words/words.tsx';
 import { Group } from './group.tsx';
 import { Unclear } from './unclear.tsx';
+import { useLearning } from './use-settle.ts';
 
 const states = ['open', 'taught'] as const;
 
@@ -17,10 +18,7 @@ const states = ['open', 'taught'] as const;
 export function LearningPage() {
   const { t } = useWords();
   const [state, setState] = useState<(typeof states)[number]>('open');
-  const known = useQuery({
-    queryKey: ['learning'],
-    queryFn: () => api.get<{ meanings: string[]; models: LearnedModel[] }>('/learning'),
-  });
+  const model = useLearning().data?.models[0];
   return (
     <Sheet title={t('learn.title')} lead={t('learn.lead')}>
       <AnswersTabs />
@@ -31,18 +29,14 @@ export function LearningPage() {
           </button>
         ))}
       </fieldset>
-      {known.data?.models[0] && <Learned model={known.data.models[0]} />}
-      {state === 'open' ? (
-        <Open meanings={known.data?.meanings ?? []} />
-      ) : (
-        <Settled meanings={known.data?.meanings ?? []} />
-      )}
+      {model && <Learned model={model} />}
+      {state === 'open' ? <Open /> : <Settled />}
     </Sheet>
   );
 }
 
 /** What nobody has settled yet, grouped by likeness, what most have asked first. */
-function Open({ meanings }: { meanings: string[] }) {
+function Open() {
   const { t } = useWords();
   const list = useQuery({
     queryKey: ['unclear', 'groups'],
@@ -54,13 +48,13 @@ function Open({ meanings }: { meanings: string[] }) {
   return (
     <div className="stack">
       {list.data.items.map((group) => (
-        <Group key={group.messages[0]?.id} group={group} meanings={meanings} />
+        <Group key={group.messages[0]?.id} group={group} />
       ))}
     </div>
   );
 }
 
-function Settled({ meanings }: { meanings: string[] }) {
+function Settled() {
   const { t } = useWords();
   const list = useInfiniteQuery({
     queryKey: ['unclear', 'taught'],
@@ -77,7 +71,7 @@ function Settled({ meanings }: { meanings: string[] }) {
     <>
       <div className="stack">
         {items.map((message) => (
-          <Unclear key={message.id} message={message} meanings={meanings} />
+          <Unclear key={message.id} message={message} />
         ))}
       </div>
       {list.hasNextPage && (

@@ -2,12 +2,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Conversation } from '../api/types.ts';
 import { useWords } from '../words/words.tsx';
-import { useLive } from './live.tsx';
+import { useHeard } from './live.tsx';
 
 /** Who waits too long or where one is called, on every page until it is looked at. */
 export function Alerts() {
   const { t } = useWords();
-  const { alerts, dismiss } = useLive();
+  const { alerts, dismiss } = useHeard();
   const queries = useQueryClient();
   const nameOf = (id: string) => queries.getQueryData<Conversation>(['conversation', id])?.customer.name;
   if (alerts.length === 0) return null;

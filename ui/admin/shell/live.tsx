@@ -1,38 +1,48 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { type Live, type LiveState, openLive } from '../api/live.ts';
-import type { LiveFrame, Viewer } from '../api/types.ts';
+import type { Conversation, LiveFrame, Viewer } from '../api/types.ts';
 import { useStanding } from './session.tsx';
 import { take, watchFrame } from './take-frame.ts';
 
-/** Who types where: when it was last heard, and what stands in the field or the colleague's name. */
-export type Typing = { at: number; text?: string };
+/** Who types: where, when it was last heard, and what stands in the field or the colleague's name. */
+type Typing = { conversationId: string; at: number; text?: string };
 
 export type Alert = { conversationId: string; kind: 'due' | 'mention'; rung: number; mine: boolean; at: string };
 
 type Living = {
   state: LiveState;
-  /** By conversation: its customer is typing. */
-  typing: ReadonlyMap<string, Typing>;
-  /** By conversation: a colleague is typing. */
-  colleagues: ReadonlyMap<string, Typing>;
-  /** Who has the watched conversation open, oneself too. */
-  viewers: Viewer[];
-  alerts: Alert[];
-  dismiss(alert: Alert): void;
   /** @param after the seq up to which everything is here */
   watch(conversationId: string, after: number): void;
   unwatch(): void;
   type(conversationId: string): void;
 };
 
-const Context = createContext<Living | null>(null);
+/** Of the watched conversation, and alerts of all. */
+type Heard = {
+  customer: Typing | null;
+  colleague: Typing | null;
+  /** Who has it open, oneself too. */
+  viewers: Viewer[];
+  alerts: Alert[];
+  dismiss(alert: Alert): void;
+};
+
+/** Two, so that what is heard many times a second draws only those anew who show it. */
+const LivingContext = createContext<Living | null>(null);
+const HeardContext = createContext<Heard | null>(null);
 const mostAlerts = 3;
 
 export function useLive(): Living {
-  const living = useContext(Context);
+  const living = useContext(LivingContext);
   if (!living) throw new Error('useLive needs LiveProvider');
   return living;
+}
+
+export function useHeard(): Heard {
+  const heard = useContext(HeardContext);
+  if (!heard) throw new Error('useHeard needs LiveProvider');
+  return heard;
 }
 
 /** Holds the live connection of the shop one works for, and writes what it brings into what the pages have read. */
@@ -40,8 +50,7 @@ export function LiveProvider({ children }: { children: ReactNode }) {
   const { shop } = useStanding();
   const queries = useQueryClient();
   const [state, setState] = useState<LiveState>('connecting');
-  const heard = useHeard();
-  const { hear } = heard;
+  const { heard, hear } = useHearing();
   const connection = useRef<Live>(null);
   const watched = useRef<{ conversationId: string; after: number }>(null);
 
@@ -64,7 +73,6 @@ export function LiveProvider({ children }: { children: ReactNode }) {
   const living = useMemo<Living>(
     () => ({
       state,
-      ...heard,
       watch(conversationId, after) {
         watched.current = { conversationId, after };
         connection.current?.send(watchFrame(queries, watched.current));
@@ -75,47 +83,52 @@ export function LiveProvider({ children }: { children: ReactNode }) {
       },
       type: (conversationId) => connection.current?.send({ type: 'typing', conversationId }),
     }),
-    [state, heard, queries],
+    [state, queries],
   );
-  return <Context value={living}>{children}</Context>;
+  return (
+    <LivingContext value={living}>
+      <HeardContext value={heard}>{children}</HeardContext>
+    </LivingContext>
+  );
 }
 
 /** What is heard and soon over: typing, who else looks, alerts. */
-function useHeard() {
-  const [typing, setTyping] = useState<ReadonlyMap<string, Typing>>(new Map());
-  const [colleagues, setColleagues] = useState<ReadonlyMap<string, Typing>>(new Map());
+function useHearing(): { heard: Heard; hear(frame: LiveFrame): void } {
+  const [customer, setCustomer] = useState<Typing | null>(null);
+  const [colleague, setColleague] = useState<Typing | null>(null);
   const [viewers, setViewers] = useState<Viewer[]>([]);
   const [alerts, setAlerts] = useState<Alert[]>([]);
   const hear = useMemo(() => {
-    const now = () => Date.now();
     const add = (alert: Alert) =>
       setAlerts((all) =>
         [alert, ...all.filter((one) => one.conversationId !== alert.conversationId)].slice(0, mostAlerts),
       );
     return (frame: LiveFrame) => {
-      if (frame.type === 'typing')
-        setTyping((known) => new Map(known).set(frame.conversationId, { at: now(), text: frame.text }));
-      if (frame.type === 'colleagueTyping')
-        setColleagues((known) => new Map(known).set(frame.conversationId, { at: now(), text: frame.name }));
+      if (frame.type === 'typing') setCustomer({ ...frame, at: Date.now() });
+      if (frame.type === 'colleagueTyping') setColleague({ ...frame, text: frame.name, at: Date.now() });
       if (frame.type === 'viewers') setViewers(frame.viewers);
       if (frame.type === 'alerts') for (const alert of frame.items.slice(-mostAlerts)) add({ ...alert, kind: 'due' });
       if (frame.type === 'mention')
         add({ ...frame, kind: 'mention', rung: 0, mine: true, at: new Date().toISOString() });
-      if (frame.type === 'conversations') {
-        const answered = new Set(frame.items.flatMap(({ id, dueAt }) => (dueAt ? [] : [id])));
-        setAlerts((all) => all.filter(({ kind, conversationId }) => kind !== 'due' || !answered.has(conversationId)));
-      }
+      if (frame.type === 'conversations') setAlerts((all) => withoutAnswered(all, frame.items));
     };
   }, []);
-  return useMemo(
+  const heard = useMemo<Heard>(
     () => ({
-      typing,
-      colleagues,
+      customer,
+      colleague,
       viewers,
       alerts,
-      hear,
-      dismiss: (alert: Alert) => setAlerts((all) => all.filter((one) => one !== alert)),
+      dismiss: (alert) => setAlerts((all) => all.filter((one) => one !== alert)),
     }),
-    [typing, colleagues, viewers, alerts, hear],
+    [customer, colleague, viewers, alerts],
   );
+  return { heard, hear };
+}
+
+/** The same ones when none was answered: then nothing is drawn. */
+function withoutAnswered(alerts: Alert[], changed: Conversation[]): Alert[] {
+  const answered = new Set(changed.flatMap(({ id, dueAt }) => (dueAt ? [] : [id])));
+  const left = alerts.filter(({ kind, conversationId }) => kind !== 'due' || !answered.has(conversationId));
+  return left.length < alerts.length ? left : alerts;
 }

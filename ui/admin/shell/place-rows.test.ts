@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Conversation, Page } from '../api/types.ts';
-import { belongs, placeRows } from './place-rows.ts';
+import { belongs, type ListFilter, placeRows } from './place-rows.ts';
 
 const row = (id: string, minute: number, more: Partial<Conversation> = {}) =>
   ({
@@ -14,10 +14,10 @@ const row = (id: string, minute: number, more: Partial<Conversation> = {}) =>
     mergedInto: null,
     ...more,
   }) as unknown as Conversation;
-const list = { tab: 'all', channel: '', tag: '' };
+const list: ListFilter = { tab: 'all', channel: '', tag: '' };
 const ids = (pages: Page<Conversation>[]) => pages.map(({ items }) => items.map(({ id }) => id).join(''));
 
-it.each<[string, Partial<Conversation>, Partial<typeof list>, boolean]>([
+it.each<[string, Partial<Conversation>, Partial<ListFilter>, boolean]>([
   ['everything in all', {}, {}, true],
   ['spam only among spam', { spam: true }, {}, false],
   ['spam among spam', { spam: true }, { tab: 'spam' }, true],
@@ -30,6 +30,8 @@ it.each<[string, Partial<Conversation>, Partial<typeof list>, boolean]>([
   ['not what is closed by now', { status: 'closed' }, { tab: 'waiting' }, false],
   ['one of that channel and tag', { tags: ['vip'] }, { channel: 'web', tag: 'vip' }, true],
   ['not one of another channel', {}, { channel: 'mail' }, false],
+  ['what somebody has in hand', { assignee: { id: 'you', name: '' } }, { assignee: 'you' }, true],
+  ['not what another has', { assignee: { id: 'me', name: '' } }, { assignee: 'you' }, false],
   ['not one without the tag', {}, { tag: 'vip' }, false],
 ])('a list has %s', (_, more, filter, is) => {
   expect(belongs(row('a', 1, more), { ...list, ...filter }, 'me')).toBe(is);

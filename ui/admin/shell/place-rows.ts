@@ -1,12 +1,17 @@
 import type { Conversation, Page } from '../api/types.ts';
 
-export type ListFilter = { tab: string; channel: string; tag: string };
+export type ListFilter = { tab: string; channel: string; tag: string; assignee?: string };
 
 /** Whether a conversation stands in a list, as the API would say; so that no list is read again because one has changed. */
-export function belongs(conversation: Conversation, { tab, channel, tag }: ListFilter, me: string): boolean {
+export function belongs(
+  conversation: Conversation,
+  { tab, channel, tag, assignee: whose }: ListFilter,
+  me: string,
+): boolean {
   const { status, assignee, spam, mergedInto, tags } = conversation;
   if (mergedInto || spam !== (tab === 'spam')) return false;
   if ((channel && conversation.channel !== channel) || (tag && !tags.includes(tag))) return false;
+  if (whose && assignee?.id !== whose) return false;
   if (tab === 'mine') return assignee?.id === me;
   if (tab === 'unassigned') return (status === 'waiting' || status === 'human') && assignee === null;
   return tab === 'all' || tab === 'spam' || status === tab;

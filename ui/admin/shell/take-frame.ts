@@ -56,7 +56,6 @@ export function takeConversation(queries: QueryClient, conversation: Conversatio
 
 function takeConversations(queries: QueryClient, changed: Conversation[]): void {
   for (const conversation of changed) queries.setQueryData(['conversation', conversation.id], conversation);
-  queries.invalidateQueries({ queryKey: ['in-hand'] });
   const me = queries.getQueryData<Session>(['session'])?.user.id ?? '';
   for (const [key, list] of queries.getQueriesData<Pages>({ queryKey: ['conversations'] })) {
     if (!list) continue;

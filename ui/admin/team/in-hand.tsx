@@ -1,7 +1,8 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { api } from '../api/client.ts';
-import type { Conversation, Page } from '../api/types.ts';
+import type { Conversation } from '../api/types.ts';
+import { useConversations } from '../inbox/use-conversations.ts';
 import { WaitClock } from '../inbox/wait-clock.tsx';
 import { takeConversation } from '../shell/take-frame.ts';
 import { useWords } from '../words/words.tsx';
@@ -11,11 +12,7 @@ export function InHand({ userId }: { userId: string }) {
   const { t } = useWords();
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const { data } = useQuery({
-    queryKey: ['in-hand', userId],
-    queryFn: () => api.get<Page<Conversation>>('/conversations', { assignee: userId, limit: 20 }),
-    refetchInterval: 10_000,
-  });
+  const { data } = useConversations({ tab: 'all', channel: '', tag: '', assignee: userId });
   const take = useMutation({
     mutationFn: (id: string) => api.post<Conversation>(`/conversations/${id}/take`),
     onSuccess(conversation) {
@@ -23,7 +20,7 @@ export function InHand({ userId }: { userId: string }) {
       navigate({ to: '/c/$conversationId', params: { conversationId: conversation.id } });
     },
   });
-  const open = (data?.items ?? []).filter(({ status }) => status === 'waiting' || status === 'human');
+  const open = (data?.pages[0]?.items ?? []).filter(({ status }) => status === 'waiting' || status === 'human');
   return (
     <ul className="in-hand">
       {open.map((one) => {
