@@ -495,6 +495,8 @@ export type FaqVersion = {
   savedAt: string;
 };
 
+export type RemovedFaq = FaqVersion & { id: string };
+
 export type UnclearGroup = {
   text: string;
   language: string;

@@ -9,7 +9,7 @@ import { useStanding } from '../shell/session.tsx';
 import { useWords } from '../words/words.tsx';
 import { AnswersTabs } from './answers-tabs.tsx';
 import { type Draft, FaqForm } from './faq-form.tsx';
-import { Versions } from './versions.tsx';
+import { Removed, Versions } from './versions.tsx';
 
 const distinct = (names: string[]) => [...new Set(names)].toSorted();
 
@@ -17,7 +17,7 @@ export function FaqPage() {
   const { t, language } = useWords();
   const { may } = useStanding();
   const [draft, setDraft] = useState<Draft | null>(null);
-  const [versionsOf, setVersionsOf] = useState<FaqEntry | null>(null);
+  const [versionsOf, setVersionsOf] = useState<FaqEntry | 'removed' | null>(null);
   const [filter, setFilter] = useState({ language: '', category: '' });
   const list = useQuery({ queryKey: ['faq'], queryFn: () => api.get<{ items: FaqEntry[] }>('/faq') });
   const items = list.data?.items ?? [];
@@ -50,6 +50,11 @@ export function FaqPage() {
           value={filter.category}
           onPick={(next) => setFilter({ ...filter, category: next })}
         />
+        {may('catalog') && (
+          <button type="button" className="link small" onClick={() => setVersionsOf('removed')}>
+            {t('faq.removed')}
+          </button>
+        )}
       </div>
       {list.isPending && <Loading />}
       {list.isError && <Trouble error={list.error} reset={list.refetch} />}
@@ -72,10 +77,14 @@ export function FaqPage() {
         size="lg"
         opened={versionsOf !== null}
         onClose={() => setVersionsOf(null)}
-        title={t('faq.versions')}
+        title={t(versionsOf === 'removed' ? 'faq.removed' : 'faq.versions')}
         closeButtonProps={{ 'aria-label': t('close') }}
       >
-        {versionsOf && <Versions faqId={versionsOf.id} onDone={() => setVersionsOf(null)} />}
+        {versionsOf === 'removed' ? (
+          <Removed onDone={() => setVersionsOf(null)} />
+        ) : (
+          versionsOf && <Versions faqId={versionsOf.id} onDone={() => setVersionsOf(null)} />
+        )}
       </Modal>
     </Sheet>
   );

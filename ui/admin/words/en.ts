@@ -793,6 +793,8 @@ export const en = {
   'faq.allLanguages': 'All languages',
   'faq.versions': 'Earlier wordings',
   'faq.current': 'Stands now',
+  'faq.removed': 'Removed questions',
+  'faq.removedEmpty': 'Nothing was removed',
   'faq.restore': 'Put this in place again',
   'faq.byImport': 'An import',
   'faq.byProgram': 'A program, or somebody who has left',

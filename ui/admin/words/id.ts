@@ -794,6 +794,8 @@ export const id: Words = {
   'faq.allLanguages': 'Semua bahasa',
   'faq.versions': 'Versi sebelumnya',
   'faq.current': 'Berlaku sekarang',
+  'faq.removed': 'Pertanyaan yang dihapus',
+  'faq.removedEmpty': 'Tidak ada yang dihapus',
   'faq.restore': 'Pakai lagi versi ini',
   'faq.byImport': 'Impor',
   'faq.byProgram': 'Program, atau orang yang sudah keluar',

@@ -792,6 +792,8 @@ export const pt: Words = {
   'faq.allLanguages': 'Todos os idiomas',
   'faq.versions': 'Versões anteriores',
   'faq.current': 'Em vigor',
+  'faq.removed': 'Perguntas removidas',
+  'faq.removedEmpty': 'Nada foi removido',
   'faq.restore': 'Usar esta de novo',
   'faq.byImport': 'Importação',
   'faq.byProgram': 'Um programa, ou quem já saiu',

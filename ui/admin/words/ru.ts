@@ -794,6 +794,8 @@ export const ru: Words = {
   'faq.allLanguages': 'Все языки',
   'faq.versions': 'Прежние редакции',
   'faq.current': 'Сейчас',
+  'faq.removed': 'Удалённые вопросы',
+  'faq.removedEmpty': 'Ничего не удалено',
   'faq.restore': 'Вернуть эту',
   'faq.byImport': 'Импорт',
   'faq.byProgram': 'Программа или бывший сотрудник',
