@@ -8,7 +8,7 @@ const marksMs = [15_000, 25_000, 30_000];
 export const [firstMarkMs, lastMarkMs] = [15_000, 30_000];
 
 /** `lateMs`: how long after its mark it was written down. */
-export type Alert = { conversationId: string; rung: number; lateMs: number };
+type Alert = { conversationId: string; rung: number; lateMs: number };
 /** `missing`: marks that never were, of which `toCome` are still in the queue: they are late, not lost. */
 export type Waits = { alerts: Alert[]; missing: number; toCome: number };
 

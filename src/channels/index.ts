@@ -7,10 +7,9 @@ export {
   type Hook,
   isPlatform,
   type PlatformChannel,
-  type Said,
 } from './channel.ts';
-export { type Listening, startListening } from './listening.ts';
-export type { ChannelEvent, ConnectionRef, CustomerSide, Door, Entry, LiveChannel, ShopFace } from './live.ts';
+export { startListening } from './listening.ts';
+export type { ConnectionRef, CustomerSide, Door, ShopFace } from './live.ts';
 export { channelJobs } from './outbox/index.ts';
 export { outsideOf } from './outside.ts';
 export { eventsIn, rawText } from './read-hook.ts';

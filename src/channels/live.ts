@@ -16,7 +16,7 @@ export type LiveChannel = ChannelFace & {
 export type ConnectionRef = { shopId: string; connectionId: string };
 
 /** One event of a channel, parsed; `raw` is what came. */
-export type ChannelEvent = {
+type ChannelEvent = {
   eventKey: string;
   raw: string;
   sender: Sender;

@@ -48,7 +48,7 @@ export type MessageEvent = {
   file?: FileRef;
 };
 
-export type EchoEvent = {
+type EchoEvent = {
   kind: 'echo';
   sender: Sender;
   content: Content;

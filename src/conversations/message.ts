@@ -15,7 +15,7 @@ export type Content =
   | { kind: 'order'; items: OrderedItem[]; text?: string };
 
 /** `sku` is the shop's name of the variant; handle and options are filled in when it is received. */
-export type OrderedItem = { sku: string; quantity: number; handle?: string; options?: Record<string, string> };
+type OrderedItem = { sku: string; quantity: number; handle?: string; options?: Record<string, string> };
 
 export type Sender = {
   /** Who it is on this connection: what the platform will always call them, not their phone where it has another id. */

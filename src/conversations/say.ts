@@ -3,7 +3,7 @@ import { type Db, publishAfter } from '#platform/db';
 import { newId } from '#platform/ids';
 import type { Reply } from './message.ts';
 
-export type Speaker = { author: 'bot' | 'system' } | { author: 'staff'; staffId: string };
+type Speaker = { author: 'bot' | 'system' } | { author: 'staff'; staffId: string };
 
 export type Saying = {
   shopId: string;

@@ -1,10 +1,10 @@
-export { createCustomer, type NewCustomer } from './create-customer.ts';
+export { createCustomer } from './create-customer.ts';
 export type { Bought, Customer, Preferences } from './customer.ts';
-export { type Erased, eraseCustomer } from './erase-customer.ts';
-export { type CustomerExport, exportCustomer } from './export-customer.ts';
+export { eraseCustomer } from './erase-customer.ts';
+export { exportCustomer } from './export-customer.ts';
 export { customerJobs, forgetCustomer } from './forget-customer.ts';
-export { forgetMemory, type Memory } from './forget-memory.ts';
-export { type Identity, identitiesOf } from './identities.ts';
-export { type Lead, listLeads, type NewLead, saveLead } from './leads.ts';
+export { forgetMemory } from './forget-memory.ts';
+export { identitiesOf } from './identities.ts';
+export { listLeads, saveLead } from './leads.ts';
 export { customerOf, getCustomer, listCustomers } from './read-customer.ts';
 export { type CustomerPatch, setConsent, updateCustomer } from './update-customer.ts';

@@ -25,7 +25,7 @@ export type Seen = {
   left: Map<string, number | null>;
 };
 
-export type CartChange = { cart: Cart; before: UndoPoint };
+type CartChange = { cart: Cart; before: UndoPoint };
 
 export type CheckoutQuestion =
   | { field: 'name' | 'phone' | 'email' | 'address' }

@@ -53,7 +53,7 @@ export type Offer = { label: string; command: Command };
 export type UndoPoint = CartSnapshot;
 
 /** What the bot asked, short, in the words used; enough to ask it again. */
-export type Question = { text: string; field: Expects['field']; option?: string };
+type Question = { text: string; field: Expects['field']; option?: string };
 
 export function emptyState(language: string): DialogueState {
   return {

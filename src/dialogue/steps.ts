@@ -153,7 +153,7 @@ export type HandoverReason =
   | 'flow'; // where a guided conversation leads to people
 
 /** What a customer leaves who wants to be reached. */
-export type LeadWish = {
+type LeadWish = {
   flow: string;
   step: string;
   startedAt: string;

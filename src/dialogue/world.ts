@@ -22,7 +22,7 @@ export type World = {
   opening: string | null;
 };
 
-export type KnownCustomer = {
+type KnownCustomer = {
   name: string | null;
   phone: string | null;
   email: string | null;

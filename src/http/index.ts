@@ -13,7 +13,7 @@ import { createServer } from './server.ts';
 import { staffRoutes } from './staff/index.ts';
 import { pageAssets, storefrontRoutes } from './storefront/index.ts';
 
-export { type Replayed, replay } from './replay.ts';
+export { replay } from './replay.ts';
 
 /** The whole server, ready to listen: what stands before every route, then the doors, the API and the pages. */
 export async function openServer(world: World): Promise<FastifyInstance> {

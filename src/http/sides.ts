@@ -5,7 +5,7 @@ import type { MoneyText } from '#conversations';
 import { formatMoney, toDecimal } from '#platform/money';
 
 /** Carts and orders in the shapes of the direct channel's contract; amounts written for the customer's language. */
-export function moneyText(amount: number, currency: string, language: string): MoneyText {
+function moneyText(amount: number, currency: string, language: string): MoneyText {
   const money = { amount, currency };
   return { amount: toDecimal(money), currency, text: formatMoney(money, language) };
 }

@@ -10,8 +10,8 @@ export { acceptInvitation, firstOwnerLink, invitationLink, invite } from './invi
 export { changeMember, type MemberChanged, type Membership, membershipsOf, membersOf, nameOfStaff } from './members.ts';
 export { openInvitations, takeBackInvitation } from './open-invitations.ts';
 export { type Permission, permissions, permissionsOf, type Role, roles } from './permissions.ts';
-export { layPush, type PushNews } from './push/lay-push.ts';
-export { type PushMessage, sendPush } from './push/send-push.ts';
+export { layPush } from './push/lay-push.ts';
+export { sendPush } from './push/send-push.ts';
 export { type PushKind, pushKinds, pushSubscriptionsOf, subscribePush, unsubscribePush } from './push/subscriptions.ts';
 export { vapidKeys } from './push/vapid.ts';
 export { endSessions, type StaffUser, sessionsOf } from './sessions.ts';

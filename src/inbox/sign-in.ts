@@ -4,16 +4,13 @@ import type { Secrets } from '#platform/secrets';
 import { type OpenSession, openSession } from './sessions.ts';
 
 /** From where somebody signs in, as their list of sessions shows it. */
-export type Origin = { address: string; agent: string };
+type Origin = { address: string; agent: string };
 
 /** The cookies are Set-Cookie values: HttpOnly, SameSite=Strict, Secure where the address is https. */
-export type Entered =
-  | { kind: 'signedIn'; cookies: string[] }
-  | { kind: 'needsCode'; cookies: string[] }
-  | { kind: 'refused' };
+type Entered = { kind: 'signedIn'; cookies: string[] } | { kind: 'needsCode'; cookies: string[] } | { kind: 'refused' };
 
 /** `uri` goes into an authenticator app; each backup code works once. Shown this once. */
-export type SecondFactor = { uri: string; backupCodes: string[] };
+type SecondFactor = { uri: string; backupCodes: string[] };
 
 export type SignIn = {
   /** Opens a session, or, for who has a second factor, a way to give its code within some minutes. */

@@ -1,6 +1,6 @@
-export { answerGroup, type UnclearGroup, unclearGroups } from './groups.ts';
-export { learn, learningJobs, learnStaleAnew } from './learn.ts';
-export { type LessonState, lessonStates, type UnclearMessage } from './lesson.ts';
+export { answerGroup, unclearGroups } from './groups.ts';
+export { learningJobs, learnStaleAnew } from './learn.ts';
+export { lessonStates, type UnclearMessage } from './lesson.ts';
 export {
   answer,
   askToLearn,

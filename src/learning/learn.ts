@@ -48,7 +48,7 @@ export async function learnStaleAnew(db: Db, now: Date): Promise<void> {
 }
 
 /** Learns what the shop's lessons say, in a thread of its own, and uses it if nothing else suffers. */
-export async function learn(world: World, shopId: string): Promise<ModelState | 'shipped'> {
+async function learn(world: World, shopId: string): Promise<ModelState | 'shipped'> {
   const { db, clock } = world;
   const { hash, lessons } = await transact(db, async (tx) => lessonsOf(world, tx, shopId));
   if (lessons.length === 0) {

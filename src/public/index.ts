@@ -1,20 +1,17 @@
-export { type Answered, answerPost, type PublicAnswer, rewordAnswer } from './answer-post.ts';
-export { type Ban, bansOf, banWriter, liftBan } from './bans.ts';
+export { answerPost, rewordAnswer } from './answer-post.ts';
+export { bansOf, banWriter, liftBan } from './bans.ts';
 export { isPersonal, publicJobs } from './bot-answer.ts';
 export { addressKey, guestToken, newGuest, readGuest } from './guest.ts';
 export { deletePost, featurePost, hidePost, showPost } from './moderate.ts';
-export { type Guest, type Post, type PostState, type PrivateMatter, postStates, type Thread } from './post.ts';
-export { type FaqMade, postToFaq } from './post-to-faq.ts';
+export { type Guest, type Post, type PrivateMatter, postStates, type Thread } from './post.ts';
+export { postToFaq } from './post-to-faq.ts';
 export {
   countThreads,
-  type DeskView,
   deskCounts,
   deskThread,
   deskThreads,
   deskViews,
   openThread,
-  type Reader,
-  type Room,
   roomThreads,
   testimonials,
 } from './read-threads.ts';

@@ -14,7 +14,7 @@ export type ImportBase = {
   folder: Map<string, string>;
 };
 
-export type BaseKind = keyof ImportBase;
+type BaseKind = keyof ImportBase;
 
 export function emptyBase(): ImportBase {
   return { settings: new Map(), product: new Map(), faq: new Map(), file: new Map(), folder: new Map() };

@@ -77,10 +77,10 @@ export async function writeFaqPlan(
     where f.shop_id = ${shopId} and f.id = s.id`.execute(tx);
 }
 
-export function keyOf({ language, question }: { language: string; question: string }): string {
+function keyOf({ language, question }: { language: string; question: string }): string {
   return `${language} ${question}`;
 }
 
-export function faqHash({ answer, category }: { answer: string; category: string }): string {
+function faqHash({ answer, category }: { answer: string; category: string }): string {
   return hashOf({ answer, category });
 }

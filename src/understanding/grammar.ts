@@ -8,11 +8,11 @@ import { tokenize } from './reading/tokens.ts';
 import { addSpelling, type Spellings } from './spelling/spelling.ts';
 
 /** Phrasings by intent. */
-export type Corpus = Record<string, string[]>;
+type Corpus = Record<string, string[]>;
 export type Corpora = Record<Language, Corpus>;
 
 /** spread: in phrasings of how many intents a word occurs; a closed word of a language occurs everywhere. */
-export type TalkWord = { languages: Set<Language>; spread: number };
+type TalkWord = { languages: Set<Language>; spread: number };
 
 /** What is known of the languages without any shop and without training. */
 export type Grammar = {

@@ -5,7 +5,7 @@ import { countryOf } from './country.ts';
  * Who has a page of the shop before them now. It is known as long as the page is open and its sign is renewed, in memory
  * alone: nothing of it is written down, and a tab's id means nothing once the tab is closed.
  */
-export type LiveVisitor = Omit<VisitorSign, 'since' | 'cameAt' | 'timezone'> & {
+type LiveVisitor = Omit<VisitorSign, 'since' | 'cameAt' | 'timezone'> & {
   id: string;
   /** Since when they have this page before them, and since when they are here. */
   since: Date;
@@ -15,7 +15,7 @@ export type LiveVisitor = Omit<VisitorSign, 'since' | 'cameAt' | 'timezone'> & {
   invitedAt: Date | null;
 };
 
-export type Invited = { kind: 'invited' } | { kind: 'gone' } | { kind: 'tooSoon'; seconds: number };
+type Invited = { kind: 'invited' } | { kind: 'gone' } | { kind: 'tooSoon'; seconds: number };
 
 export type Board = {
   /** The visitors of a shop, the latest to come first. */

@@ -1,1 +1,1 @@
-export { type Board, boardOf, type Invited, type LiveVisitor } from './board.ts';
+export { boardOf } from './board.ts';

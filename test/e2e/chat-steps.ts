@@ -1,8 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 
 /** The chat on a page, as a visitor uses it. */
-export type Chat = ReturnType<typeof chatOn>;
-
 export function chatOn(page: Page) {
   const inside = page.locator('#warung-chat');
   const panel = inside.getByRole('dialog');

@@ -14,7 +14,7 @@ import { readFileSync } from 'node:fs';
  * "not:" words that must not be there, or "cart:", "total:", "order:", "conversation:", "expects:", "choices:", "replies:".
  */
 export type Story = { shop: string; title: string; lines: StoryLine[] };
-export type StoryLine = { said: string; checks: Check[]; at: number };
+type StoryLine = { said: string; checks: Check[]; at: number };
 export type Check = { kind: string; text: string };
 
 const kinds = new Set(['not', 'cart', 'total', 'order', 'conversation', 'expects', 'choices', 'replies', 'language']);

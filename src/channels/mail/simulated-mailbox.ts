@@ -55,7 +55,7 @@ export function inSet(set: string, highest: number): (number: number) => boolean
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** `01-Feb-2026 03:04:05 +0000` */
-export function internalDate(at: Date): string {
+function internalDate(at: Date): string {
   const two = (number: number) => String(number).padStart(2, '0');
   const day = `${two(at.getUTCDate())}-${months[at.getUTCMonth()]}-${at.getUTCFullYear()}`;
   return `${day} ${two(at.getUTCHours())}:${two(at.getUTCMinutes())}:${two(at.getUTCSeconds())} +0000`;

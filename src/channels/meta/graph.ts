@@ -1,7 +1,7 @@
 import type { Account, Outside, SendOutcome } from '../channel.ts';
 import { metaSettingsOf } from './settings.ts';
 
-export type GraphError = {
+type GraphError = {
   code?: number;
   error_subcode?: number;
   message?: string;

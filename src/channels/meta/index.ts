@@ -1,4 +1,4 @@
-export { callGraph, type GraphAnswer, type GraphError, outcomeOfError } from './graph.ts';
+export { callGraph, outcomeOfError } from './graph.ts';
 export {
   checkMessaging,
   fetchAttachment,
@@ -12,6 +12,6 @@ export {
   staffHours,
 } from './messaging/index.ts';
 export { isSecretWrong, proofOf } from './proof.ts';
-export { type MetaSettings, metaSettings, metaSettingsOf } from './settings.ts';
-export { graphRefusal, openGraph, type SimulatedGraph } from './simulated-graph.ts';
+export { metaSettings } from './settings.ts';
+export { graphRefusal, openGraph } from './simulated-graph.ts';
 export { verifyMeta } from './verify.ts';

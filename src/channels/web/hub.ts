@@ -1,7 +1,7 @@
 import { type News, subscribe } from '#platform/bus';
 
 /** Somebody who waits for news of a visitor: an open socket, a long poll. */
-export type Listener = (news: News | null) => void;
+type Listener = (news: News | null) => void;
 
 export type Hub = {
   /** Calls `listener` with the news of the visitor's conversation until the returned function is called. */

@@ -4,8 +4,6 @@
  */
 import type { Theme } from '#platform/colour';
 
-export type { Theme };
-
 /** What a visitor can send. */
 export type Content =
   | { kind: 'text'; text: string }
@@ -20,7 +18,7 @@ export type Context = {
   referral?: { source: string; ref?: string };
 };
 
-export type WireMoney = { amount: string; currency: string; text: string };
+type WireMoney = { amount: string; currency: string; text: string };
 
 export type WireItem = {
   handle: string;
@@ -76,7 +74,7 @@ export type WireCart = {
   reservedUntil: string | null;
 };
 
-export type WireOrder = { number: string; status: string; paymentStatus: string; total: WireMoney };
+type WireOrder = { number: string; status: string; paymentStatus: string; total: WireMoney };
 
 /** Where things stand beside the messages. Before the first message there is no conversation. */
 export type WireState = {

@@ -2,7 +2,6 @@ export { type Cart, type CartItem, type CartLine, type CheckoutState, quantityBo
 export {
   addToCart,
   type CartChanged,
-  type CartOf,
   type CartRefusal,
   type CartSnapshot,
   changeQuantity,
@@ -13,7 +12,7 @@ export {
   setQuantity,
 } from './change-lines.ts';
 export { applyCoupon, type CouponRefused, removeCoupon } from './coupon.ts';
-export { type CartFill, type Filled, fillCart } from './fill-cart.ts';
+export { type Filled, fillCart } from './fill-cart.ts';
 export { holdCart, releaseHold } from './hold-cart.ts';
 export { priceCart } from './price-cart.ts';
 export { type CartData, type Goods, readCart, readCartData } from './read-cart.ts';

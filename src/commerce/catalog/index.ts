@@ -1,6 +1,5 @@
 export { availability } from './availability.ts';
-export type { Expand } from './catalog.ts';
-export { type Catalog, type CatalogOptions, type Catalogs, openCatalogs } from './catalogs.ts';
+export { type Catalog, type Catalogs, openCatalogs } from './catalogs.ts';
 export { type FaqVersion, faqVersions, removedFaq, restoreFaq } from './faq-versions.ts';
 export { htmlText } from './html-text.ts';
 export { loadFaq } from './load.ts';
@@ -9,24 +8,20 @@ export type { FaqEntry, Product, Variant } from './product.ts';
 export {
   isHandle,
   type ProductInput,
-  type ProductProblem,
   productProblems,
   type VariantInput,
 } from './product-input.ts';
 export { deleteFaq, type FaqInput, type SavedFaq, saveFaq } from './save-faq.ts';
 export { archiveProduct, type SavedProduct, saveProduct, touchProducts } from './save-product.ts';
-export type { FaqHit } from './search-faq.ts';
-export { type CatalogQuery, type Hit, isAvailable, isOnOffer } from './search-products.ts';
-export { adjustStock, type StockChange, type StockResult, setStock } from './set-stock.ts';
+export { type CatalogQuery, type Hit, isAvailable } from './search-products.ts';
+export { adjustStock, type StockChange, setStock } from './set-stock.ts';
 export { isSizeName } from './size-name.ts';
 export {
   listProducts,
-  type ProductFilter,
   productOfVariant,
   type StoredProduct,
-  type StoredVariant,
   storedProduct,
   variantsBySku,
 } from './stored.ts';
 export { voteFaq } from './vote-faq.ts';
-export { type KnownVariant, knownVariants, type ProductWrite, variantIds, writeProducts } from './write-products.ts';
+export { type KnownVariant, type ProductWrite, variantIds, writeProducts } from './write-products.ts';

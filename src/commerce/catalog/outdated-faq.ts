@@ -8,7 +8,7 @@ import type { FaqEntry } from './product.ts';
 type Changed = { id: string; title: string; prices: number[] };
 
 /** What an answer cites that is no longer so: the product is called otherwise or gone, or these prices are not its prices. */
-export type Outdated = NonNullable<FaqEntry['outdated']>[number];
+type Outdated = NonNullable<FaqEntry['outdated']>[number];
 
 /** Where it stands: an answer of the FAQ, or a reply that people have saved. */
 type Place = 'faq' | 'reply';

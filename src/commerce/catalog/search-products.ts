@@ -132,7 +132,7 @@ export function isAvailable(variant: Variant): boolean {
   return !variant.tracked || variant.oversell || variant.stock > 0;
 }
 
-export function isOnOffer(variant: Variant): boolean {
+function isOnOffer(variant: Variant): boolean {
   return variant.compareAt !== null && variant.compareAt > variant.price;
 }
 

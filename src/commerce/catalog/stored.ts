@@ -22,7 +22,7 @@ export type StoredProduct = {
   variants: StoredVariant[];
 };
 
-export type StoredVariant = {
+type StoredVariant = {
   id: string;
   productId: string;
   sku: string | null;

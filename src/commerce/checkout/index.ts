@@ -10,6 +10,6 @@ export {
   startCheckout,
 } from './checkout.ts';
 export { countryOf } from './country.ts';
-export { type InvalidReason, readAddress, readEmail, readMethod, readName, readPhone } from './fields.ts';
-export { type CheckoutAsk, type CheckoutSummary, nextAsk, shippingChoices, summaryOf } from './next-ask.ts';
+export { readAddress, readEmail, readMethod, readName, readPhone } from './fields.ts';
+export { type CheckoutSummary, nextAsk, shippingChoices, summaryOf } from './next-ask.ts';
 export type { CheckoutField } from './read-field.ts';

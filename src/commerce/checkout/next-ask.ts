@@ -24,7 +24,7 @@ export type CheckoutSummary = {
 };
 
 /** For shops that name no way to deliver: the order says so, and costs nothing more. */
-export const noShipping: ShippingMethod = { id: 'none', name: '', price: 0, days: null, regions: [] };
+const noShipping: ShippingMethod = { id: 'none', name: '', price: 0, days: null, regions: [] };
 
 /**
  * The heart of the checkout: what is still missing, in the order in which it is asked for. Pure; nothing is asked that is

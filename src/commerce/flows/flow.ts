@@ -17,7 +17,7 @@ export type Flow = {
 export type Texts = Record<string, string>;
 
 /** What leads a customer into a flow. */
-export type FlowStart = {
+type FlowStart = {
   /** Ways of saying so, in any of the shop's languages. */
   words: string[];
   /** Whoever asks for goods of these types at large. */
@@ -44,7 +44,7 @@ export type FlowStep = {
 
 export type FlowStepOf<K extends FlowStep['kind']> = Extract<FlowStep, { kind: K }>;
 
-export type Question = {
+type Question = {
   kind: 'ask';
   ask: Texts;
   /** A choice of a list; an amount of money up to which it may cost; a number; words. */

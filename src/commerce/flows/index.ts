@@ -1,4 +1,4 @@
-export { type FlowContext, type FlowProblem, flowProblems } from './check-flow.ts';
+export { flowProblems } from './check-flow.ts';
 export { type FlowDocument, flowDocument } from './document.ts';
 export { type FlowProduct, fitsProduct, isWithin, wantedOptions } from './fits.ts';
 export type * from './flow.ts';

@@ -69,7 +69,7 @@ async function isNews(
 }
 
 /** Locks the order that a payment is for, then reads both. */
-export async function lockOrderOfPayment(
+async function lockOrderOfPayment(
   tx: Db,
   shopId: string,
   provider: string,

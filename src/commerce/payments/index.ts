@@ -13,8 +13,6 @@ export {
 export type {
   PageAnswer,
   PageDesk,
-  PagePayment,
-  PageRequest,
   PaymentEvent,
   PaymentPage,
   PaymentProvider,

@@ -5,7 +5,7 @@ import { newId } from '#platform/ids';
 import { foldCode } from './coupon.ts';
 
 /** A promotion as the settings have it: amounts in major units, days in the shop's time zone. */
-export type PromotionTerms = ShopSettings['promotions'][number];
+type PromotionTerms = ShopSettings['promotions'][number];
 
 /**
  * Makes the shop's promotions those of its settings; to be called in the transaction that changes these. A promotion is known

@@ -1,3 +1,3 @@
 export { placesIn, regionsCover } from './place-names.ts';
 export { type Position, positionOf } from './position-of.ts';
-export { quoteShipping, type ShippingQuote } from './quote.ts';
+export { quoteShipping } from './quote.ts';

@@ -1,4 +1,4 @@
-export { type Attendance, attendance } from './attendance.ts';
+export { attendance } from './attendance.ts';
 export {
   deleteShopFiles,
   listShopFiles,
@@ -7,8 +7,8 @@ export {
   type ShopFile,
   saveShopFile,
 } from './files.ts';
-export { type Interval, localTime, readHours, readTimes, startOfDay, type Week } from './hours.ts';
-export { type ReferralRule, ruledBy } from './referral-rules.ts';
+export { localTime, readHours, readTimes, startOfDay } from './hours.ts';
+export { ruledBy } from './referral-rules.ts';
 export { type Shop, type ShopSettings, settingsSchema } from './settings.ts';
 export {
   createShop,

@@ -1,2 +1,2 @@
-export { consume, restock, type TakenGoods } from './consume.ts';
-export { release, reserve, type Short, type StockWish } from './reserve.ts';
+export { consume, restock } from './consume.ts';
+export { reserve, type Short, type StockWish } from './reserve.ts';

@@ -32,7 +32,7 @@ export async function reserve(tx: Db, shopId: string, wishes: StockWish[]): Prom
 }
 
 /** Gives held units back. */
-export async function release(tx: Db, shopId: string, held: StockWish[]): Promise<void> {
+async function release(tx: Db, shopId: string, held: StockWish[]): Promise<void> {
   await addToHeld(
     tx,
     shopId,

@@ -1,3 +1,3 @@
 export type { FileOrder } from './files.ts';
-export { type Numbered, numberedForMs } from './numbered.ts';
-export { type HookIn, type TakenIn, takeIn } from './take-in.ts';
+
+export { takeIn } from './take-in.ts';

@@ -6,7 +6,7 @@ import { numberIn } from './number-in.ts';
 import type { At } from './place.ts';
 
 /** Choices that were last written out by number, kept with the conversation. */
-export type Numbered = {
+type Numbered = {
   replyTo: string | null;
   until: string;
   choices: { number: number; id: string; label: string }[];

@@ -4,7 +4,7 @@ import { findRows, type Matching } from './find-rows.ts';
 import { searchQuery } from './query.ts';
 
 /** A message in which the words were found. */
-export type FoundMessage = {
+type FoundMessage = {
   conversationId: string;
   messageId: string;
   seq: number;
@@ -17,7 +17,7 @@ export type FoundMessage = {
 };
 
 /** `conversationId`: the one in which was spoken last; null when there is none. */
-export type FoundCustomer = {
+type FoundCustomer = {
   id: string;
   name: string | null;
   phone: string | null;
@@ -25,7 +25,7 @@ export type FoundCustomer = {
   conversationId: string | null;
 };
 
-export type FoundOrder = {
+type FoundOrder = {
   id: string;
   number: string;
   name: string;

@@ -62,7 +62,7 @@ async function startClock(
 }
 
 /** What the customer was told is kept, so that whoever comes in sees it. */
-export async function promise(tx: Db, shopId: string, conversationId: string, at: Date, now: Date): Promise<void> {
+async function promise(tx: Db, shopId: string, conversationId: string, at: Date, now: Date): Promise<void> {
   await tx
     .updateTable('conversations')
     .set({ promised_at: at })

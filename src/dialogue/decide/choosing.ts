@@ -138,7 +138,7 @@ function give(draft: Draft, field: 'shipping_method' | 'payment_method', id: str
 }
 
 /** The open task with what was said now; what waited behind it follows. */
-export function completeTask(draft: Draft, refineItem: (item: ItemRef) => ItemRef) {
+function completeTask(draft: Draft, refineItem: (item: ItemRef) => ItemRef) {
   const { task } = draft.open;
   const waiting = draft.state.queue;
   const candidates = draft.open.pending?.kind === 'product' ? draft.open.pending.handles : [];

@@ -78,12 +78,6 @@ export function back(draft: Draft) {
   goOn(draft, flow, { ...state, lead: null, answers: withoutFrom(state.answers, answered, last) });
 }
 
-/** Ends what is being gone through. */
-export function leaveFlow(draft: Draft) {
-  settle(draft);
-  draft.state.flow = null;
-}
-
 /** By one of the choices under a list: what it stands for is looked for. */
 function narrow(draft: Draft, { value }: CommandOf<'answer'>) {
   const command = draft.open.offered[Number(value)]?.command;

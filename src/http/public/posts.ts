@@ -30,7 +30,7 @@ const draftBody = z.object({
 const postParams = shopParams.extend({ id: z.uuid() });
 
 /** What became of it, with words for its writer in their language. */
-export type PostAnswer = { kind: Written['kind']; say: string; id?: string; threadId?: string };
+type PostAnswer = { kind: Written['kind']; say: string; id?: string; threadId?: string };
 
 /** What visitors do in the public rooms: write, report, take their own words back; and say whether an answer helped. */
 export function postRoutes(app: FastifyInstance, world: World, limits: PublicLimits): void {

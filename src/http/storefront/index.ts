@@ -1,2 +1,2 @@
 export { pageAssets } from './page-assets.ts';
-export { type StorefrontWorld, storefrontRoutes } from './storefront.ts';
+export { storefrontRoutes } from './storefront.ts';

@@ -4,7 +4,7 @@ import { imageAddress, linkTo, moneyIn, productPath, titleOf, type Visit } from 
 import { fill } from './words.ts';
 
 /** A product among others. The first few of a page load their pictures at once. */
-export function productCard(visit: Visit, product: Product, eager = false): Html {
+function productCard(visit: Visit, product: Product, eager = false): Html {
   const { words, language } = visit;
   const available = product.variants.some((variant) => isAvailable(variant));
   const saved = savedPercent(product);
@@ -47,7 +47,7 @@ export function picture(
   }>`;
 }
 
-export function cheapestOf(product: Product) {
+function cheapestOf(product: Product) {
   return product.variants.toSorted((a, b) => a.price - b.price)[0];
 }
 

@@ -11,7 +11,7 @@ import { imageAddress, linkTo, moneyIn, productPath, slugOf, titleOf, type Visit
 import { fill } from './words.ts';
 
 /** How many of each variant can be had now; null: as many as one likes. */
-export type Stock = ReadonlyMap<string, number | null>;
+type Stock = ReadonlyMap<string, number | null>;
 
 const few = 5;
 

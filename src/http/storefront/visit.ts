@@ -51,7 +51,7 @@ export function moneyIn(visit: Visit, amount: number): string {
   return formatMoney({ amount, currency: visit.shop.settings.currency }, visit.language);
 }
 
-export function personaOf(shop: Shop): string {
+function personaOf(shop: Shop): string {
   return shop.settings.persona.name ?? shop.settings.name;
 }
 

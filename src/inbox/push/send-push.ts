@@ -12,7 +12,7 @@ import { vapidKeys } from './vapid.ts';
 const payload = z.object({ subscriptionId: z.uuid(), kind: z.string(), conversationId: z.uuid() });
 
 /** What the browser is sent, encrypted for it alone; its own words are put around it there (ui/admin/worker). */
-export type PushMessage = { kind: string; conversationId: string; name: string | null; text: string; language: string };
+type PushMessage = { kind: string; conversationId: string; name: string | null; text: string; language: string };
 
 type Place = { db: Db; clock: Clock; secrets: Secrets; baseUrl(): string; config: { allowInside: readonly string[] } };
 

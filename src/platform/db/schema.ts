@@ -683,7 +683,7 @@ type LearnedModelsTable = {
   model: Buffer | null;
 };
 
-export type PostState = 'held' | 'shown' | 'hidden';
+type PostState = 'held' | 'shown' | 'hidden';
 
 type PostsTable = {
   shop_id: string;

@@ -97,7 +97,7 @@ export function thingsCompared(context: Context): Said[] {
  * The things that one clause names side by side: "A sama B", "чем A отличается от Б". Words of things that stand apart are told
  * apart by what they name.
  */
-export function thingsBeside(context: Context): Said[] {
+function thingsBeside(context: Context): Said[] {
   const { lexicon, view, clause } = context;
   const { product } = contentOf(lexicon, clause);
   const starts = product.filter((at, index) => index === 0 || at - (product[index - 1] ?? 0) > 1);

@@ -1,12 +1,11 @@
 export { editDistance } from './edit-distance.ts';
 export { fold, shorten } from './fold.ts';
 export { latin } from './latin.ts';
-export { detectScript, type Script } from './script.ts';
+export { detectScript } from './script.ts';
 export {
   addWord,
   allowedDistance,
   letterGroups,
-  type SimilarWord,
   similarWords,
   trigramSimilarity,
   type WordSet,
@@ -14,4 +13,4 @@ export {
 } from './similar-words.ts';
 export { stem } from './stem.ts';
 export { stopWords } from './stop-words.ts';
-export { type Token, tokens, words } from './tokens.ts';
+export { tokens, words } from './tokens.ts';

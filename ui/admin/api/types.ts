@@ -29,7 +29,7 @@ export type Page<T> = { items: T[]; next: string | null };
 
 export type Money = { amount: string; currency: string; text: string };
 
-export type ConversationStatus = 'bot' | 'waiting' | 'human' | 'closed';
+type ConversationStatus = 'bot' | 'waiting' | 'human' | 'closed';
 
 export type Author = 'customer' | 'bot' | 'staff' | 'system';
 
@@ -139,9 +139,9 @@ export type OrderStatus =
   | 'canceled'
   | 'returned';
 
-export type PaymentStatus = 'unpaid' | 'pending' | 'paid' | 'refunded' | 'failed';
+type PaymentStatus = 'unpaid' | 'pending' | 'paid' | 'refunded' | 'failed';
 
-export type Payment = {
+type Payment = {
   id: string;
   provider: string;
   state: 'pending' | 'proof' | 'paid' | 'failed' | 'expired' | 'refunded';
@@ -246,7 +246,7 @@ export type ApiToken = {
   revokedAt: string | null;
 };
 
-export type SetupWords = { steps: string[]; fields: Record<string, { label: string; help?: string }> };
+type SetupWords = { steps: string[]; fields: Record<string, { label: string; help?: string }> };
 
 export type JsonSchema = {
   type?: string;
@@ -305,7 +305,7 @@ export type DeadJob = { id: string; queue: string; attempts: number; lastError: 
 
 export type Shop = { id: string; slug: string; settings: Record<string, unknown>; settingsVersion: number };
 
-export type Named = { id: string; name: string };
+type Named = { id: string; name: string };
 
 export type StoryEntry = {
   kind: 'message' | 'note' | 'event';
@@ -328,7 +328,7 @@ export type Reading = {
   lesson: { state: 'taught' | 'answered' | 'dismissed'; meaning: string | null } | null;
 };
 
-export type Outdated = { handle: string; title: string; what: 'gone' | 'title' | 'price'; prices: string[] };
+type Outdated = { handle: string; title: string; what: 'gone' | 'title' | 'price'; prices: string[] };
 
 export type SavedReply = {
   id: string;

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 
-export type Pick = { id: string; label: string; detail: string };
+type Pick = { id: string; label: string; detail: string };
 
 type Props = {
   label: string;

@@ -8,7 +8,7 @@ import { take, watchFrame } from './take-frame.ts';
 /** Who types: where, when it was last heard, and what stands in the field or the colleague's name. */
 type Typing = { conversationId: string; at: number; text?: string };
 
-export type Alert = { conversationId: string; kind: 'due' | 'mention'; rung: number; mine: boolean; at: string };
+type Alert = { conversationId: string; kind: 'due' | 'mention'; rung: number; mine: boolean; at: string };
 
 type Living = {
   state: LiveState;

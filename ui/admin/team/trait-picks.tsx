@@ -9,7 +9,7 @@ import { isKey, useWords } from '../words/words.tsx';
 const topics = ['asked', 'complaint', 'return', 'misunderstood', 'flow', 'trouble'] as const;
 
 /** What somebody knows or a team takes, in words: "language:ru" is "Russian". */
-export function useTraitWords(): (trait: string) => string {
+function useTraitWords(): (trait: string) => string {
   const { t, language } = useWords();
   const labelOf = useChannelLabel();
   return (trait) => {

@@ -62,7 +62,7 @@ function CartLine({ line }: { line: WireLine }) {
   );
 }
 
-export function CartSums({ cart }: { cart: WireCart }) {
+function CartSums({ cart }: { cart: WireCart }) {
   const { words } = useChat();
   const minutes = useMinutesLeft(cart.reservedUntil);
   const discounted = Number(cart.discount.amount) !== 0;

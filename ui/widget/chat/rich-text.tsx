@@ -47,7 +47,7 @@ export function Anchor(props: { href: string; class?: string; label?: string; ch
 const longestAddress = 40;
 
 /** An address as people read it: without what is always the same, and no longer than a line. */
-export function shortAddress(href: string): string {
+function shortAddress(href: string): string {
   const text = href.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
   return text.length <= longestAddress ? text : `${text.slice(0, longestAddress - 1)}…`;
 }

@@ -30,7 +30,7 @@ const words: Record<string, ProfileWords> & { en: ProfileWords } = {
 
 const locales: Record<string, string> = { en: 'en_US', id: 'id_ID', pt: 'pt_BR', ru: 'ru_RU' };
 
-export const startPayload = 'start';
+const startPayload = 'start';
 const saying = 'say:';
 
 /** The words that a button of the profile stands for; null: the payload is none of its. */

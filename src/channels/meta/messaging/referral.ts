@@ -31,7 +31,7 @@ export function productIn({ product, ads_context_data: ad }: MessagingReferral):
 }
 
 /** A reply to a story says which one; so does a message that mentions the shop in a story of the customer's own. */
-export function storyOf({ reply_to }: MessagingMessage): Referral | undefined {
+function storyOf({ reply_to }: MessagingMessage): Referral | undefined {
   const story = reply_to?.story;
   return story && { source: 'story', ...(story.id && { ref: story.id }), ...(story.url && { url: story.url }) };
 }

@@ -25,7 +25,7 @@ export function signatureHeader(value: string): Record<string, string> {
   return { [header]: value };
 }
 
-export function signatureOf(body: string, secret: string): string {
+function signatureOf(body: string, secret: string): string {
   return `sha256=${createHmac('sha256', secret).update(body).digest('hex')}`;
 }
 
