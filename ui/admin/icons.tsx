@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
 /** Drawn for these pages: 18 x 18, one line of 1.5. Words always stand beside or in `aria-label`. */
-function icon(paths: ReactNode) {
-  return () => (
+export function Drawing({ children }: { children: ReactNode }) {
+  return (
     <svg
       width="18"
       height="18"
@@ -13,10 +13,14 @@ function icon(paths: ReactNode) {
       aria-hidden="true"
     >
       <g strokeLinecap="round" strokeLinejoin="round">
-        {paths}
+        {children}
       </g>
     </svg>
   );
+}
+
+function icon(paths: ReactNode) {
+  return () => <Drawing>{paths}</Drawing>;
 }
 
 export const InboxIcon = icon(<path d="M2.5 10 4.6 3.8h8.8L15.5 10v4.2h-13zM2.5 10h3.7l1 2h3.6l1-2h3.7" />);

@@ -1,7 +1,8 @@
+import { Form } from '../shell/form.tsx';
 import '@mantine/core/styles/PasswordInput.css';
 import { Button, PasswordInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { api } from '../api/client.ts';
 import { CopyText } from '../settings/copy-text.tsx';
 import { Failed } from '../shell/empty.tsx';
@@ -63,7 +64,7 @@ function AskPassword({ onMade }: { onMade(made: Factor | null): void }) {
     },
   });
   return (
-    <form className="stack narrow" onSubmit={(event) => submit(event, change.mutate)}>
+    <Form className="stack narrow" onSend={() => change.mutate()}>
       <PasswordInput
         required
         label={t('factor.password')}
@@ -77,7 +78,7 @@ function AskPassword({ onMade }: { onMade(made: Factor | null): void }) {
           {t(hasSecondFactor ? 'factor.end' : 'factor.next')}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }
 
@@ -108,7 +109,7 @@ function FirstCode({ factor, onDone }: { factor: Factor; onDone(): void }) {
           <CopyText hint={t('factor.codes')} text={factor.backupCodes.join(' ')} />
         </li>
         <li>
-          <form className="stack narrow" onSubmit={(event) => submit(event, begin.mutate)}>
+          <Form className="stack narrow" onSend={() => begin.mutate()}>
             <CodeInput label={t('factor.first')} value={code} onChange={setCode} />
             <Failed error={begin.error} />
             <div>
@@ -116,14 +117,9 @@ function FirstCode({ factor, onDone }: { factor: Factor; onDone(): void }) {
                 {t('factor.begin')}
               </Button>
             </div>
-          </form>
+          </Form>
         </li>
       </ol>
     </div>
   );
-}
-
-function submit(event: FormEvent, act: () => void): void {
-  event.preventDefault();
-  act();
 }

@@ -1,8 +1,10 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ApiError, api } from '../api/client.ts';
+import { api } from '../api/client.ts';
 import type { FaqEntry } from '../api/types.ts';
+import { Failed } from '../shell/empty.tsx';
+import { errorAt, Form } from '../shell/form.tsx';
 import { useWords } from '../words/words.tsx';
 
 export type Draft = Pick<FaqEntry, 'question' | 'answer' | 'language' | 'category'> & { id?: string };
@@ -25,22 +27,14 @@ export function FaqForm({ draft, categories, onDone }: { draft: Draft; categorie
     onSuccess,
   });
   const remove = useMutation({ mutationFn: () => api.delete(`/faq/${entry.id}`), onSuccess });
-  const errorAt = (path: string) =>
-    save.error instanceof ApiError && save.error.path === path ? save.error.message : undefined;
   return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save.mutate();
-      }}
-    >
+    <Form onSend={() => save.mutate()}>
       <TextInput
         data-autofocus
         required
         label={t('faq.question')}
         maxLength={500}
-        error={errorAt('question')}
+        error={errorAt(save.error, 'question')}
         value={entry.question}
         onChange={(event) => setEntry({ ...entry, question: event.currentTarget.value })}
       />
@@ -50,7 +44,7 @@ export function FaqForm({ draft, categories, onDone }: { draft: Draft; categorie
         minRows={4}
         maxRows={14}
         label={t('faq.answer')}
-        error={errorAt('answer')}
+        error={errorAt(save.error, 'answer')}
         value={entry.answer}
         onChange={(event) => setEntry({ ...entry, answer: event.currentTarget.value })}
       />
@@ -59,7 +53,7 @@ export function FaqForm({ draft, categories, onDone }: { draft: Draft; categorie
           label={t('faq.category')}
           maxLength={100}
           list="faq-categories"
-          error={errorAt('category')}
+          error={errorAt(save.error, 'category')}
           value={entry.category}
           onChange={(event) => setEntry({ ...entry, category: event.currentTarget.value })}
         />
@@ -73,16 +67,12 @@ export function FaqForm({ draft, categories, onDone }: { draft: Draft; categorie
           w={90}
           maxLength={2}
           label={t('faq.language')}
-          error={errorAt('language')}
+          error={errorAt(save.error, 'language')}
           value={entry.language}
           onChange={(event) => setEntry({ ...entry, language: event.currentTarget.value.toLowerCase() })}
         />
       </div>
-      {save.error && !(save.error instanceof ApiError && save.error.path) && (
-        <div className="failed" role="alert">
-          {save.error.message}
-        </div>
-      )}
+      <Failed error={save.error} fields={['question', 'answer', 'category', 'language']} />
       <div className="order-actions">
         <Button type="submit" loading={save.isPending}>
           {t('faq.save')}
@@ -98,6 +88,6 @@ export function FaqForm({ draft, categories, onDone }: { draft: Draft; categorie
           </Button>
         )}
       </div>
-    </form>
+    </Form>
   );
 }

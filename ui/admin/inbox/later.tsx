@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../api/client.ts';
 import type { Scheduled } from '../api/types.ts';
+import { Failed } from '../shell/empty.tsx';
 import { useWords } from '../words/words.tsx';
 import { localTime } from './local-time.ts';
 
@@ -59,11 +60,7 @@ export default function Later({ conversationId, text, onLaid }: Props) {
         </Button>
       </div>
       {!text && <div className="muted small">{t('later.hint')}</div>}
-      {lay.error && (
-        <div className="failed" role="alert">
-          {lay.error.message}
-        </div>
-      )}
+      <Failed error={lay.error} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { api } from '../api/client.ts';
 import type { Conversation, Customer, Page, Team } from '../api/types.ts';
+import { Form } from '../shell/form.tsx';
 import { useStanding } from '../shell/session.tsx';
 import { useWords } from '../words/words.tsx';
 import { localTime } from './local-time.ts';
@@ -13,22 +14,16 @@ type Props = { conversation: Conversation; actions: ReturnType<typeof useActions
 
 type FormProps = { words: string; isReady?: boolean; onSubmit(): void; children: ReactNode };
 
-function Form({ words, isReady = true, onSubmit, children }: FormProps) {
+function MenuForm({ words, isReady = true, onSubmit, children }: FormProps) {
   return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSubmit();
-      }}
-    >
+    <Form onSend={onSubmit}>
       {children}
       <div>
         <Button type="submit" disabled={!isReady}>
           {words}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }
 
@@ -57,14 +52,14 @@ export function AssignForm({ conversation, actions, onDone }: Props) {
     onDone();
   };
   return (
-    <Form words={t('assign.do')} onSubmit={submit}>
+    <MenuForm words={t('assign.do')} onSubmit={submit}>
       <NativeSelect
         label={t('assign.to')}
         data={data}
         value={to}
         onChange={(event) => setTo(event.currentTarget.value)}
       />
-    </Form>
+    </MenuForm>
   );
 }
 
@@ -76,7 +71,7 @@ export function PauseForm({ actions, onDone }: Props) {
     onDone();
   };
   return (
-    <Form words={t('pause.do')} isReady={at !== ''} onSubmit={submit}>
+    <MenuForm words={t('pause.do')} isReady={at !== ''} onSubmit={submit}>
       <p className="muted">{t('pause.hint')}</p>
       <TextInput
         type="datetime-local"
@@ -84,7 +79,7 @@ export function PauseForm({ actions, onDone }: Props) {
         value={at}
         onChange={(event) => setAt(event.currentTarget.value)}
       />
-    </Form>
+    </MenuForm>
   );
 }
 
@@ -107,7 +102,7 @@ export function CallBackForm({ conversation, onDone }: Props) {
     },
   });
   return (
-    <Form words={t('call.promise')} isReady={phone !== '' && at !== ''} onSubmit={() => promise.mutate()}>
+    <MenuForm words={t('call.promise')} isReady={phone !== '' && at !== ''} onSubmit={() => promise.mutate()}>
       <TextInput
         type="tel"
         label={t('customer.phone')}
@@ -121,7 +116,7 @@ export function CallBackForm({ conversation, onDone }: Props) {
         value={at}
         onChange={(event) => setAt(event.currentTarget.value)}
       />
-    </Form>
+    </MenuForm>
   );
 }
 
@@ -144,7 +139,7 @@ export function MergeForm({ conversation, actions, onDone }: Props) {
     onDone();
   };
   return (
-    <Form words={t('merge.do')} isReady={into !== ''} onSubmit={submit}>
+    <MenuForm words={t('merge.do')} isReady={into !== ''} onSubmit={submit}>
       <p className="muted">{t('merge.hint')}</p>
       <TextInput label={t('list.search')} value={q} onChange={(event) => setQ(event.currentTarget.value)} />
       <NativeSelect
@@ -153,6 +148,6 @@ export function MergeForm({ conversation, actions, onDone }: Props) {
         value={into}
         onChange={(event) => setInto(event.currentTarget.value)}
       />
-    </Form>
+    </MenuForm>
   );
 }

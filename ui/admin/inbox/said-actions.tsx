@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { api } from '../api/client.ts';
 import type { Conversation, StoryEntry } from '../api/types.ts';
 import { Failed } from '../shell/empty.tsx';
+import { Form } from '../shell/form.tsx';
 import { useStanding } from '../shell/session.tsx';
 import { takeConversation } from '../shell/take-frame.ts';
 import { useWords } from '../words/words.tsx';
@@ -34,10 +35,9 @@ export function SaidActions({ entry }: { entry: StoryEntry }) {
   if (!isMine && !may('supervise')) return null;
   if (text !== null) {
     return (
-      <form
+      <Form
         className="revise"
-        onSubmit={(event) => {
-          event.preventDefault();
+        onSend={() => {
           if (text.trim()) revise.mutate(text.trim());
         }}
       >
@@ -59,7 +59,7 @@ export function SaidActions({ entry }: { entry: StoryEntry }) {
             {t('cancel')}
           </Button>
         </div>
-      </form>
+      </Form>
     );
   }
   return (

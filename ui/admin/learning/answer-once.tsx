@@ -2,6 +2,7 @@ import { Button, Textarea, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../api/client.ts';
+import { Form } from '../shell/form.tsx';
 import { useWords } from '../words/words.tsx';
 import { useReadAgain } from './use-settle.ts';
 
@@ -20,13 +21,7 @@ export function AnswerOnce({ ids, question }: Props) {
     onSuccess: useReadAgain(),
   });
   return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save.mutate();
-      }}
-    >
+    <Form onSend={() => save.mutate()}>
       <TextInput
         required
         maxLength={500}
@@ -48,6 +43,6 @@ export function AnswerOnce({ ids, question }: Props) {
           {t('faq.save')}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

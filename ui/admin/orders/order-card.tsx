@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { api } from '../api/client.ts';
 import type { Order, Permission } from '../api/types.ts';
+import { Form } from '../shell/form.tsx';
 import { useStanding } from '../shell/session.tsx';
 import { type Key, useWords } from '../words/words.tsx';
 import { Goods, Sum } from './goods.tsx';
@@ -200,13 +201,7 @@ function Ask({ action, order, error, isRunning, onKeep, onDo }: AskProps) {
   const { field } = action;
   const amount = order.payment?.amount.text ?? order.total.text;
   return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onDo(field && value.trim() ? { [field.name]: value.trim() } : {});
-      }}
-    >
+    <Form onSend={() => onDo(field && value.trim() ? { [field.name]: value.trim() } : {})}>
       <div>{action.ask && t(action.ask, { number: order.number, amount })}</div>
       {field && (
         <TextInput
@@ -229,6 +224,6 @@ function Ask({ action, order, error, isRunning, onKeep, onDo }: AskProps) {
           {t('orders.keep')}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -1,8 +1,10 @@
+import { Failed } from '../shell/empty.tsx';
+import { errorAt, Form } from '../shell/form.tsx';
 import '@mantine/core/styles/Checkbox.css';
 import { Button, Checkbox, Modal, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ApiError, api } from '../api/client.ts';
+import { api } from '../api/client.ts';
 import type { Product } from '../api/types.ts';
 import { useWords } from '../words/words.tsx';
 import { Pictures } from './pictures.tsx';
@@ -27,8 +29,7 @@ export default function ProductForm({ product, onClose }: Props) {
       onClose();
     },
   });
-  const error = save.error instanceof ApiError ? save.error : null;
-  const at = (path: string) => (error?.path === path ? error.message : undefined);
+  const at = (path: string) => errorAt(save.error, path);
   const input = (
     name: 'title' | 'type' | 'tags' | 'price' | 'sku' | 'stock',
     label: string,
@@ -62,13 +63,7 @@ export default function ProductForm({ product, onClose }: Props) {
       title={product ? t('products.edit', { title: product.title }) : t('products.add')}
       closeButtonProps={{ 'aria-label': t('close') }}
     >
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          save.mutate();
-        }}
-      >
+      <Form onSend={() => save.mutate()}>
         {input('title', t('products.name'), 'title', true)}
         {!product && (
           <div className="entry-fields">
@@ -87,17 +82,13 @@ export default function ProductForm({ product, onClose }: Props) {
           checked={form.isShown}
           onChange={(event) => setForm({ ...form, isShown: event.currentTarget.checked })}
         />
-        {save.error && (
-          <div className="failed" role="alert">
-            {save.error.message}
-          </div>
-        )}
+        <Failed error={save.error} />
         <div>
           <Button type="submit" loading={save.isPending}>
             {t('products.save')}
           </Button>
         </div>
-      </form>
+      </Form>
     </Modal>
   );
 }

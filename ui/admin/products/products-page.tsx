@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useDeferredValue, useState } from 'react';
 import { api } from '../api/client.ts';
 import type { Page, Product, Variant } from '../api/types.ts';
-import { Empty, Loading, Trouble } from '../shell/empty.tsx';
+import { Empty, Failed, Loading, Trouble } from '../shell/empty.tsx';
 import { Sheet } from '../shell/page.tsx';
 import { useStanding } from '../shell/session.tsx';
 import { useWords } from '../words/words.tsx';
@@ -194,11 +194,7 @@ function VariantRow({ product, variant }: { product: Product; variant: Variant }
             {t('products.save')}
           </Button>
         )}
-        {save.error && (
-          <div className="failed" role="alert">
-            {save.error.message}
-          </div>
-        )}
+        <Failed error={save.error} />
       </td>
     </tr>
   );

@@ -1,5 +1,6 @@
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
+import { Form } from '../shell/form.tsx';
 import { useWords } from '../words/words.tsx';
 import type { usePosts } from './use-posts.ts';
 
@@ -22,10 +23,9 @@ export function AnswerForm({
     setId(crypto.randomUUID());
   };
   return (
-    <form
+    <Form
       className="thread-answer"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSend={() => {
         send().catch(() => {}); // said below the thread
       }}
     >
@@ -43,6 +43,6 @@ export function AnswerForm({
       <Button type="submit" size="xs" loading={act.isPending} disabled={!text.trim()}>
         {t('public.send')}
       </Button>
-    </form>
+    </Form>
   );
 }

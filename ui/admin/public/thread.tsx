@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { Post, PublicThread } from '../api/types.ts';
 import { useNow } from '../inbox/use-now.ts';
+import { Failed } from '../shell/empty.tsx';
 import { useStanding } from '../shell/session.tsx';
 import { useWords } from '../words/words.tsx';
 import { AnswerForm } from './answer-form.tsx';
@@ -34,11 +35,7 @@ export function Thread({ thread, readOnly }: { thread: PublicThread; readOnly: b
       )}
       {!readOnly && thread.state !== 'hidden' && <AnswerForm threadId={thread.id} question={thread.text} act={act} />}
       {!readOnly && thread.state === 'shown' && <ThreadTools thread={thread} act={act} />}
-      {act.error && (
-        <div className="failed" role="alert">
-          {act.error.message}
-        </div>
-      )}
+      <Failed error={act.error} />
     </article>
   );
 }

@@ -3,6 +3,8 @@ import { lazy, Suspense, useState } from 'react';
 import type { Cart, Conversation, Customer } from '../api/types.ts';
 import { OfferButton } from '../inbox/offer-button.tsx';
 import { Goods, Sum } from '../orders/goods.tsx';
+import { Failed } from '../shell/empty.tsx';
+import { Form } from '../shell/form.tsx';
 import { useStanding } from '../shell/session.tsx';
 import { useWords } from '../words/words.tsx';
 import { useFillCart } from './use-fill-cart.ts';
@@ -77,10 +79,9 @@ function Lines({ conversation, cart }: { conversation: Conversation; cart: Cart 
           </button>
         </div>
       ) : (
-        <form
+        <Form
           className="code"
-          onSubmit={(event) => {
-            event.preventDefault();
+          onSend={() => {
             if (code.trim()) fill.coupon(code.trim());
           }}
         >
@@ -94,13 +95,9 @@ function Lines({ conversation, cart }: { conversation: Conversation; cart: Cart 
           <Button type="submit" size="compact-xs" variant="default" disabled={!code.trim()}>
             {t('sell.useCode')}
           </Button>
-        </form>
+        </Form>
       )}
-      {fill.error && (
-        <div className="failed" role="alert">
-          {fill.error.message}
-        </div>
-      )}
+      <Failed error={fill.error} />
     </>
   );
 }

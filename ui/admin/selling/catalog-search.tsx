@@ -5,6 +5,7 @@ import { api } from '../api/client.ts';
 import type { Conversation, Hit } from '../api/types.ts';
 import { OfferButton } from '../inbox/offer-button.tsx';
 import { pictureAddress } from '../products/picture-address.ts';
+import { Failed } from '../shell/empty.tsx';
 import { useStanding } from '../shell/session.tsx';
 import { useWords } from '../words/words.tsx';
 import { useFillCart } from './use-fill-cart.ts';
@@ -78,11 +79,7 @@ function Found({ hit, conversation }: { hit: Hit; conversation: Conversation }) 
           </div>
         );
       })}
-      {fill.error && (
-        <div className="failed" role="alert">
-          {fill.error.message}
-        </div>
-      )}
+      <Failed error={fill.error} />
     </article>
   );
 }

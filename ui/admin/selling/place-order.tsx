@@ -1,9 +1,11 @@
 import { Button, Modal, NativeSelect, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ApiError, api } from '../api/client.ts';
+import { api } from '../api/client.ts';
 import type { Cart, Conversation, Customer, Order, Shop } from '../api/types.ts';
 import { addressText, Sum } from '../orders/goods.tsx';
+import { Failed } from '../shell/empty.tsx';
+import { errorAt, Form } from '../shell/form.tsx';
 import { useWords } from '../words/words.tsx';
 import { paymentWords } from './payment-words.ts';
 
@@ -34,8 +36,7 @@ export default function PlaceOrder({ conversation, customer, cart, onClose }: Pr
       onClose();
     },
   });
-  const error = place.error instanceof ApiError ? place.error : null;
-  const at = (path: string) => (error?.path === path ? error.message : undefined);
+  const at = (path: string) => errorAt(place.error, path);
   const field = (name: keyof typeof form, path: string, label: string) => (
     <TextInput
       required
@@ -61,13 +62,7 @@ export default function PlaceOrder({ conversation, customer, cart, onClose }: Pr
   const known = ['contact.name', 'contact.phone', 'contact.address', 'shippingMethod', 'paymentMethod'];
   return (
     <Modal opened onClose={onClose} title={t('sell.place')} closeButtonProps={{ 'aria-label': t('close') }}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          place.mutate();
-        }}
-      >
+      <Form onSend={() => place.mutate()}>
         {field('name', 'contact.name', t('customer.name'))}
         {field('phone', 'contact.phone', t('customer.phone'))}
         {field('address', 'contact.address', t('customer.address'))}
@@ -82,17 +77,13 @@ export default function PlaceOrder({ conversation, customer, cart, onClose }: Pr
           payments.map((id) => ({ value: id, label: paymentWords(id, t) })),
         )}
         <Sum words={t('cart.total')} money={cart.total} />
-        {place.error && !known.includes(error?.path ?? '') && (
-          <div className="failed" role="alert">
-            {place.error.message}
-          </div>
-        )}
+        <Failed error={place.error} fields={known} />
         <div>
           <Button type="submit" loading={place.isPending}>
             {t('sell.place')}
           </Button>
         </div>
-      </form>
+      </Form>
     </Modal>
   );
 }

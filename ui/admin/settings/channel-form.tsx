@@ -1,8 +1,10 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ApiError, api } from '../api/client.ts';
+import { api } from '../api/client.ts';
 import type { Channel, Connection } from '../api/types.ts';
+import { Failed } from '../shell/empty.tsx';
+import { errorAt, Form } from '../shell/form.tsx';
 import { useWords } from '../words/words.tsx';
 import { ChannelCheck } from './channel-check.tsx';
 import { ChannelField } from './channel-field.tsx';
@@ -30,17 +32,10 @@ export function ChannelForm({ channel, connection, onMade }: Props) {
       onMade(made);
     },
   });
-  const error = save.error instanceof ApiError ? save.error : null;
   const paths = fields.map(([field]) => `settings.${field}`);
   const token = (connection as Made | null)?.token;
   return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save.mutate();
-      }}
-    >
+    <Form onSend={() => save.mutate()}>
       {words && (
         <details open={connection === null}>
           <summary>{t('channels.steps')}</summary>
@@ -61,7 +56,7 @@ export function ChannelForm({ channel, connection, onMade }: Props) {
       <TextInput
         required
         label={t('field.name')}
-        error={error?.path === 'name' ? error.message : undefined}
+        error={errorAt(save.error, 'name')}
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}
       />
@@ -73,7 +68,7 @@ export function ChannelForm({ channel, connection, onMade }: Props) {
           words={words?.fields[field]}
           isRequired={channel.settings.required?.includes(field) ?? false}
           isKept={connection !== null}
-          error={error?.path === `settings.${field}` ? error.message : undefined}
+          error={errorAt(save.error, `settings.${field}`)}
           value={settings[field]}
           onChange={(value) => setSettings({ ...settings, [field]: value })}
         />
@@ -85,17 +80,13 @@ export function ChannelForm({ channel, connection, onMade }: Props) {
           onChange={(event) => setEnabled(event.currentTarget.checked)}
         />
       )}
-      {save.error && !paths.includes(error?.path ?? '') && error?.path !== 'name' && (
-        <div className="failed" role="alert">
-          {save.error.message}
-        </div>
-      )}
+      <Failed error={save.error} fields={['name', ...paths]} />
       <div className="order-actions">
         <Button type="submit" loading={save.isPending}>
           {connection ? t('settings.save') : t('channels.add')}
         </Button>
         {connection && channel.isPlatform && <ChannelCheck id={connection.id} />}
       </div>
-    </form>
+    </Form>
   );
 }

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../api/client.ts';
 import type { Channel, Connection } from '../api/types.ts';
+import { Drawing } from '../icons.tsx';
 import { Loading } from '../shell/empty.tsx';
 import { useStanding } from '../shell/session.tsx';
 import { useWords } from '../words/words.tsx';
@@ -70,7 +71,9 @@ function ConnectionRow({ connection: { name, enabled, trouble }, channel, onOpen
   const { t } = useWords();
   return (
     <div className="part-row">
-      <ChannelIcon path={channel?.icon} />
+      <Drawing>
+        <path d={channel?.icon} />
+      </Drawing>
       <div className="grow">
         <strong>{name}</strong> {channel?.label !== name && <span className="muted small">{channel?.label}</span>}
       </div>
@@ -83,23 +86,6 @@ function ConnectionRow({ connection: { name, enabled, trouble }, channel, onOpen
         </Button>
       )}
     </div>
-  );
-}
-
-/** As the channel draws itself; its name stands beside it. */
-function ChannelIcon({ path = '' }: { path?: string }) {
-  return (
-    <svg
-      width="18"
-      height="18"
-      viewBox="0 0 18 18"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.5"
-      aria-hidden="true"
-    >
-      <path d={path} strokeLinecap="round" strokeLinejoin="round" />
-    </svg>
   );
 }
 

@@ -1,9 +1,10 @@
 import { Button, Modal, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ApiError, api } from '../api/client.ts';
+import { api } from '../api/client.ts';
 import type { SavedReply, Shop } from '../api/types.ts';
-import { Empty } from '../shell/empty.tsx';
+import { Empty, Failed } from '../shell/empty.tsx';
+import { errorAt, Form } from '../shell/form.tsx';
 import { useStanding } from '../shell/session.tsx';
 import { useWords } from '../words/words.tsx';
 
@@ -81,17 +82,9 @@ function ReplyForm({ draft, onDone }: { draft: Draft; onDone(): void }) {
     onSuccess,
   });
   const remove = useMutation({ mutationFn: () => api.delete(`/saved-replies/${reply.id}`), onSuccess });
-  const at = (path: string) =>
-    save.error instanceof ApiError && save.error.path === path ? save.error.message : undefined;
-  const isAtField = [at('shortcut'), at('title'), ...languages.map((one) => at(`texts.${one}`))].some(Boolean);
+  const at = (path: string) => errorAt(save.error, path);
   return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save.mutate();
-      }}
-    >
+    <Form onSend={() => save.mutate()}>
       <TextInput
         required
         data-autofocus
@@ -119,11 +112,7 @@ function ReplyForm({ draft, onDone }: { draft: Draft; onDone(): void }) {
         />
       ))}
       <div className="muted small">{t('replies.variables', { names: variables })}</div>
-      {save.error && !isAtField && (
-        <div className="failed" role="alert">
-          {save.error.message}
-        </div>
-      )}
+      <Failed error={save.error} fields={['shortcut', 'title', ...languages.map((one) => `texts.${one}`)]} />
       <div className="order-actions">
         <Button type="submit" loading={save.isPending}>
           {t('settings.save')}
@@ -134,6 +123,6 @@ function ReplyForm({ draft, onDone }: { draft: Draft; onDone(): void }) {
           </Button>
         )}
       </div>
-    </form>
+    </Form>
   );
 }

@@ -1,10 +1,11 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { ApiError, api } from '../api/client.ts';
+import { api } from '../api/client.ts';
 import type { Shop } from '../api/types.ts';
 import { paymentWords } from '../selling/payment-words.ts';
-import { Loading } from '../shell/empty.tsx';
+import { Failed, Loading } from '../shell/empty.tsx';
+import { errorAt, Form } from '../shell/form.tsx';
 import { useStanding } from '../shell/session.tsx';
 import { useWords } from '../words/words.tsx';
 import { getAt, setAt } from './document.ts';
@@ -42,10 +43,10 @@ export const shopParts = Object.keys(parts);
 
 export function ShopForm({ part }: { part: string }) {
   const { data: shop } = useQuery({ queryKey: ['shop'], queryFn: () => api.get<Shop>('/shop') });
-  return shop ? <Form key={`${part} ${shop.settingsVersion}`} part={part} shop={shop} /> : <Loading />;
+  return shop ? <SettingsForm key={`${part} ${shop.settingsVersion}`} part={part} shop={shop} /> : <Loading />;
 }
 
-function Form({ part, shop }: { part: string; shop: Shop }) {
+function SettingsForm({ part, shop }: { part: string; shop: Shop }) {
   const { t } = useWords();
   const { may } = useStanding();
   const queries = useQueryClient();
@@ -55,28 +56,17 @@ function Form({ part, shop }: { part: string; shop: Shop }) {
       api.put<Shop>('/shop/settings', { settings: document as object, settingsVersion: shop.settingsVersion }),
     onSuccess: (saved) => queries.setQueryData(['shop'], saved),
   });
-  const error = save.error instanceof ApiError ? save.error : null;
   const editing: Editing = {
     document,
     set: (path, value) => setDocument((before: unknown) => setAt(before, path, value)),
-    errorAt: (path) => (error?.path === ['settings', ...path].join('.') ? error.message : undefined),
+    errorAt: (path) => errorAt(save.error, ['settings', ...path].join('.')),
     readOnly: !may('settings'),
   };
   return (
-    <form
-      className="stack settings-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save.mutate();
-      }}
-    >
+    <Form className="stack settings-form" onSend={() => save.mutate()}>
       {editing.readOnly && <p className="muted">{t('settings.readOnly')}</p>}
       {parts[part]?.(editing)}
-      {save.error && (
-        <div className="failed" role="alert">
-          {save.error.message}
-        </div>
-      )}
+      <Failed error={save.error} />
       {!editing.readOnly && (
         <div className="order-actions">
           <Button type="submit" loading={save.isPending} disabled={document === shop.settings}>
@@ -85,7 +75,7 @@ function Form({ part, shop }: { part: string; shop: Shop }) {
           <Saved version={shop.settingsVersion} />
         </div>
       )}
-    </form>
+    </Form>
   );
 }
 

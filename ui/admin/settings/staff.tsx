@@ -3,6 +3,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../api/client.ts';
 import type { Member, Role } from '../api/types.ts';
+import { Failed } from '../shell/empty.tsx';
+import { Form } from '../shell/form.tsx';
 import { useStanding } from '../shell/session.tsx';
 import { useWords } from '../words/words.tsx';
 import { CopyText } from './copy-text.tsx';
@@ -92,29 +94,19 @@ function Invite() {
   });
   if (invite.data) return <CopyText hint={t('settings.inviteHint')} text={invite.data.link} />;
   return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        invite.mutate();
-      }}
-    >
+    <Form onSend={() => invite.mutate()}>
       <NativeSelect
         label={t('settings.role')}
         value={role}
         onChange={(event) => setRole(event.currentTarget.value as Role)}
         data={roles.map((value) => ({ value, label: t(`role.${value}`) }))}
       />
-      {invite.error && (
-        <div className="failed" role="alert">
-          {invite.error.message}
-        </div>
-      )}
+      <Failed error={invite.error} />
       <div>
         <Button type="submit" loading={invite.isPending}>
           {t('settings.invite')}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

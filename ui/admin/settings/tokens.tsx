@@ -1,3 +1,5 @@
+import { Failed } from '../shell/empty.tsx';
+import { Form } from '../shell/form.tsx';
 import '@mantine/core/styles/Checkbox.css';
 import { Button, Checkbox, Modal, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
@@ -73,13 +75,7 @@ function NewToken() {
   });
   if (create.data) return <CopyText hint={t('settings.shownOnce')} text={create.data.token} />;
   return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        create.mutate();
-      }}
-    >
+    <Form onSend={() => create.mutate()}>
       <TextInput
         data-autofocus
         required
@@ -94,16 +90,12 @@ function NewToken() {
           ))}
         </div>
       </Checkbox.Group>
-      {create.error && (
-        <div className="failed" role="alert">
-          {create.error.message}
-        </div>
-      )}
+      <Failed error={create.error} />
       <div>
         <Button type="submit" loading={create.isPending} disabled={scopes.length === 0}>
           {t('settings.create')}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -1,10 +1,12 @@
+import { Failed } from './empty.tsx';
+import { errorAt, Form } from './form.tsx';
 import '@mantine/core/styles/PasswordInput.css';
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useState } from 'react';
 import { CodeInput } from '../account/code-input.tsx';
-import { ApiError, api } from '../api/client.ts';
+import { api } from '../api/client.ts';
 import { useWords } from '../words/words.tsx';
 
 /** The two doors: with e-mail and password, or by the one-time link. */
@@ -23,6 +25,9 @@ function Door({ title, lead, children }: { title: string; lead: string; children
   );
 }
 
+/** What the server may find wrong in them stands at them. */
+const fields = ['name', 'email', 'password'];
+
 function useEntrance(path: string) {
   const navigate = useNavigate();
   const queries = useQueryClient();
@@ -36,20 +41,6 @@ function useEntrance(path: string) {
   });
 }
 
-function errorAt(error: Error | null, path: string): string | undefined {
-  return error instanceof ApiError && error.path === path ? error.message : undefined;
-}
-
-function Alert({ error }: { error: Error | null }) {
-  const isField = error instanceof ApiError && ['name', 'email', 'password'].includes(error.path ?? '');
-  if (!error || isField) return null;
-  return (
-    <p role="alert" className="failed">
-      {error.message}
-    </p>
-  );
-}
-
 export function SignInPage() {
   const { t } = useWords();
   const entrance = useEntrance('/session');
@@ -58,13 +49,7 @@ export function SignInPage() {
   if (entrance.data?.kind === 'needsCode') return <CodeStep onBack={entrance.reset} />;
   return (
     <Door title={t('signIn.title')} lead={t('signIn.lead')}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          entrance.mutate({ email, password });
-        }}
-      >
+      <Form onSend={() => entrance.mutate({ email, password })}>
         <TextInput
           label={t('signIn.email')}
           type="email"
@@ -81,11 +66,11 @@ export function SignInPage() {
           value={password}
           onChange={(event) => setPassword(event.currentTarget.value)}
         />
-        <Alert error={entrance.error} />
+        <Failed error={entrance.error} fields={fields} />
         <Button type="submit" loading={entrance.isPending}>
           {t('signIn.submit')}
         </Button>
-      </form>
+      </Form>
       <p className="muted small">{t('signIn.hint')}</p>
     </Door>
   );
@@ -98,19 +83,13 @@ function CodeStep({ onBack }: { onBack(): void }) {
   const [code, setCode] = useState('');
   return (
     <Door title={t('signIn.title')} lead={t('signIn.codeLead')}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          entrance.mutate({ code });
-        }}
-      >
+      <Form onSend={() => entrance.mutate({ code })}>
         <CodeInput label={t('signIn.code')} value={code} onChange={setCode} />
-        <Alert error={entrance.error} />
+        <Failed error={entrance.error} fields={fields} />
         <Button type="submit" loading={entrance.isPending}>
           {t('signIn.submit')}
         </Button>
-      </form>
+      </Form>
       <button type="button" className="link small" onClick={onBack}>
         {t('signIn.back')}
       </button>
@@ -133,13 +112,7 @@ export function WelcomePage() {
           {t('welcome.missing')}
         </p>
       ) : (
-        <form
-          className="stack"
-          onSubmit={(event) => {
-            event.preventDefault();
-            entrance.mutate({ token, name, email, password });
-          }}
-        >
+        <Form onSend={() => entrance.mutate({ token, name, email, password })}>
           <TextInput
             label={t('welcome.name')}
             autoComplete="name"
@@ -166,11 +139,11 @@ export function WelcomePage() {
             error={errorAt(entrance.error, 'password')}
             onChange={(event) => setPassword(event.currentTarget.value)}
           />
-          <Alert error={entrance.error} />
+          <Failed error={entrance.error} fields={fields} />
           <Button type="submit" loading={entrance.isPending}>
             {t('welcome.submit')}
           </Button>
-        </form>
+        </Form>
       )}
     </Door>
   );

@@ -1,6 +1,7 @@
 import { Button, Loader } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useWords } from '../words/words.tsx';
+import { errorAt } from './form.tsx';
 
 /** Spread on what scrolls and holds nothing to focus: it must be reachable by keyboard. */
 export const scrolls = { tabIndex: 0 };
@@ -42,8 +43,8 @@ export function Trouble({ error, reset }: { error: unknown; reset?: () => void }
 }
 
 /** What did not work, below the form or button that asked for it. */
-export function Failed({ error }: { error: Error | null }) {
-  if (!error) return null;
+export function Failed({ error, fields = [] }: { error: Error | null; fields?: string[] }) {
+  if (!error || fields.some((path) => errorAt(error, path))) return null;
   return (
     <div className="failed" role="alert">
       {error.message}

@@ -5,6 +5,7 @@ import { api } from '../api/client.ts';
 import type { DeskMember } from '../api/types.ts';
 import { useNow } from '../inbox/use-now.ts';
 import { Failed } from '../shell/empty.tsx';
+import { Form } from '../shell/form.tsx';
 import { useStanding } from '../shell/session.tsx';
 import { useWords } from '../words/words.tsx';
 import { InHand } from './in-hand.tsx';
@@ -73,13 +74,7 @@ function MemberForm({ member, onDone }: { member: DeskMember; onDone(): void }) 
     },
   });
   return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save.mutate();
-      }}
-    >
+    <Form onSend={() => save.mutate()}>
       <NumberInput label={t('team.limit')} min={0} max={1000} value={limit} onChange={setLimit} hideControls />
       <TraitPicks label={t('team.skills')} hint={t('team.skillsHint')} value={skills} onChange={setSkills} />
       <Failed error={save.error} />
@@ -88,6 +83,6 @@ function MemberForm({ member, onDone }: { member: DeskMember; onDone(): void }) 
           {t('settings.save')}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -1,9 +1,10 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ApiError, api } from '../api/client.ts';
+import { api } from '../api/client.ts';
 import { useColleagues } from '../inbox/mention-picks.tsx';
 import { Failed } from '../shell/empty.tsx';
+import { errorAt, Form } from '../shell/form.tsx';
 import { useWords } from '../words/words.tsx';
 import { TraitPicks } from './trait-picks.tsx';
 
@@ -28,21 +29,14 @@ export function TeamForm({ team, onDone }: { team: Draft; onDone(): void }) {
     onSuccess,
   });
   const remove = useMutation({ mutationFn: () => api.delete(`/teams/${draft.id}`), onSuccess });
-  const atName = save.error instanceof ApiError && save.error.path === 'name' ? save.error.message : undefined;
   return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save.mutate();
-      }}
-    >
+    <Form onSend={() => save.mutate()}>
       <TextInput
         required
         data-autofocus
         maxLength={100}
         label={t('teams.name')}
-        error={atName}
+        error={errorAt(save.error, 'name')}
         value={draft.name}
         onChange={(event) => setDraft({ ...draft, name: event.currentTarget.value })}
       />
@@ -63,7 +57,7 @@ export function TeamForm({ team, onDone }: { team: Draft; onDone(): void }) {
           ))}
         </div>
       </Checkbox.Group>
-      {!atName && <Failed error={save.error ?? remove.error} />}
+      <Failed error={save.error ?? remove.error} fields={['name']} />
       <div className="order-actions">
         <Button type="submit" loading={save.isPending}>
           {t('settings.save')}
@@ -79,6 +73,6 @@ export function TeamForm({ team, onDone }: { team: Draft; onDone(): void }) {
           </Button>
         )}
       </div>
-    </form>
+    </Form>
   );
 }

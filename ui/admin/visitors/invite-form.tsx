@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../api/client.ts';
 import type { Visitor } from '../api/types.ts';
+import { Form } from '../shell/form.tsx';
 import { useWords } from '../words/words.tsx';
 
 /** The first word to a visitor: it shows beside the chat on their page, with the name of who wrote it. */
@@ -18,13 +19,7 @@ export function InviteForm({ visitor, onDone }: { visitor: Visitor; onDone(): vo
     },
   });
   return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        invite.mutate();
-      }}
-    >
+    <Form onSend={() => invite.mutate()}>
       <p className="muted">{visitor.title || visitor.page}</p>
       <Textarea
         data-autofocus
@@ -43,6 +38,6 @@ export function InviteForm({ visitor, onDone }: { visitor: Visitor; onDone(): vo
           {t('public.send')}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -1,12 +1,14 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ApiError, api } from '../api/client.ts';
+import { api } from '../api/client.ts';
 import type { Connection, PromptRule, Shop } from '../api/types.ts';
 import { setAt } from '../settings/document.ts';
 import type { Field, List } from '../settings/fields.ts';
 import { ListEditor } from '../settings/list-editor.tsx';
 import { type Editing, SettingField } from '../settings/setting-field.tsx';
+import { Failed } from '../shell/empty.tsx';
+import { errorAt, Form } from '../shell/form.tsx';
 import { useStanding } from '../shell/session.tsx';
 import { useWords } from '../words/words.tsx';
 
@@ -43,7 +45,11 @@ export function Rules() {
       <h2>{t('rules.title')}</h2>
       <p className="muted">{t('rules.lead')}</p>
       {connection && now && shop && (
-        <Form connection={connection} now={now} languages={(shop.settings as { languages: string[] }).languages} />
+        <SettingsForm
+          connection={connection}
+          now={now}
+          languages={(shop.settings as { languages: string[] }).languages}
+        />
       )}
     </section>
   );
@@ -93,7 +99,7 @@ function listOf(languages: string[]): List {
   };
 }
 
-function Form({ connection, now, languages }: { connection: Connection; now: Effective; languages: string[] }) {
+function SettingsForm({ connection, now, languages }: { connection: Connection; now: Effective; languages: string[] }) {
   const { t } = useWords();
   const { may } = useStanding();
   const queries = useQueryClient();
@@ -110,32 +116,21 @@ function Form({ connection, now, languages }: { connection: Connection; now: Eff
       for (const key of ['connections', 'widget']) queries.invalidateQueries({ queryKey: [key] });
     },
   });
-  const error = save.error instanceof ApiError ? save.error : null;
   const editing: Editing = {
     document,
     set: (path, value) => setDocument((old: unknown) => setAt(old, path, value)),
-    errorAt: (path) => (error?.path === ['settings', ...path].join('.') ? error.message : undefined),
+    errorAt: (path) => errorAt(save.error, ['settings', ...path].join('.')),
     readOnly: !may('access'),
   };
   return (
-    <form
-      className="stack settings-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save.mutate();
-      }}
-    >
+    <Form className="stack settings-form" onSend={() => save.mutate()}>
       <ListEditor list={listOf(languages)} editing={editing} />
       <div className="entry-fields">
         {limitFields.map((field) => (
           <SettingField key={field.words} field={field} editing={editing} />
         ))}
       </div>
-      {save.error && (
-        <div className="failed" role="alert">
-          {save.error.message}
-        </div>
-      )}
+      <Failed error={save.error} />
       {!editing.readOnly && (
         <div className="order-actions">
           <Button type="submit" loading={save.isPending}>
@@ -146,6 +141,6 @@ function Form({ connection, now, languages }: { connection: Connection; now: Eff
           </span>
         </div>
       )}
-    </form>
+    </Form>
   );
 }
