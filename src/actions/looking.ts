@@ -222,7 +222,7 @@ export async function tellCoupons(acting: Acting): Promise<Outcome> {
 
 /** What lacks, with what comes near it. */
 export function lack(acting: Acting, { what }: StepOf<'lack'>): Outcome {
-  if (what.kind === 'variant') {
+  if (what.kind === 'variant' || what.kind === 'unchosen') {
     const [seen] = seenOf(acting, [{ handle: what.handle, options: {}, variantId: null }]);
     return { kind: 'lacks', what, alike: [], seen };
   }
@@ -243,8 +243,11 @@ export async function askOption(
   const [seen] = await seenWithStock(acting, [target]);
   if (!seen) return { kind: 'lacks', what: { kind: 'pointer' }, alike: [] };
   const order = seen.product.options.find(({ name }) => name === option)?.values ?? [];
-  const fitting = seen.product.variants.filter(({ options }) =>
-    Object.entries(target.options).every(([name, value]) => options[name] === value),
+  const { refused = {} } = target;
+  const fitting = seen.product.variants.filter(
+    ({ options }) =>
+      Object.entries(target.options).every(([name, value]) => options[name] === value) &&
+      Object.entries(refused).every(([name, value]) => options[name] !== value),
   );
   const values = order.flatMap((value) => {
     const having = fitting.filter(({ options }) => options[option] === value);

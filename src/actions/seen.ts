@@ -4,11 +4,11 @@ import type { Acting } from './scene.ts';
 
 /** Products as they may be told of; what was read with the catalogue is good enough for looking. */
 export function seenOf({ catalog }: Acting, targets: Target[]): Seen[] {
-  return targets.flatMap(({ handle, options, variantId }) => {
+  return targets.flatMap(({ handle, options, variantId, refused }) => {
     const product = catalog.byHandle.get(handle);
     if (!product) return [];
     const variant = product.variants.find(({ id }) => id === variantId) ?? onlyVariant(product);
-    return [{ product, variant, options, left: new Map() }];
+    return [{ product, variant, options, ...(refused && { refused }), left: new Map() }];
   });
 }
 

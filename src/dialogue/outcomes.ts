@@ -22,6 +22,8 @@ export type Seen = {
   product: Product;
   variant: Variant | null;
   options: Record<string, string>;
+  /** Values that the customer will not have. */
+  refused?: Record<string, string>;
   left: Map<string, number | null>;
 };
 

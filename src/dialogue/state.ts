@@ -31,6 +31,8 @@ export type DialogueState = {
   failures: number;
   /** How many of a thing were wished for in the last message that wished for some, should it not have come to be. */
   counted: { handle: string; quantity: number } | null;
+  /** "Not the pink one": values that those products must not have, until one is wanted after all. */
+  refused: Refused | null;
   /** The cart before the last change, for "undo". */
   undo: UndoPoint | null;
   /** Which variant of a phrase was said last, so that the bot does not repeat itself. */
@@ -50,10 +52,12 @@ export type Task = { command: Command; slot: 'item' | 'from' | 'to' };
 
 export type Offer = { label: string; command: Command };
 
+export type Refused = { handles: string[]; options: Record<string, string> };
+
 export type UndoPoint = CartSnapshot;
 
-/** What the bot asked, short, in the words used; enough to ask it again. */
-type Question = { text: string; field: Expects['field']; option?: string };
+/** What the bot asked, short, in the words used; enough to ask it again. `again`: it has been put a second time. */
+type Question = { text: string; field: Expects['field']; option?: string; again?: boolean };
 
 export function emptyState(language: string): DialogueState {
   return {
@@ -71,6 +75,7 @@ export function emptyState(language: string): DialogueState {
     lastCommands: [],
     failures: 0,
     counted: null,
+    refused: null,
     undo: null,
     said: {},
     greetedOn: null,

@@ -11,7 +11,13 @@ import type { Task, UndoPoint } from './state.ts';
  *
  * target: a product, with the option values said so far and its variant once they single one out.
  */
-export type Target = { handle: string; options: Record<string, string>; variantId: string | null };
+export type Target = {
+  handle: string;
+  options: Record<string, string>;
+  variantId: string | null;
+  /** Values that the customer will not have. */
+  refused?: Record<string, string>;
+};
 
 /** A guided conversation, as a button offers it. */
 export type GuideOffer = { flow: string; title: Texts };
@@ -134,6 +140,8 @@ export type Lack =
   | { kind: 'pointer' } // pointed at, but nothing is there
   | { kind: 'line'; text: string } // not in the cart
   | { kind: 'emptyCart' }
+  /** It is not in the cart yet, since it was not said which. */
+  | { kind: 'unchosen'; handle: string }
   | { kind: 'undo' }
   | { kind: 'more' }
   | { kind: 'language'; language: string };

@@ -96,7 +96,7 @@ export type Command =
   // answers to a pending question
   | { name: 'yes' }
   | { name: 'no' }
-  | { name: 'choose'; pointer?: Pointer; options: Record<string, string>; text: string } // one of what was offered
+  | { name: 'choose'; pointer?: Pointer; options: Record<string, string>; text: string; except?: ItemRef['except'] } // one of what was offered
   | { name: 'quantity'; quantity: number } // a bare number
   // guided conversations
   | { name: 'start_flow'; flow: string; answers?: GuideAnswer[] } // begins one, or goes on with it

@@ -32,8 +32,8 @@ export function choose(draft: Draft, command: CommandOf<'choose'>) {
   show(draft, asItem(command));
 }
 
-function asItem({ text, options, pointer }: CommandOf<'choose'>): ItemRef {
-  return { text, candidates: [], options, pointer };
+function asItem({ text, options, pointer, except }: CommandOf<'choose'>): ItemRef {
+  return { text, candidates: [], options, pointer, except };
 }
 
 /** "No, size L", right after the M went into the cart: that one is meant to be another. */

@@ -36,7 +36,7 @@ function askOption(draft: Draft, found: Extract<Resolved, { kind: 'product' | 'n
   if (missing)
     push(draft, {
       do: 'askOption',
-      target: { handle, options: known, variantId: null },
+      target: { handle, options: known, variantId: null, ...(found.kind === 'product' && { refused: found.refused }) },
       option: missing,
       usual: usualSize(draft.world, product, missing, valuesOf(product, missing, known)),
       task: withItem(task, refTo(handle, known)),

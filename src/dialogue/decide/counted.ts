@@ -11,8 +11,9 @@ export function quantity(draft: Draft, { quantity: number }: CommandOf<'quantity
   if (pending && pending.kind !== 'quantity' && pending.kind !== 'confirm' && pending.kind !== 'field') {
     return choose(draft, { name: 'choose', options: {}, text: '', pointer: { kind: 'ordinal', index: number } });
   }
-  if (pending?.kind === 'confirm' && pending.what === 'add') return addMany(draft, number);
   const { focus, shown } = draft.state;
+  if (pending?.kind === 'confirm' && pending.what === 'add' && !isInCart(draft, focus?.sku))
+    return addMany(draft, number);
   if (!focus && shown.length >= number)
     return show(draft, { ...thisItem, pointer: { kind: 'ordinal', index: number } });
   if (pending?.kind === 'field' || !focus)
@@ -27,10 +28,13 @@ function addMany(draft: Draft, number: number) {
   draft.run({ name: 'add', items: [{ item, quantity: number }] });
 }
 
+function isInCart({ world }: Draft, sku: string | null | undefined): boolean {
+  return Boolean(sku) && world.cart.lines.some((line) => line.sku === sku);
+}
+
 function setOrAdd(draft: Draft, sku: string | null, number: number) {
-  const isInCart = draft.world.cart.lines.some((line) => line.sku === sku && sku !== null);
   draft.run(
-    isInCart
+    isInCart(draft, sku)
       ? { name: 'set_quantity', item: thisItem, quantity: number }
       : { name: 'add', items: [{ item: thisItem, quantity: number }] },
   );

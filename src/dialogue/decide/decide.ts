@@ -71,8 +71,9 @@ function close(draft: Draft, commands: Command[]): Decision {
   const names = commands.map(({ name }) => name);
   const isOpen = open.pending !== null && state.pending === open.pending;
   if (isOpen && !isAsking(draft)) {
-    if (isLasting(open) && !names.some((name) => leaving.has(name))) push(draft, { do: 'askAgain' });
-    else if (!isKept(open)) settle(draft);
+    const isLeft = names.some((name) => leaving.has(name));
+    if (isLasting(open) && !isLeft && !isSteppingBack(open)) push(draft, { do: 'askAgain' });
+    else if (!isKept(open) && (isLeft || !isSteppingBack(open))) settle(draft);
   }
   if (world.cart.checkout.status === 'active' && !isAsking(draft) && steps.some((step) => cartSteps.has(step.do))) {
     push(draft, { do: 'checkout' });
@@ -88,6 +89,12 @@ function isLasting({ pending, task }: Draft['open']): boolean {
   if (pending?.kind === 'confirm')
     return pending.what !== 'add' && pending.what !== 'guess' && pending.what !== 'handover';
   return pending?.kind !== 'product' || task !== null;
+}
+
+/** Which of several, or in which values: put again once; after that it can still be answered, and the talk goes on freely. */
+function isSteppingBack({ pending, task, question }: Draft['open']): boolean {
+  const isChoice = pending?.kind === 'option' || (pending?.kind === 'product' && task !== null);
+  return isChoice && question?.again === true;
 }
 
 /** "Shall I add it?" can still be answered after a question in between. */

@@ -121,7 +121,7 @@ const handlers: Handlers = {
   unknown,
 };
 
-/** While something to add is still half said, the checkout waits behind it; who insists goes on without it. */
+/** What is still half said is not waited for, unless there is nothing else to order: it is told that it is not in it yet. */
 function checkout(draft: Draft) {
   const { pending } = draft.open;
   if (isAsking(draft)) {
@@ -129,11 +129,12 @@ function checkout(draft: Draft) {
     return;
   }
   if (pending?.kind === 'confirm' && pending.what === 'order') return yes(draft);
-  const isHalfSaid = pending?.kind === 'option' && draft.open.task?.command.name === 'add';
-  if (isHalfSaid && !draft.state.lastCommands.includes('checkout')) {
+  const halfSaid = pending?.kind === 'option' && draft.open.task?.command.name === 'add' ? pending.handle : null;
+  if (halfSaid && draft.world.cart.lines.length === 0 && !draft.state.lastCommands.includes('checkout')) {
     draft.state.queue = [...draft.state.queue, { name: 'checkout' }];
     return push(draft, { do: 'askAgain' });
   }
+  if (halfSaid) push(draft, { do: 'lack', what: { kind: 'unchosen', handle: halfSaid } });
   const offered = pending?.kind === 'confirm' && pending.what === 'add' ? draft.open.task?.command : undefined;
   settle(draft);
   if (offered && draft.world.cart.lines.length === 0) {

@@ -4,6 +4,7 @@ import type { Lack, Step, Target } from '../steps.ts';
 import { complete } from './complete.ts';
 import { goesOn } from './corrections.ts';
 import { type Draft, push } from './draft.ts';
+import { withRefusal } from './refused.ts';
 import { type Resolved, resolve } from './resolve.ts';
 
 const mostTargets = 4;
@@ -18,7 +19,10 @@ export function find(draft: Draft, { query }: CommandOf<'find'>) {
   if (isAddition)
     draft.run({ name: 'add', items: [{ item: { text: query.text, candidates: [only], options: query.options } }] });
   else if (isOne) show(draft, { text: query.text, candidates: [only], options: query.options, except: query.except });
-  else push(draft, { do: 'find', query, page: 0, within: withinOf(draft, query) });
+  else {
+    refuse(draft, query.candidates.length > 0 ? query.candidates : draft.state.shown, query);
+    push(draft, { do: 'find', query, page: 0, within: withinOf(draft, query) });
+  }
 }
 
 /** Right after something that was not understood, words that name nothing are no search either: a person is called. */
@@ -82,6 +86,7 @@ function targetsOf(found: Resolved): Target[] {
     case 'variant':
       return [{ handle: found.product.handle, options: found.options, variantId: found.variant.id }];
     case 'product':
+      return [{ handle: found.product.handle, options: found.options, variantId: null, refused: found.refused }];
     case 'noVariant':
       return [{ handle: found.product.handle, options: found.options, variantId: null }];
     case 'several':
@@ -152,9 +157,18 @@ function distinct(targets: Target[]): Target[] {
 export function show(draft: Draft, item: ItemRef) {
   const found = resolve(item, draft.state, draft.world.catalog);
   const targets = targetsOf(found).slice(0, mostTargets);
+  refuse(draft, targets, item);
   if (found.kind === 'noVariant')
     return push(draft, { do: 'lack', what: lackOf(found) }, { do: 'show', targets: [plainTarget(found)] });
   push(draft, targets.length > 0 ? { do: 'show', targets } : { do: 'lack', what: { kind: 'pointer' } });
+}
+
+function refuse({ state }: Draft, of: { handle: string }[], item: Pick<ItemRef, 'except'>): void {
+  state.refused = withRefusal(
+    state.refused,
+    of.map(({ handle }) => handle),
+    item,
+  );
 }
 
 /** The product without the values it does not come in. */

@@ -2,18 +2,26 @@ import { isSizeName, type Product, type Variant } from '#commerce/catalog';
 import type { ItemRef, Pointer, SeenItem } from '#understanding';
 import type { DialogueState } from '../state.ts';
 import type { World } from '../world.ts';
+import { refusedOf, withoutRefused } from './refused.ts';
 import { ownOptions, type Selection, selectVariant } from './variants.ts';
 
 /** What a customer pointed at turned out to be. */
 export type Resolved =
   | { kind: 'variant'; product: Product; variant: Variant; options: Record<string, string> }
-  | { kind: 'product'; product: Product; missing: string[]; options: Record<string, string> }
+  | {
+      kind: 'product';
+      product: Product;
+      missing: string[];
+      options: Record<string, string>;
+      /** Values that the customer will not have. */
+      refused: Record<string, string>;
+    }
   | { kind: 'several'; products: Product[]; options: Record<string, string> }
   | { kind: 'noVariant'; product: Product; options: Record<string, string> }
   | { kind: 'unknown'; text: string }
   | { kind: 'nothing' };
 
-type Memory = Pick<DialogueState, 'shown' | 'focus'>;
+type Memory = Pick<DialogueState, 'shown' | 'focus' | 'refused'>;
 type Found = { product: Product; options: Record<string, string> };
 
 /** Candidates this close to the best are as good as it: the customer chooses, or the talk so far does. */
@@ -29,27 +37,14 @@ export function resolve(ref: ItemRef, memory: Memory, catalog: World['catalog'])
     return { kind: 'several', products: found.slice(0, mostAsked).map(({ product }) => product), options: ref.options };
   }
   const selection = selectVariant(first.product, { ...first.options, ...homed(first, ref) });
-  return describe(first.product, withoutExcepted(first.product, selection, ref));
+  const refused = refusedOf(first.product, ref, memory);
+  return described(first.product, withoutRefused(first.product, selection, refused), refused);
 }
 
-/** "Not the pink one": what is left to choose from; where only one value is left, it is chosen. */
-function withoutExcepted(product: Product, selection: Selection, { except }: ItemRef): Selection {
-  const refused = Object.entries(ownOptions(product, except?.options ?? {}));
-  if (selection.kind !== 'open' || refused.length === 0) return selection;
-  const left = selection.variants.filter((variant) =>
-    refused.every(([name, value]) => variant.options[name] !== value),
-  );
-  const only = refused.flatMap(([name]) => {
-    const values = new Set(left.map((variant) => variant.options[name] ?? ''));
-    return values.size === 1 ? [[name, [...values][0] ?? '']] : [];
-  });
-  return only.length > 0 ? selectVariant(product, { ...selection.options, ...Object.fromEntries(only) }) : selection;
-}
-
-function describe(product: Product, selection: Selection): Resolved {
+function described(product: Product, selection: Selection, refused: Record<string, string>): Resolved {
   if (selection.kind === 'variant') return { ...selection, product };
   if (selection.kind === 'none') return { kind: 'noVariant', product, options: selection.options };
-  return { kind: 'product', product, missing: selection.missing, options: selection.options };
+  return { kind: 'product', product, missing: selection.missing, options: selection.options, refused };
 }
 
 /** Said values under the product's own names, so that "in white" replaces the colour that was shown. */
@@ -93,10 +88,7 @@ function pointed(pointer: Pointer, ref: ItemRef, named: Found[], memory: Memory,
     case 'ordinal':
       return at(named.length > 1 ? named : shown, pointer.index);
     case 'superlative':
-      return extreme(
-        pointer.by,
-        named.length > 1 ? named : named.length === 1 ? named : superlativeSet(shown, memory, catalog),
-      );
+      return extreme(pointer.by, named.length > 0 ? named : superlativeSet(shown, pointer.by, memory, catalog));
     case 'other':
       return others(named.length > 1 ? named : shown, memory);
     case 'all':
@@ -115,9 +107,14 @@ function withSeenOptions(named: Found[], memory: Memory, meant: boolean): Found[
   });
 }
 
-function superlativeSet(shown: Found[], memory: Memory, catalog: World['catalog']): Found[] {
-  if (shown.length > 0) return shown;
-  return memory.focus ? seenProduct(memory.focus, catalog) : [];
+/** What is shown; of one thing that comes at one price, all of its kind. */
+function superlativeSet(shown: Found[], by: Superlative, memory: Memory, catalog: World['catalog']): Found[] {
+  if (shown.length > 1) return shown;
+  const [only] = shown.length > 0 || !memory.focus ? shown : seenProduct(memory.focus, catalog);
+  if (!only) return [];
+  const { type, variants } = only.product;
+  const isOfKind = by !== 'smallest' && by !== 'largest' && new Set(variants.map(({ price }) => price)).size === 1;
+  return isOfKind && type ? catalog.products.filter((product) => product.type === type).map(plain) : [only];
 }
 
 /** Counting from 1; from the end when negative. */
@@ -136,7 +133,9 @@ const measure: Record<'cheapest' | 'dearest' | 'newest', (product: Product) => n
   newest: (product) => -product.createdAt.getTime(),
 };
 
-function extreme(by: Extract<Pointer, { kind: 'superlative' }>['by'], list: Found[]): Found[] {
+type Superlative = Extract<Pointer, { kind: 'superlative' }>['by'];
+
+function extreme(by: Superlative, list: Found[]): Found[] {
   const [first] = list;
   if (!first) return [];
   if (by === 'smallest' || by === 'largest') return list.length === 1 ? [atEnd(first, by)] : [];

@@ -111,6 +111,7 @@ export type QuestionArguments = {
   nothingThere: None;
   notInCart: { text: Text };
   notThatInCart: None;
+  notChosenYet: { title: string };
   nothingToUndo: None;
   unknownLanguage: None;
 };

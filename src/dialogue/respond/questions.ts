@@ -120,7 +120,7 @@ export function asksAgain(talk: Talk) {
     offers: offered,
     task,
   });
-  talk.state.question = question;
+  talk.state.question = { ...question, again: true };
 }
 
 /** Phrases for what a customer may have meant, as buttons say it. */
@@ -213,6 +213,8 @@ export function lacks(talk: Talk, { what, alike, seen }: OutcomeOf<'lacks'>) {
       return tell(talk, what.text ? talk.say('notInCart', { text: what.text }) : talk.say('notThatInCart'));
     case 'emptyCart':
       return offer(talk, talk.say('cartEmpty'), fallbackOffers(talk));
+    case 'unchosen':
+      return tell(talk, seen ? talk.say('notChosenYet', { title: titleOf(talk, seen.product) }) : '');
     case 'undo':
       return tell(talk, talk.say('nothingToUndo'));
     case 'more':

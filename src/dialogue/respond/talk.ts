@@ -177,11 +177,13 @@ export function canBeHad(seen: Seen, variant: Variant): boolean {
   return left === null || left > 0;
 }
 
-/** The variants that the options said so far leave. */
-export function variantsOf({ product, variant, options }: Seen): Variant[] {
+/** The variants that what was said so far leaves. */
+export function variantsOf({ product, variant, options, refused = {} }: Seen): Variant[] {
   if (variant) return [variant];
-  const fitting = product.variants.filter((candidate) =>
-    Object.entries(options).every(([name, value]) => candidate.options[name] === value),
+  const fitting = product.variants.filter(
+    (candidate) =>
+      Object.entries(options).every(([name, value]) => candidate.options[name] === value) &&
+      Object.entries(refused).every(([name, value]) => candidate.options[name] !== value),
   );
   return fitting.length > 0 ? fitting : product.variants;
 }

@@ -1,10 +1,12 @@
+import { piecesOf } from '../clauses/pieces.ts';
 import type { Command, CommandOf, Pointer } from '../command.ts';
 import { candidatesFor } from '../items/candidates.ts';
-import { contentOf, contentText } from '../items/content.ts';
-import { pointerIn, sizePointer, unwantedIn } from '../items/item.ts';
+import { type Content, contentOf, contentText } from '../items/content.ts';
 import { optionsFor, valuesOf } from '../items/options.ts';
+import { pointerIn, sizePointer } from '../items/pointing.ts';
+import { unwantedIn } from '../items/unwanted.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { hasMark, type Message, wholeOf } from '../reading/message.ts';
+import { type Clause, hasMark, type Message, wholeOf } from '../reading/message.ts';
 import { plain } from '../reading/plain.ts';
 import { tokenize } from '../reading/tokens.ts';
 import type { Pending } from '../view.ts';
@@ -18,8 +20,12 @@ const longestChoice = 8;
 export function chosenOption(lexicon: Lexicon, message: Message, question: OptionQuestion): Command[] | null {
   const entry = lexicon.byHandle.get(question.handle);
   const clause = wholeOf(message);
-  const content = contentOf(lexicon, clause);
+  const content = asAnswer(lexicon, message, question, contentOf(lexicon, clause));
   if (asksBack(message) || namesAnother(lexicon, message, content.product, [question.handle])) return null;
+  if (
+    piecesOf(message).some((piece) => namesAnother(lexicon, message, partOf(piece, content.product), [question.handle]))
+  )
+    return null;
   const unwanted = unwantedIn(clause, content.options);
   const mentions = content.options.filter((mention) => !unwanted.includes(mention));
   const options = optionsFor(lexicon, mentions, entry ? [entry] : []);
@@ -41,6 +47,24 @@ export function chosenOption(lexicon: Lexicon, message: Message, question: Optio
   const pointer = pointerIn(clause);
   if (pointer && isPosition(pointer)) return [{ name: 'choose', pointer, options: {}, text }];
   return null;
+}
+
+/** "Cafetiere", asked for the grind: where a value was asked for, what is called so is that value, though it is sold as well. */
+function asAnswer(lexicon: Lexicon, message: Message, question: OptionQuestion, content: Content): Content {
+  const entry = lexicon.byHandle.get(question.handle);
+  const asked = message.mentions.filter(
+    (mention) =>
+      !content.options.includes(mention) &&
+      valuesOf(lexicon, mention, entry ? [entry] : []).some(
+        ({ option, value }) => option === question.option && question.values.includes(value),
+      ),
+  );
+  const isAsked = (at: number) => asked.some(({ from, to }) => from <= at && at < to);
+  return {
+    ...content,
+    product: content.product.filter((at) => !isAsked(at)),
+    options: [...content.options, ...asked],
+  };
 }
 
 function isMeasured(value: string): boolean {
@@ -135,6 +159,11 @@ function isPosition(pointer: Pointer): boolean {
 
 function asksBack(message: Message): boolean {
   return message.tokens.some((token) => token.word === '?') || hasMark(wholeOf(message), 'question');
+}
+
+/** "In orange, and the white bottle": what a part of the message names. */
+function partOf({ from, to }: Clause, product: number[]): number[] {
+  return product.filter((at) => from <= at && at < to);
 }
 
 /** Surely another product than those asked about. */

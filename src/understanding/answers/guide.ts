@@ -1,7 +1,7 @@
 import { readClause, topOf } from '../clauses/guess.ts';
 import type { Command, GuideAnswer } from '../command.ts';
 import { toMinor } from '../entities/prices.ts';
-import { pointerIn } from '../items/item.ts';
+import { pointerIn } from '../items/pointing.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { hasMark, type Message, wholeOf } from '../reading/message.ts';
 import type { GuideChoice, GuideQuestion, Pending } from '../view.ts';

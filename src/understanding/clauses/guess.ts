@@ -1,12 +1,12 @@
 import { classify, type Guess } from '../classifier/classifier.ts';
 import { featuresOf } from '../classifier/features.ts';
 import { type Content, contentOf } from '../items/content.ts';
-import { pointerIn } from '../items/item.ts';
-import { conceptKey } from '../languages/concept.ts';
+import { pointerIn } from '../items/pointing.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { cellsOf } from '../reading/cells.ts';
 import type { Clause, Message } from '../reading/message.ts';
 import type { Tag } from '../reading/phrasebook.ts';
+import { ofKind } from '../reading/shop-words.ts';
 
 /**
  * What a clause is about: its wishes by likelihood, and whether it says a wish at all.
@@ -54,12 +54,15 @@ function readStretch(lexicon: Lexicon, clause: Clause): Reading {
     content.options.length > 0 ||
     hasNumber ||
     Boolean(pointerIn(clause));
-  const says = holdsThing && !places.some((at) => isTelling(clause, at, content));
+  const guesses = classify(lexicon.engine.intents, featuresOf(cells, extras));
+  const isClear = (guesses[0]?.probability ?? 0) >= clearly;
+  const isTold = (at: number) => isTelling(clause, at, content) && (isClear || !saysYes(clause, at));
+  const says = holdsThing && !places.some(isTold);
   const asks = places.some((at) => clause.message.tokens[at]?.word === '?');
   return {
     clause,
     content,
-    guesses: classify(lexicon.engine.intents, featuresOf(cells, extras)),
+    guesses,
     bare: says && !asks,
     elliptic: says && asks,
     hasProduct: content.product.length > 0,
@@ -71,12 +74,18 @@ function readStretch(lexicon: Lexicon, clause: Clause): Reading {
   };
 }
 
+const clearly = 0.5;
+
+/** "Yeah, the bigger one": the yes is no word of a wish, unless all of it is clearly one. */
+function saysYes({ message }: Clause, at: number): boolean {
+  return message.marks[at]?.some(({ tag, to }) => tag === 'yes' && to === at + 1) ?? false;
+}
+
 function isSold(lexicon: Lexicon, { message }: Clause, at: number): boolean {
   const mention = message.mentions.find(({ from, to }) => from <= at && at < to);
   return (
-    mention?.meanings.some(
-      (meaning) => meaning.kind !== 'concept' || lexicon.concepts.has(conceptKey(meaning.concept)),
-    ) ?? false
+    mention?.meanings.some((meaning) => meaning.kind !== 'concept' || ofKind(lexicon, meaning.concept).length > 0) ??
+    false
   );
 }
 

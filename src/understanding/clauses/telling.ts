@@ -1,8 +1,9 @@
-import { pointerIn } from '../items/item.ts';
+import { pointerIn } from '../items/pointing.ts';
 import { type Clause, contactsIn, hasMark, textOf } from '../reading/message.ts';
 import type { DialogueView } from '../view.ts';
 import { type Reading, topOf } from './guess.ts';
-import { isManners, type Wish } from './wishes.ts';
+import type { Wish } from './wish.ts';
+import { isManners } from './wishes.ts';
 
 /** The wishes of a message that are to be acted on, and those that only said why. */
 export function telling(wishes: Wish[], view: DialogueView): { meant: Wish[]; reasons: Wish[] } {

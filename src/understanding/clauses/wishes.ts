@@ -1,24 +1,27 @@
-import { pointerIn, saidOf } from '../items/item.ts';
+import { pointerIn } from '../items/pointing.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Clause, hasMark, type Message, mentionsIn, numbersIn, wholeOf } from '../reading/message.ts';
+import { countedOneByOne } from './counted.ts';
 import { ungreeted } from './greeting.ts';
 import { type Reading, readClause, topOf } from './guess.ts';
+import {
+  comparesAll,
+  isAfterThings,
+  isListed,
+  isOtherValue,
+  isThing,
+  ownWish,
+  ownWishSoftly,
+  surelyListed,
+} from './more-things.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { unsigned } from './unsigned.ts';
+import { joined, type Wish } from './wish.ts';
 
-/** A wish: one clause, or several that say one thing; `things` are the clauses that name another thing for the same wish. */
-export type Wish = { reading: Reading; things: Reading[] };
-
-/** A piece is a wish of its own from this sureness; after a mere comma or "and" it must be surer. */
-const ownWish = 0.35;
-const ownWishSoftly = 0.55;
 /** Two clauses that together are so surely one wish are one. */
 const surelyOne = 0.75;
-const surelyListed = 0.85;
 /** As many words may be no wish by themselves. */
 const longestStub = 2;
-/** Wishes under which several things can be named one after the other. */
-const listing = new Set(['add', 'remove', 'ask_price', 'ask_stock', 'compare', 'find']);
 
 /** A message that is this as a whole holds no wish to be acted on in its parts. */
 const undivided = new Set(['out_of_scope', 'insult']);
@@ -37,7 +40,8 @@ export function wishesOf(lexicon: Lexicon, message: Message): Wish[] {
   const pieces = ungreeted(lexicon, piecesOf(message));
   if (pieces.every(({ joint }) => joint !== 'hard') && isCalling(whole)) return [{ reading: whole, things: [] }];
   const wishes: Wish[] = [];
-  for (const piece of pieces.flatMap((found) => unsigned(lexicon, found))) addPiece(lexicon, wishes, piece);
+  const parts = pieces.flatMap((piece) => unsigned(lexicon, piece)).flatMap((part) => countedOneByOne(lexicon, part));
+  for (const part of parts) addPiece(lexicon, wishes, part);
   return wishes;
 }
 
@@ -82,72 +86,6 @@ function addPiece(lexicon: Lexicon, wishes: Wish[], piece: Piece): void {
   else extend(lexicon, wishes, last, piece);
 }
 
-/** "... sama minyak yang 2 liter dua": another thing for the same wish; "..., merah M dua": the same in other values. */
-function isThing(reading: Reading, last: Wish): boolean {
-  const { hasProduct, hasOption, hasNumber } = last.reading;
-  if (!(hasProduct || hasOption || last.things.length > 0) || !takesMore(last)) return false;
-  if (isComparedAfter(reading, last)) return false;
-  if (reading.bare && reading.hasOption && reading.hasNumber && hasNumber) return true;
-  if (!hasProduct && last.things.length === 0) return false;
-  if (!reading.hasProduct || reading.bare || reading.elliptic) return reading.hasProduct;
-  const { name, probability } = topOf(reading);
-  if (topOf(last.reading).name === 'compare' && reading.isKnown) return true;
-  return probability < ownWishSoftly && name !== 'find';
-}
-
-/** "A 4 mm hook and a 5 mm one": another value of an option of which one was said. */
-function isOtherValue(lexicon: Lexicon, reading: Reading, last: Wish): boolean {
-  const before = last.things.at(-1) ?? last.reading;
-  if (!reading.bare || reading.hasProduct || !reading.hasOption || !before.hasOption || !takesMore(last)) return false;
-  if (hasMark(reading.clause, 'negation', 'except', 'correction')) return false;
-  const view = {
-    language: '',
-    pending: null,
-    shown: [],
-    focus: null,
-    cart: [],
-    checkout: 'none' as const,
-    hasOrders: false,
-    lastCommands: [],
-  };
-  const [named, first, second] = [last.reading, before, reading].map(
-    ({ clause }) => saidOf(lexicon, view, clause).item,
-  );
-  const entry = lexicon.byHandle.get(named?.candidates[0]?.handle ?? '');
-  const ofOwn = (values: Record<string, string> = {}) =>
-    [...(entry?.options ?? [])].flatMap(([option, own]) =>
-      Object.values(values).some((value) => own.includes(value)) ? [option] : [],
-    );
-  const said = ofOwn(first?.options);
-  return ofOwn(second?.options).some((option) => said.includes(option));
-}
-
-/** "Add a charger and the small speaker to my cart": read whole it is surely one wish for two things. */
-function isListed(lexicon: Lexicon, reading: Reading, last: Wish, piece: Piece): boolean {
-  const { name, probability } = topOf(last.reading);
-  if (piece.joint === 'hard' || !reading.isKnown || !last.reading.isKnown || !listing.has(name)) return false;
-  const whole = topOf(joined(lexicon, last, piece));
-  return (
-    whole.name === name &&
-    Math.min(whole.probability, probability) >= surelyListed &&
-    topOf(reading).probability < surelyListed
-  );
-}
-
-/** "Between the jacket and the vest, which is better?": only with the second thing is it clear that they are compared. */
-function isComparedAfter(reading: Reading, last: Wish): boolean {
-  const { name, probability } = topOf(reading);
-  return name === 'compare' && probability >= surelyListed && topOf(last.reading).probability < ownWish;
-}
-
-/** "Kaos sama topi berapa": the first thing waits for what is wanted with both. */
-function isAfterThings(reading: Reading, last: Wish, piece: Piece): boolean {
-  const { name } = topOf(reading);
-  const isOpen =
-    (last.reading.bare || isComparedAfter(reading, last)) && last.reading.hasProduct && !last.reading.hasNumber;
-  return isOpen && piece.joint === 'soft' && !reading.bare && reading.hasProduct && listing.has(name);
-}
-
 /** "How much is it" before "and the shipping", "wait" before a wish: no wish without what follows. */
 function isStub(lexicon: Lexicon, reading: Reading, last: Wish, piece: Piece): boolean {
   const { clause, hasProduct, hasOption, hasNumber } = last.reading;
@@ -187,25 +125,6 @@ function hasSizeName(clause: Clause): boolean {
       (meaning) => meaning.kind === 'concept' && meaning.concept.kind === 'option' && meaning.concept.id === 'size',
     ),
   );
-}
-
-/** "The drill and the saw, what's the difference?": things named one by one are those that are compared. */
-function comparesAll(wishes: Wish[], reading: Reading): boolean {
-  const { name, probability } = topOf(reading);
-  if (name !== 'compare' || probability < surelyListed || reading.isKnown) return false;
-  const isNamed = (one: Reading) => one.isKnown && !one.hasNumber;
-  const things = wishes.flatMap((wish) => [wish.reading, ...wish.things]);
-  return (
-    name === 'compare' && probability >= surelyListed && !reading.isKnown && things.length > 1 && things.every(isNamed)
-  );
-}
-
-function joined(lexicon: Lexicon, last: Wish, piece: Piece): Reading {
-  return readClause(lexicon, { ...last.reading.clause, to: piece.to });
-}
-
-function takesMore({ reading }: Wish): boolean {
-  return reading.bare || listing.has(topOf(reading).name);
 }
 
 const courtesies = new Set(['greet', 'thank', 'small_talk']);

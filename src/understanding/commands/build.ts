@@ -53,8 +53,8 @@ const builders: Partial<Record<CommandName, Builder>> = {
   ask_stores: (context) => ({ name: 'ask_stores', ...placeIn(context) }),
   ask_faq: ({ clause }) => ({ name: 'ask_faq', question: textOf(clause) }),
   choose: ({ lexicon, view, clause }) => {
-    const { text, options, pointer } = saidOf(lexicon, view, clause).item;
-    return { name: 'choose', text, options, ...(pointer ? { pointer } : {}) };
+    const { text, options, pointer, except } = saidOf(lexicon, view, clause).item;
+    return { name: 'choose', text, options, ...(pointer ? { pointer } : {}), ...(except ? { except } : {}) };
   },
   quantity: (context) => ({ name: 'quantity', quantity: thingOf(context).quantity ?? 1 }),
   haggle: ({ clause }) => ({ name: 'haggle', text: textOf(clause) }),

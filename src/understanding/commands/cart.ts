@@ -7,8 +7,17 @@ import { type Context, itemOf, thingOf, thingsOf, withBefore } from './context.t
 export function add(context: Context): CommandOf<'add'> {
   return {
     name: 'add',
-    items: thingsOf(context).map(({ item, quantity }) => ({ item: another(item, context), quantity })),
+    items: sharedOut(thingsOf(context)).map(({ item, quantity }) => ({ item: another(item, context), quantity })),
   };
+}
+
+/** "Two chairs, one blue, one black": what is told one by one is what was counted before, not on top of it. */
+function sharedOut([first, ...parts]: Said[]): Said[] {
+  const handle = first?.item.candidates[0]?.handle;
+  const isPart = ({ item }: Said) => item.candidates[0]?.handle === handle && Object.keys(item.options).length > 0;
+  const total = parts.reduce((sum, { quantity = 1 }) => sum + quantity, 0);
+  const isWhole = first && handle && parts.length > 1 && parts.every(isPart) && total === first.quantity;
+  return first && !isWhole ? [first, ...parts] : parts;
 }
 
 /** "And another one in black": another of what is in the cart is the same in other values. */

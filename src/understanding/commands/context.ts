@@ -1,5 +1,5 @@
 import type { Reading } from '../clauses/guess.ts';
-import type { Wish } from '../clauses/wishes.ts';
+import type { Wish } from '../clauses/wish.ts';
 import type { ItemRef } from '../command.ts';
 import { contentOf } from '../items/content.ts';
 import { isNothing, meantProducts, type Said, saidOf } from '../items/item.ts';

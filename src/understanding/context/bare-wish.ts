@@ -1,6 +1,6 @@
 import { type Reading, topOf } from '../clauses/guess.ts';
-import type { Wish } from '../clauses/wishes.ts';
-import { pointerIn } from '../items/item.ts';
+import type { Wish } from '../clauses/wish.ts';
+import { pointerIn } from '../items/pointing.ts';
 import { type Clause, hasMark } from '../reading/message.ts';
 import type { DialogueView } from '../view.ts';
 import { saysHowMany } from './situation.ts';
@@ -8,11 +8,15 @@ import { saysHowMany } from './situation.ts';
 /** Things without a word of what is wanted with them: several or counted, they are to be added; one is to be shown. */
 export function bareWish({ reading, things }: Wish, view: DialogueView): string {
   const counted = [reading, ...things].some(({ hasNumber }) => hasNumber);
+  if (reading.hasNumber && things.length > 0) return 'add';
   if (isOneMoreFor(reading, view)) return 'change_quantity';
   const goesOn = reading.clause.from > 0 && view.lastCommands.at(-1) === 'add';
   if (reading.hasProduct || reading.hasDescription) return counted || goesOn || isTaking(reading) ? 'add' : 'find';
   const pointer = pointerIn(reading.clause);
   if (isOneMore(reading, view)) return 'change_quantity';
+  // "Yeah, the bigger one", to "shall I add it?"
+  const isOffered = view.pending?.kind === 'confirm' && view.pending.what === 'add';
+  if (isOffered && hasMark(reading.clause, 'yes')) return 'add';
   if (isCountedValue(reading, view)) return 'add';
   // "The cheaper one, rosewood, one."
   const isPointed = pointer !== undefined && pointer.kind !== 'ordinal' && view.shown.length > 0;
@@ -53,8 +57,8 @@ function isOneMore({ clause, hasOption }: Reading, { cart }: DialogueView): bool
 }
 
 /** "Two in smoke", of the thing that is being talked about. */
-function isCountedValue({ clause, hasOption, hasNumber }: Reading, { focus }: DialogueView): boolean {
-  return hasOption && hasNumber && focus !== null && !hasMark(clause, 'negation', 'except');
+function isCountedValue({ clause, hasOption, hasNumber }: Reading, { focus, shown }: DialogueView): boolean {
+  return hasOption && hasNumber && (focus !== null || shown.length > 0) && !hasMark(clause, 'negation', 'except');
 }
 
 /** "One more", "no, three": of what is in the cart already. */

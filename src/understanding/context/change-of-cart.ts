@@ -1,5 +1,5 @@
 import { topOf } from '../clauses/guess.ts';
-import { pointerIn } from '../items/item.ts';
+import { pointerIn } from '../items/pointing.ts';
 import { type Clause, hasMark, saysMeaning } from '../reading/message.ts';
 import { hasJustChanged, isAsking, namesNothingKnown, type Situation, turnsDown } from './situation.ts';
 
@@ -13,6 +13,17 @@ export function changeOfCart(situation: Situation): 'replace' | 'set_quantity' |
   if (unnamed !== undefined || Object.keys(options).length > 0) return ofValues(situation);
   const isNumber = reading.hasNumber && !hasMark(reading.clause, 'more');
   return isNumber && (turnsDown(situation) || saysHowMany(situation)) ? 'set_quantity' : undefined;
+}
+
+/** "The lace rather in ivory", of which some in white is in the cart. */
+export function isRatherOtherwise({ reading, view, item }: Situation): boolean {
+  const { clause, isSold, hasOption, hasNumber } = reading;
+  if (!isSold || !hasOption || hasNumber || isAsking(clause) || hasMark(clause, 'more')) return false;
+  if (!saysMeaning(clause, 'instead')) return false;
+  const { candidates, options } = item();
+  const lines = view.cart.filter(({ handle }) => handle === candidates[0]?.handle);
+  const values = Object.values(options);
+  return lines.length === 1 && values.some((value) => !Object.values(lines[0]?.options ?? {}).includes(value));
 }
 
 /** What words said beside a value or a number are taken for, when they say no wish of their own. */

@@ -55,12 +55,7 @@ export function gains(situation: Situation): { name: Guess['name']; share: numbe
 
 /** Nothing stands out of what the words may be said for, and none tells of trouble. */
 function isUnclear(reading: Situation['reading']): boolean {
-  return (
-    topOf(reading).probability < 0.4 &&
-    reading.isSold &&
-    !isAsking(reading.clause) &&
-    !hasMark(reading.clause, 'complaint')
-  );
+  return topOf(reading).probability < 0.4 && reading.isSold && !hasMark(reading.clause, 'question', 'complaint');
 }
 
 function asksToSend({ reading }: Situation): boolean {

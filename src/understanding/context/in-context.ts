@@ -1,8 +1,10 @@
 import { exponentOf } from '#platform/money';
 import type { Guess } from '../classifier/classifier.ts';
-import type { Wish } from '../clauses/wishes.ts';
+import type { Wish } from '../clauses/wish.ts';
 import { saidOf } from '../items/item.ts';
+import { pointerIn } from '../items/pointing.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { numbersIn, saysMeaning } from '../reading/message.ts';
 import type { DialogueView } from '../view.ts';
 import { bareWish } from './bare-wish.ts';
 import { fitOf } from './fits.ts';
@@ -70,13 +72,22 @@ function gatherComplaints(shares: Map<string, number>): void {
   );
 }
 
+/** "What's the warmest one?": in words that tell nothing clear, of several things that are shown. */
+function asksWhichOne({ reading, view }: Situation): boolean {
+  const { clause } = reading;
+  const saysOne = numbersIn(clause).some(({ spelled, value, to }) => spelled && value === 1 && to === clause.to);
+  const points = saysOne || saysMeaning(clause, 'which');
+  return view.shown.length > 1 && !reading.isSold && isAsking(clause) && points && pointerIn(clause) === undefined;
+}
+
 /** "What about the white one": values said with words that tell nothing clear are a choice. */
 const unclearBelow = 0.5;
 
 function unclearAsChoice(situation: Situation, guesses: Guess[]): Guess[] {
   const { reading, view } = situation;
-  const isUnclear = (guesses[0]?.probability ?? 0) < unclearBelow && !reading.hasProduct;
-  if (!isUnclear) return guesses;
+  if ((guesses[0]?.probability ?? 0) >= unclearBelow) return guesses;
+  if (asksWhichOne(situation)) return [{ name: 'compare', probability: 0.6 }, ...guesses];
+  if (reading.hasProduct) return guesses;
   if (reading.hasOption) return [{ name: bareWish(situation.wish, view), probability: unclearBelow }, ...guesses];
   // "Cheapest of them?"
   const points = pointerKind(situation) === 'superlative' && view.shown.length > 1;

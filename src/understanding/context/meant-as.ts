@@ -1,6 +1,6 @@
-import { pointerIn } from '../items/item.ts';
-import { hasMark, marksIn } from '../reading/message.ts';
-import { hasJustChanged, namesOption, type Situation, sureness } from './situation.ts';
+import { pointerIn } from '../items/pointing.ts';
+import { hasMark, marksIn, saysMeaning } from '../reading/message.ts';
+import { hasJustChanged, isAsking, namesOption, type Situation, sureness } from './situation.ts';
 
 type Meant = { said: string; when: (situation: Situation) => boolean; means: string };
 
@@ -30,6 +30,9 @@ const meanings: Meant[] = [
   { said: 'change', when: isOrdersAddress, means: 'change_order_address' },
   // "Which plant can bear the shade?": what is asked of a whole kind of things looks for some of them.
   { said: 'ask_fact', when: isOfKind, means: 'find' },
+  // "Which is the cheapest?", "which of them is for the cold?", of what lies before one's eyes.
+  { said: 'recommend', when: asksCheapestOf, means: 'choose' },
+  { said: 'recommend', when: asksWhichOf, means: 'compare' },
   // "What green tea is there?": of several things, and no option named, the things are asked for.
   { said: 'ask_options', when: isOfSeveral, means: 'find' },
 ];
@@ -68,6 +71,16 @@ function isOfSeveral({ view, reading, item }: Situation): boolean {
   const [best, second] = item().candidates;
   const isFocus = view.focus !== null && view.focus.handle === best?.handle;
   return best !== undefined && second !== undefined && !isFocus && second.score >= best.score * nearBest;
+}
+
+function asksCheapestOf(situation: Situation): boolean {
+  const { view, reading } = situation;
+  const isThere = view.shown.length > 0 || view.focus !== null;
+  return isThere && !reading.hasProduct && pointerIn(reading.clause)?.kind === 'superlative';
+}
+
+function asksWhichOf({ view, reading }: Situation): boolean {
+  return view.shown.length > 1 && !reading.isSold && saysMeaning(reading.clause, 'which') && isAsking(reading.clause);
 }
 
 const fewOfKind = 4;

@@ -4,7 +4,7 @@ import type { CommandName } from '../command.ts';
 import { refusesThings } from '../items/query.ts';
 import { contactsIn, hasMark, numbersIn, saysMeaning } from '../reading/message.ts';
 import { bareWish } from './bare-wish.ts';
-import { changeOfCart } from './change-of-cart.ts';
+import { changeOfCart, isRatherOtherwise } from './change-of-cart.ts';
 import { hasJustChanged, isAsking, namesNothingKnown, type Situation, turnsDown } from './situation.ts';
 
 /** A wish that the state or the shape of a clause settles, whatever its words are otherwise said for; the first that holds. */
@@ -17,6 +17,7 @@ const rules: ((situation: Situation) => Guess | undefined)[] = [
   (situation) => (refusesShown(situation) ? sure('find') : undefined),
   (situation) => (isBid(situation) ? sure('haggle') : undefined),
   (situation) => sure(changeOfCart(situation)),
+  (situation) => (isRatherOtherwise(situation) ? sure('replace') : undefined),
   (situation) => (isOtherInstead(situation) ? sure('replace') : undefined),
   (situation) => (isClosing(situation) ? sure('checkout') : undefined),
   (situation) => (saysNothing(situation) ? { name: 'find', probability: 0.45 } : undefined),
@@ -130,8 +131,10 @@ function isBid({ reading, prices, item }: Situation): boolean {
   const [number, second] = numbersIn(clause);
   if (!bare || !isSold || hasOption || !number || second || number.unit || number.counted) return false;
   if (number.value < leastBid || content.product.some((at) => at >= number.to)) return false;
-  const [only, other] = item().candidates;
-  if (!only || (other && other.score >= only.score)) return false;
+  const { candidates, options } = item();
+  const [only, other] = candidates;
+  // "A zip of 75" is as long as that.
+  if (!only || (other && other.score >= only.score) || Object.keys(options).length > 0) return false;
   return prices(only.handle).some((price) => number.value >= price * lowestBid && number.value < price);
 }
 

@@ -1,7 +1,7 @@
 import type { Reading } from '../clauses/guess.ts';
-import type { Wish } from '../clauses/wishes.ts';
+import type { Wish } from '../clauses/wish.ts';
 import type { CommandName, ItemRef } from '../command.ts';
-import { pointerIn } from '../items/item.ts';
+import { pointerIn } from '../items/pointing.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Clause, contactsIn, hasMark, mentionsIn, numbersIn, saysMeaning } from '../reading/message.ts';
 import type { DialogueView } from '../view.ts';
@@ -37,12 +37,14 @@ export function isAsking({ message, from, to }: Clause): boolean {
   );
 }
 
-/** "Which sizes": an option is named, not one of its values. */
+/** "Which sizes": an option is named, not one of its values, nor a kind of goods that is called so too ("fabric"). */
 export function namesOption(clause: Clause): boolean {
-  return mentionsIn(clause).some(({ meanings }) =>
-    meanings.some(
-      (meaning) => meaning.kind === 'option' || (meaning.kind === 'concept' && meaning.concept.kind === 'option'),
-    ),
+  return mentionsIn(clause).some(
+    ({ meanings }) =>
+      !meanings.some(({ kind }) => kind === 'type' || kind === 'title') &&
+      meanings.some(
+        (meaning) => meaning.kind === 'option' || (meaning.kind === 'concept' && meaning.concept.kind === 'option'),
+      ),
   );
 }
 

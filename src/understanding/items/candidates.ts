@@ -1,7 +1,7 @@
-import { conceptKey } from '../languages/concept.ts';
 import { wordKeys } from '../lexicon/gazetteer.ts';
 import type { Lexicon, WordPostings } from '../lexicon/lexicon.ts';
 import type { Mention, Message } from '../reading/message.ts';
+import { ofKind } from '../reading/shop-words.ts';
 import { tokenize } from '../reading/tokens.ts';
 
 export type Candidate = { handle: string; score: number };
@@ -15,6 +15,8 @@ const nearBest = 0.6;
 const unknownRarity = 0.55;
 const stemWeight = 0.96;
 const conceptWeight = 0.94;
+/** "Boots", in a shop that calls all it has only shoes. */
+const widerWeight = 0.82;
 /** What having all words of the title adds. */
 const titleBonus = 0.12;
 
@@ -144,8 +146,11 @@ function onlyOf({ products, weights, rarity }: WordPostings, isIn: (product: num
 
 function conceptPostings(lexicon: Lexicon, mention: Mention): Posting[] {
   return mention.meanings.flatMap((meaning) => {
-    const found = meaning.kind === 'concept' ? lexicon.concepts.get(conceptKey(meaning.concept)) : undefined;
-    return found ? [{ found, weight: conceptWeight }] : [];
+    const found = meaning.kind === 'concept' ? ofKind(lexicon, meaning.concept) : [];
+    return found.map(({ found: postings, isWider }) => ({
+      found: postings,
+      weight: isWider ? widerWeight : conceptWeight,
+    }));
   });
 }
 

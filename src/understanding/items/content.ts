@@ -1,5 +1,7 @@
 import { isCommonTalk, isLikeTalk, isTalk } from '../grammar.ts';
+import { conceptKey } from '../languages/concept.ts';
 import type { Lexicon, Meaning } from '../lexicon/lexicon.ts';
+import { isCommonConcept } from '../reading/cells.ts';
 import { type Clause, hasMark, type Mention, type Message } from '../reading/message.ts';
 import { valuesOf } from './options.ts';
 
@@ -14,7 +16,7 @@ type Role = 'product' | 'describing' | 'option' | 'loose' | 'none';
 export function contentOf(lexicon: Lexicon, clause: Clause): Content {
   const { message, from, to } = clause;
   const first = Array.from({ length: to - from }, (_, offset) => roleOf(lexicon, message, from + offset));
-  const named = forWhom(clause, valuesBesideThings(clause, first));
+  const named = forWhom(clause, valuesBesideThings(lexicon, clause, first));
   const roles = withoutMeasured(clause, withoutAddressed(lexicon, clause, named));
   const isAlone = !roles.includes('product');
   const product = roles.flatMap((role, offset) => {
@@ -31,9 +33,9 @@ export function contentOf(lexicon: Lexicon, clause: Clause): Content {
 }
 
 /** "Casing Nova A5": what is a thing by itself is a value of the thing that is named beside it. */
-function valuesBesideThings({ message, from, to }: Clause, roles: Role[]): Role[] {
+function valuesBesideThings(lexicon: Lexicon, { message, from, to }: Clause, roles: Role[]): Role[] {
   const both = message.mentions.filter(
-    (mention) => mention.from >= from && mention.to <= to && isThingAndValue(mention.meanings),
+    (mention) => mention.from >= from && mention.to <= to && isThingAndValue(lexicon, mention.meanings),
   );
   const isInside = (at: number) => both.some((mention) => mention.from <= at && at < mention.to);
   const isOther = roles.some(
@@ -42,10 +44,19 @@ function valuesBesideThings({ message, from, to }: Clause, roles: Role[]): Role[
   return isOther ? roles.map((role, offset) => (isInside(from + offset) ? 'option' : role)) : roles;
 }
 
-function isThingAndValue(meanings: Meaning[]): boolean {
-  return (
-    meanings.some(({ kind }) => kind === 'title' || kind === 'type') && meanings.some(({ kind }) => kind === 'value')
-  );
+function isThingAndValue(lexicon: Lexicon, meanings: Meaning[]): boolean {
+  return meanings.some((meaning) => isSoldThing(lexicon, meaning)) && meanings.some((one) => isValue(lexicon, one));
+}
+
+/** A title, a type, or a kind that things of the shop are called by. */
+function isSoldThing({ concepts }: Lexicon, meaning: Meaning): boolean {
+  if (meaning.kind !== 'concept') return meaning.kind === 'title' || meaning.kind === 'type';
+  const named = meaning.concept.kind === 'type' ? concepts.get(conceptKey(meaning.concept)) : undefined;
+  return named?.weights.some((weight) => weight >= 0.9) ?? false;
+}
+
+function isValue({ valuesByConcept }: Lexicon, meaning: Meaning): boolean {
+  return meaning.kind === 'value' || (meaning.kind === 'concept' && valuesByConcept.has(conceptKey(meaning.concept)));
 }
 
 /** "Bolunya tahan berapa hari teh?": how the seller is addressed is no tea, beside another thing or where the shop's voice is called so. */
@@ -128,14 +139,14 @@ function roleOf(lexicon: Lexicon, message: Message, at: number): Role {
 function mentionRole(lexicon: Lexicon, message: Message, mention: Mention): Role | undefined {
   const token = message.tokens[mention.from];
   const isFigure = token?.kind === 'number' && mention.to - mention.from === 1;
-  if (mention.meanings.some((meaning) => meaning.kind === 'title' || meaning.kind === 'type')) return 'product';
-  if (mention.meanings.some(isOption)) {
+  if (mention.meanings.some((meaning) => isSoldThing(lexicon, meaning))) return 'product';
+  if (mention.meanings.some((meaning) => isOption(meaning) || isValue(lexicon, meaning))) {
     if (isFigure) return undefined;
     if (isMistakable(lexicon, message, mention)) return undefined;
     if (isTitleAsItStands(lexicon, message, mention)) return 'product';
-    // A colour that is no value here may be a word of a name: "White Tea".
-    if (valuesOf(lexicon, mention, []).length === 0 && message.named[mention.from]) return 'product';
-    return 'option';
+    // A colour or material that is no value here may be a word of a name: "White Tea", "linho" where linen is sold.
+    const isNamed = message.named[mention.from] || namesGoods(lexicon, mention);
+    return valuesOf(lexicon, mention, []).length === 0 && isNamed ? 'product' : 'option';
   }
   if (mention.meanings.some(isProduct)) return 'product';
   return mention.meanings.some((meaning) => meaning.kind === 'concept' && meaning.concept.kind !== 'option')
@@ -155,6 +166,16 @@ function isTitleAsItStands(
   return to - from === 1 && isOfTitle && !isExact && meanings.every(({ kind }) => kind === 'concept');
 }
 
+/** Something of the shop is called by the material or by what it tastes of, whatever its language. */
+function namesGoods({ concepts }: Lexicon, { meanings }: Mention): boolean {
+  return meanings.some(
+    (meaning) =>
+      meaning.kind === 'concept' &&
+      ['material', 'value'].includes(meaning.concept.kind) &&
+      concepts.get(conceptKey(meaning.concept))?.weights.some((weight) => weight >= 0.9),
+  );
+}
+
 function isProduct(meaning: Meaning): boolean {
   return (
     meaning.kind === 'title' ||
@@ -165,7 +186,7 @@ function isProduct(meaning: Meaning): boolean {
 
 export function isOption(meaning: Meaning): boolean {
   if (meaning.kind === 'value') return true;
-  return meaning.kind === 'concept' && ['colour', 'size', 'material'].includes(meaning.concept.kind);
+  return meaning.kind === 'concept' && ['colour', 'size', 'material', 'value'].includes(meaning.concept.kind);
 }
 
 function isNumberWord(message: Message, at: number): boolean {
@@ -196,7 +217,7 @@ const widespread = 20;
 
 /** An option value that is a common word of talk as well ("pas", "full"), and no colour or size that everyone knows. */
 function isMistakable(lexicon: Lexicon, message: Message, mention: Mention): boolean {
-  if (mention.to - mention.from > 1 || mention.meanings.some((meaning) => meaning.kind === 'concept')) return false;
+  if (mention.to - mention.from > 1 || mention.meanings.some(isCommonConcept)) return false;
   const token = message.tokens[mention.from];
   if (!token || token.plain.length <= 3)
     return isClosed(message, mention.from) && token?.raw === token?.raw.toLowerCase();

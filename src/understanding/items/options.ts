@@ -1,3 +1,4 @@
+import type { FoundNumber } from '../entities/numbers.ts';
 import { conceptKey } from '../languages/concept.ts';
 import type { Lexicon, LexiconEntry, Meaning, OptionValue } from '../lexicon/lexicon.ts';
 import type { Mention } from '../reading/message.ts';
@@ -46,8 +47,8 @@ function hasValue(entry: LexiconEntry, { option, value }: { option: string; valu
 /** "256" is "256GB", "0.16" is "0.16 mm"; but no small figure is: "2" may be a quantity as well as "2 l". */
 function isFigure(text: string, value: number): boolean {
   if (text === String(value)) return true;
-  if (value <= mostCounted && Number.isInteger(value)) return false;
-  const [, figure = '', rest = ''] = /^\D?(\d+(?:[.,]\d+)*)(.*)$/su.exec(text) ?? [];
+  if (value < leastMeasured && Number.isInteger(value)) return false;
+  const [, figure = '', rest = ''] = /^\D{0,3}(\d+(?:[.,]\d+)*)(.*)$/su.exec(text) ?? [];
   return figure !== '' && leadingFigure(figure) === value && /^\s*\p{L}{0,3}$/u.test(rest);
 }
 
@@ -59,12 +60,29 @@ function leadingFigure(figure: string): number {
 
 /** Up to here a bare figure rather says how many. */
 export const mostCounted = 12;
+/** From here on it may be a measure, where a value of the thing has it. */
+export const leastMeasured = 6;
 
 /** "120" of "120 x 60 cm", where one value alone begins with it. */
 function onlyBeginning(values: string[], value: number): string | undefined {
   const beginning = values.filter((text) => leadingFigure(/^\d+(?:[.,]\d+)*/.exec(text)?.[0] ?? '') === value);
   const [only, second] = value > mostCounted ? beginning : [];
   return second ? undefined : only;
+}
+
+/** "The three pot one": a figure and what it counts, as a value of the products meant says them in another language. */
+export function optionByCount(
+  lexicon: Lexicon,
+  number: FoundNumber,
+  mentions: Mention[],
+  meant: LexiconEntry[],
+): OptionValue | undefined {
+  const counted = mentions.find(({ from }) => from === number.to || (number.counted && from === number.to - 1));
+  const keys = counted?.meanings.flatMap((one) => (one.kind === 'concept' ? [conceptKey(one.concept)] : [])) ?? [];
+  const fitting = keys
+    .flatMap((key) => lexicon.valuesByConcept.get(key) ?? [])
+    .filter(({ value }) => Number.parseFloat(value.replace(',', '.')) === number.value);
+  return fitting.find((value) => meant.some((entry) => hasValue(entry, value)));
 }
 
 /** A figure as an option value ("42"): of the products meant, or of any when none is. */

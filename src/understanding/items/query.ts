@@ -4,7 +4,8 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Clause, hasMark, marksIn, mentionsIn } from '../reading/message.ts';
 import type { DialogueView } from '../view.ts';
 import { contentOf } from './content.ts';
-import { isSmall, saidOf } from './item.ts';
+import { saidOf } from './item.ts';
+import { isSmall } from './unwanted.ts';
 
 /** Reads a clause as a wish to see things. */
 export function queryOf(lexicon: Lexicon, view: DialogueView, clause: Clause): ProductQuery {

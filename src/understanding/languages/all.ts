@@ -42,7 +42,8 @@ export function measureKey(figure: string, unitWord: string): string | undefined
   return `~${value * times}${base}`;
 }
 
-function unitOf(word: string): string | undefined {
+/** The one written form of a unit of measure; undefined when the word is none. */
+export function unitOf(word: string): string | undefined {
   const known = units.get(word);
   if (known) return known;
   for (let cut = word.length; cut > Math.max(1, word.length - 4); cut--) {

@@ -5,13 +5,10 @@ import { concepts } from '../languages/concepts.ts';
 import { plain } from '../reading/plain.ts';
 import { tokenize } from '../reading/tokens.ts';
 import { addSpelling } from '../spelling/spelling.ts';
-import { conceptsIn, conceptsWithin, keysWithWider } from './concept-index.ts';
+import { conceptsIn, keysWithWider } from './concept-index.ts';
 import { addPhrase, gazetteer, wordKeys } from './gazetteer.ts';
-import type { Lexicon, LexiconEntry, LexiconProduct, LexiconSettings, OptionValue, WordPostings } from './lexicon.ts';
-import { measureKeyAt } from './measures.ts';
-
-/** What a word counts for in naming a product, by where it stands. */
-const fieldWeights = { title: 1, type: 0.85, vendor: 0.8, tags: 0.7, attributes: 0.4, body: 0.25 };
+import type { Lexicon, LexiconEntry, LexiconProduct, LexiconSettings, OptionValue } from './lexicon.ts';
+import { addPosting, addWords, fieldWeights, setRarities } from './product-words.ts';
 
 /**
  * The words of a shop's catalogue, for `understand`. Pure; a thousand products take some tens of milliseconds.
@@ -31,6 +28,8 @@ export function buildLexicon(
     gazetteer: gazetteer(),
     words: new Map(),
     concepts: new Map(),
+    plainly: new Map(),
+    soldBy: new Set(),
     values: [],
     valuesByConcept: new Map(),
     optionsByConcept: new Map(),
@@ -63,53 +62,6 @@ function priceSpan(entries: LexiconEntry[]): { min: number; max: number } {
   const min = entries.reduce((low, entry) => Math.min(low, entry.prices.min), Number.POSITIVE_INFINITY);
   const max = entries.reduce((high, entry) => Math.max(high, entry.prices.max), 0);
   return { min: Number.isFinite(min) ? min : 0, max };
-}
-
-function addWords(lexicon: Lexicon, product: LexiconProduct, place: number): void {
-  const { translations } = product;
-  const titles = [product.title, ...Object.values(translations).map((text) => text.title ?? '')].join(' · ');
-  const types = `${product.type} · ${product.category ?? ''}`;
-  addField(lexicon, place, titles, fieldWeights.title);
-  addField(lexicon, place, types, fieldWeights.type);
-  addField(lexicon, place, product.vendor, fieldWeights.vendor);
-  addField(lexicon, place, product.tags.join(' · '), fieldWeights.tags);
-  addField(lexicon, place, Object.values(product.attributes).join(' · '), fieldWeights.attributes);
-  addField(lexicon, place, product.body.slice(0, 4000), fieldWeights.body);
-  addConcepts(lexicon, place, titles, 1);
-  addConcepts(lexicon, place, types, 0.9);
-  addConcepts(lexicon, place, product.tags.join(' · '), 0.7);
-}
-
-function addField(lexicon: Lexicon, place: number, text: string, weight: number): void {
-  const found = tokenize(text).filter((token) => token.kind !== 'sign');
-  for (const [at] of found.entries()) {
-    const measure = measureKeyAt(found, at);
-    if (measure) addPosting(lexicon.words, measure, place, weight);
-  }
-  for (const word of new Set(found.map((token) => token.plain))) {
-    for (const key of wordKeys(word)) addPosting(lexicon.words, key, place, weight);
-    if (weight > fieldWeights.body) addSpelling(lexicon.spellings, word);
-  }
-}
-
-function addConcepts(lexicon: Lexicon, place: number, text: string, weight: number): void {
-  for (const concept of conceptsWithin(lexicon.engine.concepts, text, lexicon.settings.languages)) {
-    for (const [distance, key] of keysWithWider(lexicon.engine.concepts, concept).entries()) {
-      addPosting(lexicon.concepts, key, place, distance === 0 ? weight : weight * 0.9);
-    }
-  }
-}
-
-function addPosting(index: Map<string, WordPostings>, key: string, place: number, weight: number): void {
-  const postings = index.get(key) ?? { products: [], weights: [], rarity: 1 };
-  index.set(key, postings);
-  const last = postings.products.length - 1;
-  if (postings.products[last] === place) {
-    postings.weights[last] = Math.max(weight, postings.weights[last] ?? 0);
-  } else {
-    postings.products.push(place);
-    postings.weights.push(weight);
-  }
 }
 
 function addTitles(lexicon: Lexicon): void {
@@ -186,7 +138,9 @@ function addOptionValue(lexicon: Lexicon, option: string, value: string): void {
   addPhrase(lexicon.gazetteer, value, { kind: 'value', option, value }, lexicon.settings.languages);
   for (const short of shortForms(value))
     addPhrase(lexicon.gazetteer, short, { kind: 'value', option, value }, lexicon.settings.languages);
-  const named = conceptsIn(lexicon.engine.concepts, value, lexicon.settings.languages).filter(
+  // "2 orang" seats two people: it is not orange.
+  const isOwn = (word: string) => isTalk(lexicon.engine, word);
+  const named = conceptsIn(lexicon.engine.concepts, value, lexicon.settings.languages, isOwn).filter(
     ({ concept }) => concept.kind !== 'option',
   );
   const known: OptionValue = { option, value, concepts: named.map(({ concept }) => concept) };
@@ -218,14 +172,6 @@ function addSynonyms(lexicon: Lexicon): void {
       });
     }
     addSpelling(lexicon.spellings, plain(word));
-  }
-}
-
-/** A word that few products have tells more: 1 for one product, about 0.2 for all of them. */
-function setRarities(lexicon: Lexicon): void {
-  const all = Math.log(2 + lexicon.products.length);
-  for (const postings of [...lexicon.words.values(), ...lexicon.concepts.values()]) {
-    postings.rarity = Math.max(0.2, 1 - (0.8 * Math.log(1 + postings.products.length)) / all);
   }
 }
 

@@ -19,8 +19,10 @@ export function conceptIndex(concepts: Concept[]): ConceptIndex {
   const phrases = new Map(allLanguages.map((language) => [language, gazetteer<Concept>()]));
   for (const [language, known] of phrases) {
     for (const concept of concepts) {
-      for (const phrase of concept.words[language].split(',')) {
-        if (phrase.trim()) addPhrase(known, phrase, concept, [language]);
+      for (const phrase of concept.words[language].split(',').map((words) => words.trim())) {
+        if (phrase) addPhrase(known, phrase, concept, [language]);
+        // "Headtorch", "powerbank".
+        if (language === 'en' && /^\w{3,} \w{3,}$/.test(phrase)) addPhrase(known, phrase.replace(' ', ''), concept, []);
       }
     }
   }
@@ -49,14 +51,18 @@ export function findConcepts(
   return found;
 }
 
-/** The concepts of a short text, such as a title, and whether each is all that it says. */
+/**
+ * The concepts of a short text, such as a title, and whether each is all that it says.
+ * @param isOwn words that count only as they stand
+ */
 export function conceptsIn(
   index: ConceptIndex,
   text: string,
   languages: readonly string[],
+  isOwn: (word: string) => boolean = () => false,
 ): { concept: Concept; whole: boolean }[] {
   const words = tokenize(text).filter((token) => token.kind !== 'sign');
-  const keys = words.map((token) => wordKeys(token.plain));
+  const keys = words.map(({ plain }) => (isOwn(plain) ? [`=${plain}`] : wordKeys(plain)));
   return findConcepts(index, keys, languages).flatMap(({ from, to, values }) =>
     values.map((concept) => ({ concept, whole: to - from === words.length })),
   );
@@ -82,6 +88,11 @@ export function conceptsWithin(index: ConceptIndex, text: string, languages: rea
 /** The concept's own key and those of all wider ones: a backpack is a bag. */
 export function keysWithWider(index: ConceptIndex, concept: Concept): string[] {
   return [conceptKey(concept), ...(index.wider.get(conceptKey(concept)) ?? [])];
+}
+
+/** The key of the next wider concepts only. */
+export function nextWiderKeys(concept: Concept): string[] {
+  return (concept.broader ?? '').split(' ').flatMap((id) => (id ? [`${concept.kind}:${id}`] : []));
 }
 
 /** Whether some concept begins with a word. */

@@ -68,6 +68,10 @@ export type Lexicon = {
   words: Map<string, WordPostings>;
   /** By concept key ("type:backpack"), wider concepts included. */
   concepts: Map<string, WordPostings>;
+  /** The same for what is called by this kind of things and by none narrower. */
+  plainly: Map<string, WordPostings>;
+  /** Units by which things are sold: "price per metre". */
+  soldBy: Set<string>;
   values: OptionValue[];
   valuesByConcept: Map<string, OptionValue[]>;
   /** The shop's option names that stand for an option concept: "colour" -> ["Warna"]. */

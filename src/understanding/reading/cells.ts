@@ -138,9 +138,14 @@ function classOf(grammar: Grammar, message: Message, mention: Mention): string |
   if (kinds.has('product')) return '<product>';
   if (!kinds.has('option')) return undefined;
   const word = message.tokens[mention.from];
-  const plain = mention.to - mention.from === 1 && !mention.meanings.some((meaning) => meaning.kind === 'concept');
+  const plain = mention.to - mention.from === 1 && !mention.meanings.some(isCommonConcept);
   if (plain && word?.kind === 'number') return undefined;
   return plain && word && word.plain.length > 3 && isCommonTalk(grammar, word.word) ? undefined : '<option>';
+}
+
+/** What everybody knows by that name; what values of all kinds are called may as well be talk. */
+export function isCommonConcept(meaning: Meaning): boolean {
+  return meaning.kind === 'concept' && meaning.concept.kind !== 'value';
 }
 
 function kindOf(meaning: Meaning): 'product' | 'option' | 'word' {

@@ -1,12 +1,12 @@
 import type { FoundNumber } from '../entities/numbers.ts';
 import { type Grammar, isCommonTalk, isTalk } from '../grammar.ts';
-import { conceptKey } from '../languages/concept.ts';
+import { type Concept, conceptKey } from '../languages/concept.ts';
 import type { Language } from '../languages/words.ts';
 import { findConcepts } from '../lexicon/concept-index.ts';
 import { type Found, findPhrases } from '../lexicon/gazetteer.ts';
 import type { Meaning } from '../lexicon/lexicon.ts';
 import type { Mention } from './message.ts';
-import type { Words } from './shop-words.ts';
+import { ofKind, type Words } from './shop-words.ts';
 import type { Token } from './tokens.ts';
 
 /** A common word of talk names a thing only as it stands, a rare one inflected in its own language: "com" is not a "comida". */
@@ -25,10 +25,12 @@ export function findMentions(
 ): Mention[] {
   const naming = tokens.map((token, at) => namingKeys(grammar, token, keys[at] ?? [], language));
   const isOpen = (at: number) => !isTalk(grammar, tokens[at]?.word ?? '', language);
-  const concepts: Found<Meaning>[] = findConcepts(grammar.concepts, naming, [language], isOpen).map((found) => ({
-    ...found,
-    values: found.values.map((concept) => ({ kind: 'concept', concept })),
-  }));
+  const concepts: Found<Meaning>[] = findConcepts(grammar.concepts, naming, [language], isOpen).flatMap((found) => {
+    const values = found.values.flatMap((concept): Meaning[] =>
+      isTold(words, concept) ? [{ kind: 'concept', concept }] : [],
+    );
+    return values.length > 0 ? [{ ...found, values }] : [];
+  });
   const own = findPhrases(words.gazetteer, keys);
   const options = new Set([...own, ...concepts].filter(({ values }) => values.some(isOptionName)).map(({ to }) => to));
   const named = own.filter((found) => options.has(found.from) || isNamed(grammar, tokens, found));
@@ -38,6 +40,13 @@ export function findMentions(
   return merged([...named, ...concepts.filter((concept) => !isHidden(concept))])
     .map((mention) => ({ ...mention, meanings: ofShop(words, mention.meanings) }))
     .filter((mention) => !isVerb(grammar, words, tokens, mention, language));
+}
+
+/** What values are called are words of talk as well ("sweet", "original"): they tell only where the shop has them. */
+function isTold(words: Words, concept: Concept): boolean {
+  if (concept.kind !== 'value') return true;
+  const key = conceptKey(concept);
+  return words.valuesByConcept.has(key) || words.concepts.has(key);
 }
 
 /** "Bota mais um" puts one more in: a common word of talk names a thing only where the shop has it. */
@@ -50,15 +59,16 @@ function isVerb(grammar: Grammar, words: Words, tokens: Token[], mention: Mentio
   if (!isTalk(grammar, token.word, language)) return false;
   return mention.meanings.every(
     (meaning) =>
-      meaning.kind === 'concept' && meaning.concept.kind === 'type' && !words.concepts.has(conceptKey(meaning.concept)),
+      meaning.kind === 'concept' && meaning.concept.kind === 'type' && ofKind(words, meaning.concept).length === 0,
   );
 }
 
 function isMissing(words: Words, meaning: Meaning): boolean {
   if (meaning.kind !== 'concept' || meaning.concept.kind === 'option') return false;
-  const key = conceptKey(meaning.concept);
   return (
-    ['type', 'material'].includes(meaning.concept.kind) && !words.concepts.has(key) && !words.valuesByConcept.has(key)
+    ['type', 'material'].includes(meaning.concept.kind) &&
+    ofKind(words, meaning.concept).length === 0 &&
+    !words.valuesByConcept.has(conceptKey(meaning.concept))
   );
 }
 

@@ -2,7 +2,7 @@ import { topicsAmong } from '#understanding/topics';
 import { type FoundNumber, findNumbers } from '../entities/numbers.ts';
 import { findPriceRange } from '../entities/prices.ts';
 import type { Grammar } from '../grammar.ts';
-import { measureKey } from '../languages/all.ts';
+import { measureKey, unitOf } from '../languages/all.ts';
 import type { Language } from '../languages/words.ts';
 import { dashKey, isDash, wordKeys } from '../lexicon/gazetteer.ts';
 import { measureKeyAt } from '../lexicon/measures.ts';
@@ -11,7 +11,7 @@ import { marksOf } from './marks.ts';
 import { findMentions, isInNumber, isThingName, namingKeys } from './mentions.ts';
 import type { Mention, Message } from './message.ts';
 import { isName, type Words } from './shop-words.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { joinedAt, type Token, tokenize } from './tokens.ts';
 import { mended, writtenOut } from './words-meant.ts';
 
 /** Finds in a message, visible and of known language, everything that stands in it. */
@@ -24,8 +24,13 @@ export function read(grammar: Grammar, words: Words, text: string, language: Lan
     language,
   );
   const marks = marksOf(grammar, tokens, language);
-  const numbers = findNumbers(tokens, marks);
-  const keys = tokens.map((token, at) => [...keysAt(tokens, token, at), ...spelledMeasureAt(tokens, numbers, at)]);
+  const measured = findNumbers(tokens, marks);
+  const keys = tokens.map((token, at) => [
+    ...keysAt(tokens, token, at),
+    ...spelledMeasureAt(tokens, measured, at),
+    ...joinedKeys(words, tokens, at),
+  ]);
+  const numbers = measured.map((number) => asCount(words, keys, number));
   const found = findMentions(grammar, words, tokens, keys, language);
   const mentions = found.filter((mention) => !isInNumber(numbers, mention));
   const price = findPriceRange(numbers, marks, { currency: words.settings.currency, prices: words.prices });
@@ -35,7 +40,7 @@ export function read(grammar: Grammar, words: Words, text: string, language: Lan
   for (const at of thingsCounted(words, numbers, keys, language)) named[at] = true;
   const counted = numbers
     .filter(({ from, to }) => !(named[from] && tokens[from]?.kind === 'word' && isOfName(words, tokens, from, to)))
-    .map((number) => withoutThing(number, mentions, named));
+    .map((number) => withoutThing(number, tokens, mentions, named));
   return { text, language, tokens, keys, marks, mentions, named, numbers: counted, price, contacts, topics };
 }
 
@@ -66,6 +71,23 @@ function keysAt(tokens: Token[], token: Token, at: number): string[] {
   return measure ? [...wordKeys(token.word), measure] : wordKeys(token.word);
 }
 
+/** "Head torch" of what is called "Headtorch": each of two words is also known by both in one. */
+function joinedKeys(words: Words, tokens: Token[], at: number): string[] {
+  return [at - 1, at].flatMap((from) => {
+    const joined = joinedAt(tokens, from);
+    return joined && words.words.has(`=${joined}`) ? [`=${joined}`] : [];
+  });
+}
+
+/** "Three metres" of what is sold by the metre says how many, where nothing of the shop has that measure. */
+function asCount(words: Words, keys: string[][], number: FoundNumber): FoundNumber {
+  const { unit, value, to } = number;
+  if (!unit || !words.soldBy.has(unit) || !Number.isInteger(value)) return number;
+  const isOfThing = keys[to - 1]?.some((key) => key.startsWith('~') && words.words.has(key));
+  const { unit: _, ...count } = number;
+  return isOfThing ? number : { ...count, counted: true };
+}
+
 /** "Сто грамм" is the measure "100 г": the last word of the number and its unit are known by it, as a figure would be. */
 function spelledMeasureAt(tokens: Token[], numbers: FoundNumber[], at: number): string[] {
   const number = numbers.find(({ spelled, unit, from, to }) => spelled && unit && from <= at && at < to);
@@ -77,10 +99,11 @@ function spelledMeasureAt(tokens: Token[], numbers: FoundNumber[], at: number): 
 }
 
 /** "Duas garrafas pretas": a counting word that the shop sells, with no other thing after it, is the thing. */
-function withoutThing(number: FoundNumber, mentions: Mention[], named: boolean[]): FoundNumber {
+function withoutThing(number: FoundNumber, tokens: Token[], mentions: Mention[], named: boolean[]): FoundNumber {
   const isThing = (at: number) =>
     named[at] || mentions.some((mention) => mention.from === at && mention.meanings.some(isThingName));
   const word = number.to - 1;
-  if (!number.counted || word <= number.from || !isThing(word)) return number;
+  const isUnit = unitOf(tokens[word]?.plain ?? '') !== undefined;
+  if (!number.counted || word <= number.from || isUnit || !isThing(word)) return number;
   return isThing(word + 1) || isThing(word + 2) ? number : { ...number, to: word };
 }

@@ -40,3 +40,10 @@ function token(raw: string, start: number): Token {
   const word = kind === 'word' ? shorten(folded) : folded;
   return { raw, plain: folded, word, start, end: start + raw.length, kind };
 }
+
+/** "Dry bag" is written "drybag" as well. */
+export function joinedAt(tokens: Token[], at: number): string | undefined {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (first?.kind !== 'word' || second?.kind !== 'word' || second.start !== first.end + 1) return undefined;
+  return first.plain.length > 1 && second.plain.length > 1 ? first.plain + second.plain : undefined;
+}

@@ -18,7 +18,8 @@ const rootsWithK = new Set(
 );
 
 const stemmers: Record<string, (word: string) => string> = {
-  id: (word) => rootWithK(word) ?? stemIndonesian(word),
+  // Short words keep their ending in the stemmer: "gasnya".
+  id: (word) => rootWithK(word) ?? stemIndonesian(word.replace(/^([a-z]{3})nya$/, '$1')),
   en: (word) => stemEnglish(word.replace(/'s?$/, '')),
   // Folded words have lost the marks by which the stemmer knows its endings.
   pt: (word) => fold(stemPortuguese(withoutDiminutive(word).replace(/cao$/, 'ção').replace(/coes$/, 'ções'))),

@@ -46,6 +46,7 @@ export const questions: PhrasesOf<QuestionArguments> = {
   },
   notInCart: '"{text}" is not in your cart.',
   notThatInCart: "That's not in your cart.",
+  notChosenYet: "{title} isn't in it yet: which one is still to be chosen.",
   nothingToUndo: "There's nothing to undo.",
   unknownLanguage: 'I speak Indonesian, Russian, English and Portuguese.',
 };

@@ -52,6 +52,10 @@ export const questions: PhrasesOf<QuestionArguments> = {
   },
   notInCart: '"{text}" tidak ada di keranjang.',
   notThatInCart: 'Itu tidak ada di keranjang.',
+  notChosenYet: {
+    formal: '{title} belum termasuk, karena pilihannya belum ditentukan.',
+    informal: '{title} belum ikut ya kak, pilihannya belum ditentukan.',
+  },
   nothingToUndo: { formal: 'Tidak ada yang perlu dikembalikan.', informal: 'Nggak ada yang bisa dibalikin kak.' },
   unknownLanguage: 'Saya bisa bahasa Indonesia, Rusia, Inggris, dan Portugis.',
 };

@@ -49,6 +49,7 @@ export const questions: PhrasesOf<QuestionArguments> = {
   },
   notInCart: '"{text}" não está no carrinho.',
   notThatInCart: 'Isso não está no carrinho.',
+  notChosenYet: '{title} ainda não está no carrinho: falta escolher qual.',
   nothingToUndo: 'Não há nada para desfazer.',
   unknownLanguage: 'Falo indonésio, russo, inglês e português.',
 };

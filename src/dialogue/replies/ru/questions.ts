@@ -47,6 +47,7 @@ export const questions: PhrasesOf<QuestionArguments> = {
   },
   notInCart: '«{text}» в корзине нет.',
   notThatInCart: 'Такого в корзине нет.',
+  notChosenYet: '{title} пока не в корзине: вариант ещё не выбран.',
   nothingToUndo: 'Отменять нечего.',
   unknownLanguage: 'Я говорю на индонезийском, русском, английском и португальском.',
 };

@@ -14,23 +14,23 @@ mascara < cosmetics | maskara, mascara | тушь, тушь для ресниц,
 eyeliner < cosmetics | eyeliner, celak, eyeshadow | подводка, карандаш для глаз, тени для век, тени | eyeliner, eyeshadow, kohl, eye palette | delineador, lápis de olho, paleta de sombras, sombra de olhos
 eyebrow < cosmetics | pensil alis, eyebrow | карандаш для бровей, тени для бровей | eyebrow pencil, brow gel | lápis de sobrancelha
 false-lashes | bulu mata palsu, bulu mata | накладные ресницы, ресницы | false lashes, lashes, eyelashes | cílios postiços, pestanas postiças
-nail-polish | kutek, kuteks, cat kuku, nail polish | лак для ногтей, гель лак, гель-лак | nail polish, nail varnish, gel polish | esmalte, esmaltes, verniz de unhas
+nail-polish | kutek, kuteks, cat kuku, nail polish | лак для ногтей | nail polish, nail varnish | esmalte, esmaltes, verniz de unhas
 makeup-brush | kuas makeup, spons makeup, beauty blender | кисти для макияжа, спонж, кисть для макияжа | makeup brush, makeup sponge, makeup brushes | pincel de maquiagem, esponja de maquiagem
-makeup-remover | micellar, micellar water, pembersih makeup, kapas makeup | мицеллярная вода, средство для снятия макияжа | makeup remover, micellar water | demaquilante, água micelar, desmaquilhante
+makeup-remover | micellar, pembersih makeup, kapas makeup | средство для снятия макияжа | makeup remover | demaquilante, desmaquilhante
 skincare | skincare, perawatan wajah, skin care | уход за лицом, уходовая косметика, уход за кожей | skincare, skin care, face care | skincare, cuidados com a pele, cuidado facial
 face-wash < skincare | sabun muka, sabun cuci muka, facial wash, facial foam, face wash | пенка для умывания, гель для умывания, умывалка | face wash, cleanser, facial cleanser | sabonete facial, gel de limpeza, espuma de limpeza
 toner < skincare | toner, face toner | тоник, тонер для лица, тоники | face toner, facial toner, face mist | tônico, tónico facial, água termal
 serum < skincare | serum, essence, ampoule | сыворотка, сыворотки, эссенция | serum, serums, essence | sérum, ampola facial
 moisturiser < skincare | pelembab, moisturizer, krim wajah, day cream, night cream | крем, крем для лица, увлажняющий крем, кремы | moisturiser, moisturizer, face cream, day cream, night cream | hidratante, creme, creme facial, creme hidratante
 sunscreen < skincare | sunscreen, sunblock, tabir surya, sanskrin | солнцезащитный крем, крем от загара, санскрин, крем от солнца | sunscreen, sun cream, sunblock, suncream | protetor solar, filtro solar, creme solar
-face-mask < skincare | masker wajah, sheet mask, clay mask, masker muka | маска для лица, тканевая маска, патчи | face mask, sheet mask, clay mask, eye patches | máscara facial, máscara de argila, máscara de rosto
+face-mask < skincare | masker wajah, sheet mask, clay mask, masker muka | маска для лица, тканевая маска | face mask, sheet mask, clay mask | máscara facial, máscara de argila, máscara de rosto
 scrub < skincare | scrub, lulur, peeling | скраб, пилинг, скрабы | scrub, exfoliator, peel | esfoliante, esfoliantes, peeling
-body-lotion | body lotion, handbody, hand body, losion, hand cream | лосьон для тела, крем для рук, молочко для тела, крем для тела | body lotion, hand cream, body butter, body cream | creme corporal, loção, creme de mãos, loção corporal
+body-lotion | body lotion, handbody, hand body, losion | лосьон для тела, молочко для тела, крем для тела | body lotion, body butter, body cream | creme corporal, loção, loção corporal
 soap | sabun, sabun mandi, sabun batang | мыло, мыла | soap, soaps, hand wash, soap bar | sabonete, sabonetes, sabão em barra
 shower-gel | sabun cair, body wash, shower gel | гель для душа, гели для душа | shower gel, body wash, bubble bath | gel de banho, sabonete líquido
 shampoo | sampo, shampoo, shampo, samphoo | шампунь, шампуни, шампуня | shampoo, shampoos | shampoo, xampu, champô
 conditioner | kondisioner, conditioner | кондиционер для волос, бальзам для волос | conditioner, hair conditioner | condicionador, condicionadores, amaciador de cabelo
-hair-mask | masker rambut, hair mask, creambath, vitamin rambut | маска для волос, масло для волос | hair mask, hair oil, hair treatment | máscara capilar, creme de cabelo, óleo capilar, creme de pentear
+hair-mask | masker rambut, hair mask, creambath, vitamin rambut | маска для волос | hair mask, hair treatment | máscara capilar, creme de cabelo, creme de pentear
 hair-dye | cat rambut, semir, pewarna rambut, semir rambut | краска для волос, краску для волос | hair dye, hair colour, hair color | tinta de cabelo, coloração capilar
 hair-styling | pomade, gel rambut, hair spray, wax rambut | гель для волос, лак для волос, воск для волос | hair gel, hairspray, pomade, hair wax | gel de cabelo, pomada de cabelo, laquê, spray de cabelo
 hairbrush | sisir, sikat rambut | расчёска, гребень, щётка для волос | hairbrush, comb | pente, escova de cabelo
@@ -46,10 +46,10 @@ cotton-pads | kapas wajah, cotton bud, katenbat | ватные диски, ва�
 shaving-foam | krim cukur, busa cukur | пена для бритья, гель для бритья | shaving foam, shaving cream | espuma de barbear, creme de barbear
 essential-oil | minyak atsiri, essential oil, minyak telon, minyak kayu putih | эфирное масло, эфирные масла, аромамасло | essential oil, essential oils, aromatherapy oil | óleo essencial, óleos essenciais
 massager | alat pijat, pijat elektrik | массажёр, массажёры, массажный пистолет | massager, massage gun, foot massager | massageador, pistola de massagem
-vitamins | vitamin, suplemen, multivitamin | витамины, витамин, бад, добавки, бады | vitamins, supplements, vitamin, multivitamin | vitamina, vitaminas, suplemento, suplementos
-protein | whey, protein, susu protein, wey | протеин, гейнер, креатин | protein powder, whey, creatine, whey protein | whey, proteína em pó, creatina, whey protein
-medicine | obat, obat obatan | лекарство, лекарства, таблетки, мазь | medicine, tablets medicine, painkillers, ointment | remédio, remédios, medicamento, pomada
-first-aid | plester, p3k, perban, betadine, hansaplast | пластырь, бинт, аптечка, пластыри | plasters, bandage, first aid kit, band-aid | curativo, curativos, kit primeiros socorros, penso rápido, gaze
+vitamins | vitamin, suplemen | витамины, витамин, бад, добавки, бады | vitamins, supplements, vitamin | vitamina, vitaminas, suplemento, suplementos
+protein | whey, protein, susu protein, wey | протеин, гейнер | protein powder, whey, whey protein | whey, proteína em pó, whey protein
+medicine | obat, obat obatan | лекарство, лекарства, таблетки, мазь | medicine, tablets medicine, ointment | remédio, remédios, medicamento, pomada
+first-aid | p3k, betadine | аптечка | first aid kit | kit primeiros socorros, penso rápido
 sanitizer | hand sanitizer, antiseptik, hansanitizer | санитайзер, антисептик | hand sanitiser, hand sanitizer, sanitiser | álcool em gel, álcool gel, desinfetante de mãos
 condom | kondom | презервативы, презерватив | condoms, condom | camisinha, preservativo, preservativos
 henna | henna, inai | хна | henna | hena

@@ -43,7 +43,7 @@ hijab | jilbab, hijab, kerudung, khimar, pashmina, hijap, jilbap | хиджаб,
 prayer-robe | mukena, mukenah, rukuh | намазник | prayer robe | manto de oração
 sarong | sarung, kain sarung | саронг | sarong | canga sarongue
 underwear | celana dalam, cd, pakaian dalam, boxer, sempak, daleman | трусы, трусов, боксёры, нижнее бельё, бельё | underwear, briefs, boxers, knickers, panties, undies, boxer shorts | cueca, cuecas, calcinha, calcinhas, roupa íntima, roupa interior
-bra | bra, beha, bh, kutang, miniset | бюстгальтер, лифчик, бюстгальтеры, бра, топ бюстгальтер | bra, bras, bralette, sports bra | sutiã, soutien, sutiãs
+bra | bra, beha, bh, kutang, miniset | бюстгальтер, лифчик, бюстгальтеры, топ бюстгальтер | bra, bras, bralette, sports bra | sutiã, soutien, sutiãs
 lingerie | lingerie, baju tidur seksi | пеньюар, кружевное бельё, комплект белья | lingerie, negligee, nightie | lingerie, camisola de renda
 pyjamas | piyama, piama, baju tidur, setelan tidur | пижама, пижамы, пижам | pyjamas, pajamas, pjs, sleepwear, nightwear | pijama, pijamas
 robe | kimono mandi, jubah mandi | халат, халаты, банный халат | bathrobe, robe, dressing gown | roupão, robe

@@ -25,7 +25,7 @@ microphone | mic, mikrofon, mik, clip on | микрофон, микрофоны,
 charger | charger, casan, cas, carger, kepala charger, adaptor | зарядка, зарядное устройство, зарядник, адаптер, блок питания | charger, charging brick, wall charger, power adapter, chargers | carregador, carregadores, adaptador de tomada, fonte de alimentação
 cable | kabel, kabel data, kabel usb, kabel charger | кабель, провод, шнур, кабели | cable, cables, charging cable, usb cable | cabo, cabos, cabo usb, fio de carregador
 power-bank | powerbank, power bank, pb | пауэрбанк, внешний аккумулятор, повербанк, повер банк | power bank, powerbank, portable charger | power bank, carregador portátil, powerbank, bateria externa
-phone-case | casing, case, case hp, softcase, kesing, sarung hp | чехол, чехлы, чехол для телефона, чехольчик | phone case, phone cover, cellphone case | capinha, capa de celular, capa de telemóvel, capinhas
+phone-case | casing, case, case hp, kesing, sarung hp | чехол, чехлы, чехол для телефона, чехольчик | phone case, phone cover, cellphone case | capinha, capa de celular, capa de telemóvel, capinhas
 screen-protector | anti gores layar, tempered glass, screen protector, tempered, antigores | защитное стекло, плёнка, стекло на телефон | screen protector, tempered glass, screen guard | película, película de vidro, peliculas
 phone-holder | holder hp, phone holder, dudukan hp | держатель для телефона, подставка для телефона | phone holder, phone mount, phone stand | suporte para celular, suporte de telemóvel
 tripod | tripod, tongsis | штатив, селфи палка, трипод | tripod, selfie stick | tripé, pau de selfie, bastão de selfie
@@ -38,10 +38,9 @@ tv | tv, televisi, tipi, smart tv | телевизор, телевизоры, т
 projector | proyektor, infocus | проектор, проекторы | projector | projetor
 remote | remot, remote, remote tv | пульт, пульты | remote control, remote | controle remoto, comando de tv
 battery | baterai, batre, batere, aki kecil | батарейка, батарейки, батареек, аккумулятор | battery, batteries, aa batteries | pilha, pilhas, bateria, baterias
-socket | colokan listrik, stop kontak, stopkontak, terminal listrik, kabel roll | розетка, удлинитель, сетевой фильтр, розетки | socket, extension lead, power strip, extension cord, plug socket | tomada elétrica, extensão, régua de tomada, filtro de linha
 switch-electric | saklar, sakelar | выключатель, выключатели | light switch, dimmer | interruptor, interruptores
 light-bulb | bohlam, lampu bohlam, lampu philips, bohlam led | лампочка, лампочки, лампочек | light bulb, bulb, bulbs, lightbulb | lâmpada, lâmpadas
-flashlight | senter, lampu senter, headlamp | фонарик, фонарь, налобный фонарь, фонари | torch, flashlight, headlamp, head torch | lanterna, lanternas
+flashlight | senter, lampu senter | фонарик, фонарь, фонари | torch, flashlight | lanterna, lanternas
 fan | kipas, kipas angin, kipas portable | вентилятор, вентиляторы | fan, fans, desk fan | ventilador, ventiladores, ventoinha
 air-conditioner | ac, air conditioner, pendingin ruangan | кондиционер, кондей, сплит система | air conditioner, aircon, ac unit | ar condicionado, ar-condicionado
 heater | pemanas ruangan, heater | обогреватель, радиатор, тепловентилятор | heater, radiator, space heater | aquecedor, aquecedores
@@ -57,14 +56,14 @@ oven | oven, oven listrik | духовка, духовой шкаф, печь | 
 microwave | microwave, mikrowave | микроволновка, свч, микроволновая печь | microwave, microwaves | micro-ondas, microondas
 air-fryer | air fryer, airfryer | аэрогриль, аэрофритюрница | air fryer, airfryer | air fryer, fritadeira elétrica, airfryer
 kettle | ketel, teko listrik, teko pemanas | чайник электрический, электрочайник, чайник, чайники | kettle, kettles, electric kettle | chaleira, chaleiras, jarra elétrica
-coffee-maker | mesin kopi, coffee maker, moka pot, french press | кофемашина, кофеварка, френч пресс, турка | coffee machine, coffee maker, espresso machine, french press, cafetiere | cafeteira, máquina de café, prensa francesa, moka
+coffee-maker | mesin kopi, coffee maker | кофемашина, кофеварка | coffee machine, coffee maker, espresso machine | cafeteira, máquina de café
 toaster | toaster, pemanggang roti | тостер, сэндвичница, тостеры | toaster, sandwich maker, toasters | torradeira, sanduicheira, tostadeira
-stove | kompor, kompor gas | плита, газовая плита, варочная панель, плитка газовая | stove, cooker, hob, gas stove | fogão, fogareiro, cooktop, placa de fogão
-dispenser | dispenser, galon dispenser | кулер, диспенсер | water dispenser, water cooler | bebedouro, dispenser
+stove | kompor, kompor gas | плита, газовая плита, варочная панель, плитка газовая | stove, cooker, hob, gas stove | fogão, cooktop, placa de fogão
+dispenser | dispenser, galon dispenser | кулер, диспенсер | water dispenser, water cooler | dispenser
 water-filter | filter air, saringan air | фильтр для воды, фильтр кувшин | water filter, filter jug | filtro de água, purificador de água
 hair-dryer | hair dryer, hairdryer, pengering rambut | фен, фены | hair dryer, hairdryer, blow dryer | secador, secador de cabelo
 hair-straightener | catokan, catok rambut | утюжок для волос, плойка, выпрямитель | hair straightener, straighteners, curling iron, curling tongs | chapinha, prancha de cabelo, modelador de cachos, alisador
-shaver | alat cukur, cukuran, clipper | бритва, электробритва, триммер, машинка для стрижки | shaver, razor, trimmer, clippers, electric shaver | barbeador, máquina de barbear, aparador, aparelho de barbear
+shaver | alat cukur, cukuran, clipper | электробритва, триммер, машинка для стрижки | shaver, razor, trimmer, clippers, electric shaver | barbeador, máquina de barbear, aparador
 scale | timbangan | весы, напольные весы | scale, scales, kitchen scale | balança, balanças
 thermometer | termometer | термометр, градусник | thermometer | termômetro
 blood-pressure-monitor | tensimeter, alat tensi | тонометр | blood pressure monitor | medidor de pressão, tensiómetro

@@ -22,11 +22,11 @@ dumplings < meal | dimsum, siomay, pangsit, batagor | дим сам, манты,
 salad < meal | salad, gado gado, gado-gado, lotek, pecel, rujak | салат, салаты, оливье, цезарь | salad, salads | salada, saladas
 fries < meal | kentang goreng, french fries | картошка фри, фри | fries, chips fries, french fries | batata frita, batatas fritas
 pancake < meal | martabak, terang bulan, dadar gulung, pancake | блины, блинчики, оладьи, блинов, сырники | pancakes, pancake, crepes, waffles | panqueca, panquecas, crepe, tapioca
-pie < meal | pastel, pai, risoles, gorengan, lemper | пирог, пирожки, пирожок, чебуреки, самса, пироги | pie, pies, pasties, quiche, pastry | pastel de feira, empada, empadão, torta salgada, coxinha, salgados, rissol
-cake | kue, kue ulang tahun, bolu, brownies, kue tart | торт, торты, тортик, пирожное, пирожные, кекс | cake, cakes, birthday cake, brownies, cupcake, cheesecake, muffin | bolo, bolos, torta, brownie, bolo de aniversário, cupcake
+pie < meal | pai, risoles, gorengan, lemper | пирог, пирожки, пирожок, чебуреки, самса, пироги | pie, pies, pasties, quiche, pastry | pastel de feira, empada, empadão, torta salgada, coxinha, salgados, rissol
+cake | kue, kue ulang tahun, bolu, kue tart | торт, торты, тортик, пирожное, пирожные | cake, cakes, birthday cake | bolo, bolos, torta, bolo de aniversário
 donut < cake | donat | пончик, пончики, пончиков | donut, doughnut, donuts | rosquinha, donut, sonho doce, berliner
-croissant < cake | croissant, kroisan | круассан, круассаны, булочка, выпечка булочки | croissant, croissants, buns, bun | croissant, pãozinho doce, folhado
-pudding < cake | puding, agar agar, es buah, kolak, bubur sumsum | пудинг, желе, десерт, десерты | pudding, dessert, desserts, jelly, tiramisu | pudim, sobremesa, sobremesas, gelatina, mousse, brigadeiro, brigadeiros
+croissant < cake | croissant, kroisan | круассан, круассаны, выпечка булочки | croissant, croissants | croissant, pãozinho doce, folhado
+pudding < cake | puding, agar agar, es buah, kolak, bubur sumsum | пудинг, желе, десерт, десерты | pudding, dessert, desserts, jelly, tiramisu | pudim, sobremesa, sobremesas, mousse, brigadeiro, brigadeiros
 porridge < meal | bubur, bubur ayam | каша, кашу, каши | porridge | mingau, papa de aveia
 milk-tea | boba, bubble tea, teh susu, thai tea, es teh, cendol | бабл ти, чай с молоком | bubble tea, boba, milk tea, iced tea | chá gelado, bubble tea
 coffee-drink | kopi susu, es kopi, cappuccino, latte, americano, kopi gula aren | капучино, латте, американо, раф, эспрессо | latte, cappuccino, americano, flat white, espresso, iced coffee | cappuccino, cafezinho, expresso, galão café, pingado

@@ -22,7 +22,7 @@ shoelaces | tali sepatu | шнурки, шнурков | shoelaces, laces | cada
 bag | tas | сумка, сумки, сумок, сумочка | bag, bags | bolsa, bolsas, mala de mão
 backpack < bag | tas ransel, ransel, backpack, tas punggung, tas gendong, ranse | рюкзак, рюкзаки, рюкзачок, ранец, портфель | backpack, rucksack, backpacks, knapsack, school bag | mochila, mochilas
 handbag < bag | tas tangan, handbag, tas wanita, hand bag | дамская сумка, сумка женская, клатч | handbag, purse bag, clutch | bolsa de mão, bolsa feminina, clutch, carteira de mão
-tote-bag < bag | tote bag, totebag, tas belanja, goodie bag | шоппер, тоут, сумка шоппер, авоська | tote, tote bag, shopper, shopping bag | sacola, ecobag, tote bag, saco de compras
+tote-bag < bag | tote bag, totebag, tas belanja | шоппер, тоут, сумка шоппер, авоська | tote, tote bag, shopper, shopping bag | sacola, ecobag, tote bag, saco de compras
 sling-bag < bag | tas selempang, sling bag, slingbag, tas slempang, cross body | сумка через плечо, кросс боди, кроссбоди | crossbody, sling bag, shoulder bag, messenger bag, cross body bag | bolsa transversal, bolsa tiracolo, tiracolo, shoulder bag
 waist-bag < bag | waist bag, tas pinggang, waistbag, weist bag | поясная сумка, бананка | waist bag, bum bag, fanny pack, belt bag | pochete, bolsa de cintura
 laptop-bag < bag | tas laptop, sleeve laptop, tas leptop | сумка для ноутбука, чехол для ноутбука | laptop bag, laptop sleeve, laptop case | bolsa para notebook, capa de notebook, mala de portátil
@@ -37,13 +37,13 @@ contact-lenses | softlens, soft lens, lensa kontak | контактные лин
 watch | jam tangan, arloji, jam tgn | часы, наручные часы, часов | watch, watches, wristwatch | relógio, relógios, relógio de pulso
 smartwatch < watch | smartwatch, jam pintar, smart watch | смарт часы, умные часы, фитнес браслет | smartwatch, smart watch, fitness tracker, fitness band | smartwatch, relógio inteligente, pulseira inteligente
 jewellery | perhiasan | украшения, украшение, ювелирка, бижутерия | jewellery, jewelry | joia, joias, bijuteria, bijuterias
-necklace < jewellery | kalung | ожерелье, цепочка, колье, бусы, подвеска | necklace, pendant, choker, chain necklace | colar, colares, corrente, gargantilha, pingente
+necklace < jewellery | kalung | ожерелье, цепочка, колье, бусы | necklace, pendant, choker, chain necklace | colar, colares, gargantilha
 ring < jewellery | cincin | кольцо, кольца, колечко, перстень | ring, rings, wedding band | anel, anéis, aliança, alianças
 earrings < jewellery | anting, anting anting, anting-anting, giwang | серьги, серёжки, сережек, пусеты | earrings, earring, studs, hoops | brinco, brincos, argolas
 bracelet < jewellery | gelang, gelang tangan | браслет, браслеты, браслетик | bracelet, bracelets, bangle, anklet | pulseira, pulseiras, bracelete, tornozeleira
-brooch < jewellery | bros, bros hijab, peniti | брошь, брошка, значок | brooch, pin badge, lapel pin | broche, alfinete, pin
+brooch < jewellery | bros, bros hijab | брошь, брошка, значок | brooch, pin badge, lapel pin | broche, pin
 hair-accessory | ikat rambut, jepit rambut, bandana rambut, kuncir, bando rambut | заколка, резинка для волос, ободок, заколки | hair clip, hair tie, scrunchie, headband, hairband | presilha, elástico de cabelo, tiara, piranha de cabelo, gancho de cabelo
-keychain | gantungan kunci, gantungan, keychain | брелок, брелоки | keychain, keyring, key ring, key fob | chaveiro, chaveiros, porta-chaves
+keychain | gantungan kunci, keychain | брелок, брелоки | keychain, keyring, key ring, key fob | chaveiro, chaveiros, porta-chaves
 face-mask-cloth | masker, masker kain, masker medis | маска защитная, медицинская маска, маски медицинские | face covering, surgical mask, dust mask | máscara descartável, máscara de proteção
 `,
 );

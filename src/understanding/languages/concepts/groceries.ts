@@ -14,21 +14,21 @@ olive-oil < oil | minyak zaitun | оливковое масло | olive oil | az
 coconut-oil < oil | minyak kelapa, vco | кокосовое масло | coconut oil | óleo de coco
 vinegar < groceries | cuka | уксус | vinegar | vinagre
 egg < groceries | telur, telor, telur ayam | яйца, яйцо, яиц | eggs, egg | ovo, ovos
-milk < groceries | susu, susu uht, susu bubuk | молоко, молока, сливки | milk, cream milk, uht milk | leite, natas, creme de leite
+milk < groceries | susu, susu uht, susu bubuk | молоко, молока | milk, cream milk, uht milk | leite, natas
 oat-milk < milk | susu oat, susu kedelai, susu almond | овсяное молоко, растительное молоко, миндальное молоко | oat milk, almond milk, soy milk, plant milk | leite de aveia, leite de amêndoas, leite vegetal, bebida vegetal
 condensed-milk < milk | susu kental manis, skm | сгущёнка, сгущенное молоко | condensed milk | leite condensado
-yoghurt < groceries | yogurt, yoghurt | йогурт, кефир, йогурты, ряженка | yoghurt, yogurt, kefir | iogurte, iogurtes, kefir
-cheese < groceries | keju | сыр, сыра, сыры, творог | cheese, cheddar, mozzarella | queijo, queijos
+yoghurt < groceries | yogurt, yoghurt | йогурт, йогурты | yoghurt, yogurt | iogurte, iogurtes
+cheese < groceries | keju | сыр, сыра, сыры | cheese | queijo, queijos
 butter < groceries | mentega, margarin, butter, blueband | сливочное масло, маргарин | butter, margarine | manteiga, margarina
-bread < groceries | roti, roti tawar | хлеб, батон, булка, хлеба, багет | bread, loaf bread, baguette, sourdough | pão, pães, pão de forma, baguete
+bread < groceries | roti | хлеб, батон, хлеба | bread, loaf bread | pão, pães
 pasta < groceries | pasta, spaghetti, spageti, makaroni | макароны, паста, спагетти, лапша макароны | pasta, spaghetti, macaroni | macarrão, massa, espaguete, esparguete
 noodles < groceries | mie, mi instan, indomie, bihun, mie instan, kwetiau | лапша, рамен, доширак, лапши | noodles, instant noodles, ramen | miojo, macarrão instantâneo, noodles, lámen
 oats < groceries | oat, havermut, oatmeal, granola | овсянка, овсяные хлопья, хлопья, мюсли, гранола | oats, oatmeal, porridge oats, granola, muesli, cereal | aveia, granola, cereal, flocos de aveia
 buckwheat < groceries | soba gandum | гречка, крупа, перловка, гречки | buckwheat, grains, quinoa | trigo sarraceno, grãos, quinoa, sêmola
 beans < groceries | kacang hijau, kacang merah, kacang kedelai | фасоль, горох, чечевица, нут | beans, lentils, chickpeas, peas dried | feijão, lentilha, grão-de-bico, grão de bico, feijões
-nuts < groceries | kacang, kacang tanah, kacang mete, almond | орехи, орех, миндаль, арахис, фундук, кешью | nuts, almonds, peanuts, cashews, walnuts | castanha, castanhas, amendoim, nozes, amêndoas, frutos secos
-seeds-food < groceries | chia seed, biji chia, kuaci | семечки, семена чиа, кунжут | chia seeds, sesame seeds, sunflower seeds | chia, linhaça, gergelim, sementes de girassol
-dried-fruit < groceries | buah kering, kurma, kismis | сухофрукты, изюм, курага, финики, чернослив | dried fruit, raisins, dried dates | frutas secas, tâmaras, damasco seco, uvas passas
+nuts < groceries | kacang, kacang-kacangan | орехи, орех, орешки, орехов | nuts, nut mix, mixed nuts | castanhas, castanha, nozes e castanhas, oleaginosas
+seeds-food < groceries | biji-bijian | семена пищевые, семена для еды | edible seeds, seed mix | mix de sementes, sementes comestíveis
+dried-fruit < groceries | buah kering | сухофрукты | dried fruit, dried dates | frutas secas
 fruit < groceries | buah buahan, buah-buahan, buah segar | фрукты, фрукт, фруктов, ягоды | fruit, fruits | fruta, frutas
 apple < fruit | apel | яблоко, яблоки, яблок | apple, apples | maçã, maçãs
 banana < fruit | pisang | банан, бананы | banana, bananas | banana, bananas
@@ -50,17 +50,17 @@ cabbage < vegetables | kol, kubis, sawi | капуста, капусты, бро
 chilli < vegetables | cabai, cabe rawit, lombok, cabe merah, cabe keriting | перец чили, перец острый | chilli, chillies, chili peppers | pimenta, malagueta, pimentas
 mushroom < vegetables | jamur | грибы, гриб, шампиньоны, грибов | mushroom, mushrooms | cogumelo, cogumelos
 corn < vegetables | jagung | кукуруза, кукурузы | corn, sweetcorn | milho
-meat < groceries | daging, daging sapi | мясо, говядина, свинина, мяса, баранина | meat, beef, pork, lamb, steak, mince | carne, carnes, bife, carne de vaca, picanha
-chicken < meat | ayam, daging ayam, ayam potong | курица, курицу, курицы, куриное филе, индейка | chicken, chicken breast, turkey meat | frango, frangos, peito de frango, galinha
+meat < groceries | daging | мясо, мяса | meat | carne, carnes
+chicken < meat | ayam, daging ayam, ayam potong | курица, курицу, курицы, куриное филе | chicken, chicken breast | frango, frangos, peito de frango, galinha
 sausage < meat | sosis, bakso, nugget | колбаса, сосиски, сардельки, ветчина, колбасы | sausage, sausages, ham, bacon, salami | linguiça, salsicha, presunto, chouriço, bacon, enchidos
-fish < groceries | ikan, ikan segar, ikan asin | рыба, рыбы, рыбу, лосось, селёдка | fish, salmon fillet, tuna, cod fillet | peixe, peixes, bacalhau, atum, sardinha
-seafood < groceries | seafood, udang, cumi, kepiting | морепродукты, креветки, кальмары, мидии, икра | seafood, prawns, shrimp, squid, mussels | frutos do mar, camarão, lula, marisco, mariscos
+fish < groceries | ikan, ikan segar, ikan asin | рыба, рыбы, рыбу, селёдка | fish, cod fillet | peixe, peixes, bacalhau, sardinha
+seafood < groceries | seafood, kepiting | морепродукты, мидии | seafood, mussels | frutos do mar, marisco, mariscos
 canned-food < groceries | makanan kaleng, sarden, kornet | консервы, тушёнка, шпроты | canned food, tinned food, tinned fish, baked beans | enlatados, conservas, conserva
-sauce < groceries | saus, kecap, saos, sambal, saus sambal | соус, кетчуп, майонез, аджика, соусы | sauce, ketchup, mayo, mayonnaise, soy sauce, hot sauce | molho, molhos, ketchup, maionese, catchup
-spices < groceries | bumbu, rempah, bumbu dapur, merica, ketumbar | специи, приправа, приправы, специй, перец молотый | spices, seasoning, spice, pepper ground, herbs dried | tempero, temperos, especiarias, colorau, orégano
+sauce < groceries | saus, saos | соус, соусы | sauce | molho, molhos
+spices < groceries | bumbu, rempah, bumbu dapur | специи, приправа, приправы, специй | spices, seasoning, spice, pepper ground, herbs dried | tempero, temperos, especiarias, colorau
 honey < groceries | madu | мёд, мёда | honey | mel
-jam < groceries | selai, selei, meses cokelat | варенье, джем, повидло | marmalade, peanut butter, spread, fruit jam, strawberry jam | geleia, doce de fruta, compota, pasta de amendoim
-chocolate < groceries | cokelat batang, coklat batang, cokelat makanan, silverqueen | шоколад, шоколадка, шоколадки, плитка шоколада | chocolate, chocolates, chocolate bar, cocoa | chocolate, chocolates, bombom, bombons, cacau
+jam < groceries | selai, selei, meses cokelat | варенье, джем, повидло | marmalade, spread, fruit jam, strawberry jam | geleia, doce de fruta, compota
+chocolate < groceries | cokelat batang, coklat batang, cokelat makanan, silverqueen | шоколад, шоколадка, шоколадки, плитка шоколада | chocolate, chocolates, chocolate bar | chocolate, chocolates, bombom, bombons
 candy < groceries | permen, manisan | конфеты, конфета, леденцы, мармелад, сладости, конфет | sweets, candy, candies, lollipops, gummies | balas, doces, rebuçados, pirulito, gomas
 biscuits < groceries | biskuit, kukis, wafer, kue kering, nastar | печенье, вафли, пряники, печенья, крекеры | biscuits, cookies, cookie, crackers, wafers | biscoito, biscoitos, bolacha, bolachas, cookies
 snack < groceries | snack, cemilan, camilan, keripik, kripik, kerupuk, jajanan, ciki | снеки, чипсы, снек, сухарики, попкорн | snack, snacks, crisps, chips, popcorn, nibbles | salgadinho, salgadinhos, batata chips, petisco, snacks, pipoca
@@ -74,11 +74,11 @@ puer < tea | teh pu erh | пуэр, пуэра, шу пуэр, шен пуэр |
 coffee < groceries | kopi, kopi bubuk, biji kopi, kopi sachet | кофе, кофе в зёрнах, молотый кофе | coffee, coffee beans, ground coffee | café em grãos, café, cafés, café moído
 juice < groceries | jus, sari buah | сок, соки, сока, нектар, морс | juice, juices, squash drink | suco, sucos, sumo, sumos
 water < groceries | air mineral, aqua galon, air minum | вода, минералка, минеральная вода, воды | water, mineral water, bottled water | água, água mineral, água de coco
-soft-drink < groceries | minuman, soda, minuman kaleng, minuman ringan | газировка, напиток, напитки, лимонад, кола, квас | soft drink, fizzy drink, soda, cola, lemonade, drinks | refrigerante, refrigerantes, bebida, bebidas, guaraná
+soft-drink < groceries | minuman, soda, minuman kaleng, minuman ringan | газировка, напиток, напитки, лимонад, кола | soft drink, fizzy drink, soda, cola, lemonade, drinks | refrigerante, refrigerantes, bebida, bebidas, guaraná
 syrup < groceries | sirup, sirop | сироп, сиропы | syrup, cordial, syrups | xarope, calda, groselha
-beer < groceries | bir | пиво, пива | beer, beers, lager, ale | cerveja, cervejas, chope
-wine < groceries | anggur minuman, wine | вино, вина, шампанское игристое | wine, wines, prosecco | vinho tinto, vinhos, vinho branco, espumante, vinho
-spirits < groceries | minuman beralkohol, arak | водка, виски, коньяк, ром | spirits, vodka, whisky, gin, rum | cachaça, vodka, uísque, licor
+beer < groceries | bir | пиво, пива | beer, beers, lager | cerveja, cervejas, chope
+wine < groceries | anggur minuman, wine | вино, вина, шампанское игристое | wine, wines | vinhos, vinho
+spirits < groceries | minuman beralkohol, arak | коньяк | spirits | cachaça, licor
 frozen-food < groceries | makanan beku, frozen food | заморозка продукты, пельмени, вареники, полуфабрикаты | frozen food, frozen meals | congelados, comida congelada, lasanha congelada
 tofu-tempeh < groceries | tempe, tahu putih, tahu goreng | тофу | tofu, tempeh | tofu, tempeh
 baby-food < groceries | mpasi, bubur bayi, makanan bayi | детское питание, каша детская, пюре детское, прикорм | baby food, baby puree, weaning food | papinha, comida de bebê, comida para bebé

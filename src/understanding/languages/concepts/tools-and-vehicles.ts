@@ -13,20 +13,18 @@ drill < tools | bor, mesin bor, bor listrik | дрель, шуруповёрт, 
 drill-bit < tools | mata bor | сверло, свёрла, бур, биты | drill bit, drill bits | broca, brocas
 saw < tools | gergaji | пила, ножовка, лобзик, пилы | handsaw, jigsaw, hacksaw, chainsaw, hand saw | serra, serrote, serra tico-tico, motosserra
 grinder < tools | gerinda, mesin gerinda | болгарка, ушм, шлифмашина | angle grinder, sander, disc grinder | esmerilhadeira, lixadeira, rebarbadora
-tape-measure < tools | meteran | рулетка, рулетки | tape measure, measuring tape | trena, fita métrica
+tape-measure < tools | meteran, meteran jahit, pita ukur | рулетка, сантиметровая лента, сантиметр портновский, рулетку, мерная лента | tape measure, measuring tape | trena, fita métrica, metro de costura
 spirit-level < tools | waterpass | строительный уровень | spirit level | nível de bolha
 ladder < tools | tangga, tangga lipat | лестница, стремянка | ladder, step ladder | escada, escadote, escadas
 toolbox < tools | kotak perkakas, tool box | ящик для инструментов, набор инструментов | toolbox, tool box, tool set | caixa de ferramentas, jogo de ferramentas
 nails | paku | гвозди, гвоздь, гвоздей | nails, nail pack | prego, pregos
-screws | sekrup, baut, mur, skrup, fischer | шурупы, саморезы, болты, гайки, дюбель, болт, саморез | screws, bolts, nuts and bolts, wall plugs, screw | parafuso, parafusos, porca, bucha de parede, porcas
 glue | lem, lem kayu, lem korea | клей, клея, суперклей | glue, superglue, adhesive | cola, super cola, cola branca
-tape | lakban, isolasi, selotip, solasi, solatip | скотч, изолента, скотча | tape, duct tape, sellotape, packing tape | fita adesiva, durex, fita isolante, fita-cola
-rope | tali, tambang, tali tambang | верёвка, трос, шпагат | rope, string, cord rope, twine | corda, cordas, barbante
-chain-hardware | rantai besi | цепь металлическая | chain hardware, metal chain | corrente de ferro
-paint | cat, cat tembok, cat minyak, cat kayu, pilok | краска, краски, эмаль краска, грунтовка | paint, paints, primer, spray paint | tinta, tintas, tinta de parede, spray de tinta, tinta acrílica
-paintbrush | kuas cat, kuas, rol cat | кисть, валик, кисточка, кисти | paintbrush, paint roller, paint brush | pincel, rolo de pintura, trincha
+tape | lakban, isolasi, selotip, solasi, solatip | скотч, скотча | tape, duct tape, sellotape, packing tape | fita adesiva, durex, fita-cola
+rope | tali, tambang, tali tambang | верёвка, трос, шпагат | rope, string, cord rope, twine | corda
+paint | cat, cat tembok, cat kayu, pilok | краска, краски, эмаль краска | paint, paints, primer | tinta, tintas, tinta de parede
+paintbrush | kuas cat | малярная кисть, флейц | paintbrush, decorating brush | trincha, broxa
 sandpaper | amplas, ampelas | наждачная бумага, наждачка | sandpaper | lixa, lixas
-cement | semen | цемент, штукатурка, шпаклёвка | cement, plaster, filler | cimento, argamassa, massa corrida
+cement | semen | цемент, штукатурка | cement | cimento, argamassa
 brick | bata, batako, bata ringan | кирпич, кирпичи, блоки | bricks, brick, breeze blocks | tijolo, tijolos, bloco de concreto
 tile | ubin, keramik lantai, genteng | кафель, керамогранит, плитка, черепица | tiles, tile, floor tiles | azulejo, piso, telha, azulejos, telhas
 pipe | pipa, pipa paralon, paralon, selang | труба, трубы, шланг, шланги | pipe, pipes, hose, tubing | cano, tubo, mangueira, canos
@@ -35,11 +33,11 @@ shower | shower, kepala shower | душ, лейка для душа, душев�
 toilet | kloset, toilet, closet wc | унитаз, сиденье для унитаза | toilet seat, toilet bowl | vaso sanitário, assento sanitário, sanita
 sink | wastafel, bak cuci | раковина, мойка | sink, washbasin | pia, lavatório, cuba
 lock | gembok, kunci pintu | замок, замки, навесной замок | lock, padlock, locks | cadeado, fechadura, cadeados
-door-handle | gagang pintu, handle pintu, engsel | дверная ручка, петли, дверные ручки | door handle, hinge, hinges, doorknob | maçaneta, dobradiça, puxador
+door-handle | gagang pintu, handle pintu | дверная ручка, петли, дверные ручки | door handle, doorknob | maçaneta, puxador
 wire | kawat, kabel listrik | проволока, электропровод, провода электрические | wire, electrical wire | arame, fio elétrico
 pump | pompa air, pompa | насос, насосы, помпа | pump, water pump | bomba d'água, bomba de ar, bomba
 safety-gear | alat pelindung, rompi proyek, helm proyek, apd | каска, респиратор, защитные очки, средства защиты | hard hat, safety goggles, ppe, respirator | capacete de obra, óculos de proteção, epi
-work-gloves | sarung tangan kerja, sarung tangan las | рабочие перчатки, перчатки рабочие | work gloves, gardening gloves | luva de trabalho, luvas de jardinagem
+work-gloves | sarung tangan kerja, sarung tangan las | рабочие перчатки, перчатки рабочие | work gloves | luva de trabalho
 helmet | helm, helem | шлем, шлемы, каска велосипедная, шлема | helmet, helmets | capacete, capacetes
 full-face-helmet < helmet | helm full face, helm fullface, full face, fulface | шлем интеграл, интеграл, интегральный шлем | full face helmet, full-face helmet | capacete fechado, capacete integral
 half-face-helmet < helmet | helm half face, helm halfface, half face, helm bogo, bogo | открытый шлем, полушлем | open face helmet, half helmet, half face helmet | capacete aberto, capacete jet
@@ -48,7 +46,7 @@ visor | visor, kaca helm, flat visor | визор, стекло для шлем�
 balaclava | balaclava, masker ninja, buff | балаклава, подшлемник, бафф | balaclava, buff, neck gaiter, neck warmer | balaclava, bandana tubular, gola tubular
 riding-jacket | jaket riding, jaket motor, jaket touring | мотокуртка, куртка для мотоцикла | motorcycle jacket, riding jacket | jaqueta de moto, casaco de moto
 riding-gloves | sarung tangan motor, sarung tangan riding | мотоперчатки | motorcycle gloves, riding gloves, cycling gloves | luva de moto, luvas de moto, luvas de ciclismo
-protector-gear | deker, protector, pelindung lutut, decker | наколенники, налокотники, черепаха мото, мотозащита | knee pads, body armour, elbow pads, protectors | joelheira, cotoveleira, colete de proteção moto
+protector-gear | protector, pelindung lutut, decker | наколенники, налокотники, черепаха мото, мотозащита | knee pads, body armour, elbow pads, protectors | cotoveleira, colete de proteção moto
 motorcycle | motor, sepeda motor | мотоцикл, скутер, мопед | motorbike, motorcycle, scooter moto, moped | moto, motocicleta, scooter, mota
 motorcycle-parts | sparepart motor, suku cadang motor, onderdil | запчасти для мото, мотозапчасти | motorcycle parts, motorbike parts | peças de moto
 engine-oil | oli, oli mesin, oli motor | моторное масло, масло моторное | engine oil, motor oil | óleo de motor, óleo lubrificante
@@ -58,8 +56,8 @@ inner-tube | ban dalam | камера велосипедная, велокаме
 rim | velg, pelek | диски, обод, литые диски | rim, wheel, wheels, wheelset, alloy wheels | roda, rodas, aro de roda, jante
 brake-pads | kampas rem, kanvas rem | тормозные колодки, колодки | brake pads, brake pad, brake blocks | pastilha de freio, pastilhas de travão, lona de freio
 brake | rem, rem cakram | тормоз, тормоза, дисковый тормоз | brake, brakes, disc brake, brake lever | freio, travão, freios, freio a disco
-bike-chain | rantai, rantai sepeda, rantai motor | цепь, цепь для велосипеда | bike chain, chain, chains | corrente de bicicleta, corrente de moto
-cassette | sprocket, gir, gear belakang | кассета, звезда, звёздочка, шестерня | cassette, sprocket, chainring, freewheel | cassete, coroa, catraca, pinhão
+bike-chain | rantai, rantai sepeda, rantai motor | цепь для велосипеда | bike chain, chain, chains | corrente de bicicleta, corrente de moto
+cassette | sprocket, gir, gear belakang | кассета, звезда, звёздочка, шестерня | cassette, sprocket, chainring, freewheel | cassete, coroa, catraca
 derailleur | derailleur, operan gigi | переключатель скоростей, переключатель | derailleur, shifter, gear shifter, mech | câmbio, passador de marcha, desviador, alavanca de câmbio
 pedal | pedal, pedal sepeda | педаль, педали | pedal, pedals, clipless pedals | pedal, pedais
 saddle | sadel, jok sepeda | седло, сёдла | saddle, bike seat, seatpost, saddles | selim, banco de bicicleta, selins
@@ -69,18 +67,18 @@ bike-light | lampu sepeda, lampu belakang | велофонарь, велосип
 bike-lock | kunci sepeda, gembok sepeda | велозамок, замок для велосипеда | bike lock, d-lock, u-lock | cadeado de bicicleta, tranca de bike
 bike-pump | pompa sepeda | велонасос, насос для велосипеда | bike pump, track pump, floor pump, mini pump | bomba de bicicleta, bomba de pé
 mudguard | spakbor, slebor | крыло велосипедное, крылья, брызговик | mudguard, mudguards, fender | para-lama, guarda-lamas, paralama
-bottle-cage | bottle cage, dudukan botol | флягодержатель, фляга | bottle cage, bidon | porta-garrafa, suporte de caramanhola
+bottle-cage | bottle cage, dudukan botol | флягодержатель | bottle cage, bidon | porta-garrafa, suporte de caramanhola
 pannier | tas sepeda, pannier, boncengan | велосумка, багажник велосипедный | pannier, panniers, pannier rack, saddle bag | alforje, bagageiro, alforges
 lubricant | pelumas, chain lube, degreaser, wd40, gemuk | смазка, смазка для цепи, вэдэшка, очиститель цепи | lubricant, chain lube, grease, degreaser | lubrificante, graxa, desengraxante, óleo de corrente
 puncture-kit | tambal ban, patch ban | ремкомплект, заплатки, набор для ремонта камер | puncture repair kit, patch kit, tyre levers, puncture kit | kit remendo, remendo, espátula de pneu
 kick-scooter | skuter, otoped, skuter listrik | самокат, электросамокат, самокаты | scooter, kick scooter, e-scooter, electric scooter | patinete, trotinete, patinete elétrico
 car-parts | sparepart mobil, suku cadang, sparepart, spare part | автозапчасти, запчасти, запчасть | car parts, spare parts, auto parts | peças de carro, autopeças, peças de reposição
 car-battery | aki, accu, aki mobil | автомобильный аккумулятор, акб | car battery | bateria de carro
-wiper | wiper, karet wiper | дворники, щётки стеклоочистителя | wiper blades, windscreen wipers, wipers | palheta, limpador de para-brisa, escovas limpa-vidros
+wiper | wiper, karet wiper | дворники, щётки стеклоочистителя | wiper blades, windscreen wipers, wipers | limpador de para-brisa, escovas limpa-vidros
 dashcam | dashcam, kamera mobil | видеорегистратор, регистратор | dash cam, dashcam | câmera veicular, dashcam
 car-seat | car seat, kursi bayi mobil | автокресло, автокресла, детское автокресло | car seat, booster seat, car seats | cadeirinha, cadeira auto, bebê conforto
-car-cover | cover mobil, sarung mobil, karpet mobil, sarung jok | чехлы на сиденья, автоковрики, тент на машину | car cover, seat covers, car mats | capa de carro, capa de banco, tapete de carro
+car-cover | cover mobil, sarung mobil | тент на машину | car cover | capa de carro
 car-freshener | parfum mobil, pewangi mobil | ароматизатор в машину, автопарфюм | car air freshener | cheirinho de carro, aromatizante de carro
-car-wash | sampo mobil, semir ban, kanebo, lap kanebo | автошампунь, полироль | car shampoo, car wax, chamois | cera automotiva, shampoo automotivo
+car-wash | sampo mobil, semir ban, kanebo, lap kanebo | автошампунь | car shampoo, chamois | shampoo automotivo
 `,
 );

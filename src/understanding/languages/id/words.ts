@@ -65,7 +65,7 @@ export const id: Words = {
     'mililiter, ml, cc': 'ml',
     'meter, m, mtr': 'm',
     'sentimeter, senti, cm': 'cm',
-    'milimeter, mm': 'mm',
+    'milimeter, mm, mili, milim': 'mm',
     'inci, inch, inchi, in': 'in',
     'watt, w': 'w',
     'volt, v': 'v',

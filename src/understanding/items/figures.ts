@@ -1,0 +1,107 @@
+import type { FoundNumber } from '../entities/numbers.ts';
+import type { Lexicon, LexiconEntry, OptionValue } from '../lexicon/lexicon.ts';
+import { type Clause, type Mention, marksIn, mentionsIn, numbersIn } from '../reading/message.ts';
+import { isOption } from './content.ts';
+import { leastMeasured, mostCounted, optionByCount, optionByNumber } from './options.ts';
+import { isOfOption, isOrdinal } from './pointing.ts';
+
+/**
+ * What the figures of a clause say of a thing: the value of an option, and how many.
+ * @param product places of the words that name it
+ * @param products what is meant, as far as known
+ */
+export function figuresOf(
+  lexicon: Lexicon,
+  clause: Clause,
+  product: number[],
+  products: LexiconEntry[],
+): { value?: OptionValue; quantity?: number } {
+  const figures = numbersIn(clause).filter((number) => isFree(clause, number, product));
+  const { mentions } = clause.message;
+  const byCount = (number: FoundNumber) => optionByCount(lexicon, number, mentions, products);
+  const figure = figures.find(
+    (number) => byCount(number) !== undefined || isOptionFigure(lexicon, clause, number, figures, products),
+  );
+  const value = figure && (byCount(figure) ?? optionByNumber(lexicon, figure.value, products));
+  const counts = figures.filter((number) => number !== figure && !isNegated(clause, number));
+  return { value, quantity: quantityOf(afterCorrection(clause, counts)) };
+}
+
+function isFree({ message }: Clause, number: FoundNumber, product: number[]): boolean {
+  const { price } = message;
+  if (price && number.from >= price.from && number.to <= price.to) return false;
+  const inContact = message.contacts.some((contact) => contact.from < number.to && number.from < contact.to);
+  const inValue = message.mentions.some(
+    ({ from, to, meanings }) => to - from > 1 && from <= number.from && number.to <= to && meanings.some(isOption),
+  );
+  return (
+    !inContact &&
+    !inValue &&
+    !isOfAll(message.marks, number) &&
+    !number.money &&
+    !number.unit &&
+    !product.includes(number.from) &&
+    (!isOrdinal(message.marks, number) || isOfOption(message, number)) &&
+    !isPronoun(message.marks, number, product)
+  );
+}
+
+/** "Both": a word for all of them is no number beside. */
+function isOfAll(marks: Clause['message']['marks'], number: FoundNumber): boolean {
+  return (
+    number.spelled && (marks[number.from]?.some(({ tag, value }) => tag === 'pointer' && value === 'all') ?? false)
+  );
+}
+
+/** "The large one": a number word that also is a small word of its language, after something. */
+function isPronoun(marks: Clause['message']['marks'], number: FoundNumber, product: number[]): boolean {
+  const small = marks[number.from]?.some((mark) => mark.tag === 'function') ?? false;
+  return number.spelled && number.value === 1 && small && number.from > 0 && !product.includes(number.to);
+}
+
+/** "Ukuran 42": after the option's name; or a figure too large to be a quantity that the product has as a value. */
+function isOptionFigure(
+  lexicon: Lexicon,
+  clause: Clause,
+  number: FoundNumber,
+  figures: FoundNumber[],
+  products: LexiconEntry[],
+): boolean {
+  if (number.counted || (number.spelled && number.value <= mostCounted)) return false;
+  const named = mentionsIn(clause).some(
+    (mention) => mention.to <= number.from && number.from - mention.to <= 1 && namesOption(mention),
+  );
+  if (named) return optionByNumber(lexicon, number.value, []) !== undefined;
+  const known = optionByNumber(lexicon, number.value, products) !== undefined;
+  // A larger figure that is a value of the thing, or no whole one, is that value rather than how many.
+  return (
+    known &&
+    (number.value >= leastMeasured || !Number.isInteger(number.value) || figures.some((other) => other !== number))
+  );
+}
+
+export function namesOption(mention: Mention): boolean {
+  return mention.meanings.some(
+    (meaning) => meaning.kind === 'option' || (meaning.kind === 'concept' && meaning.concept.kind === 'option'),
+  );
+}
+
+/** "Three, not two". */
+function isNegated({ message }: Clause, { from }: FoundNumber): boolean {
+  return message.marks[from - 1]?.some(({ tag, to }) => tag === 'negation' && to === from) ?? false;
+}
+
+/** "Two, no sorry, four": what follows the last correction counts. */
+function afterCorrection(clause: Clause, figures: FoundNumber[]): FoundNumber[] {
+  const corrections = marksIn(clause, 'correction', 'no');
+  const later = figures.filter(({ from }, at) =>
+    corrections.some((mark) => mark.to <= from && figures.slice(0, at).some((other) => other.to <= mark.from)),
+  );
+  return later.length > 0 ? later.slice(-1) : figures;
+}
+
+/** Surely counted amounts before bare figures; nobody buys parts or a hundred thousand. */
+function quantityOf(figures: FoundNumber[]): number | undefined {
+  const whole = figures.filter(({ value }) => Number.isInteger(value) && value >= 0 && value < 100_000);
+  return (whole.find(({ counted }) => counted) ?? whole[0])?.value;
+}
