@@ -48,9 +48,12 @@ it.runIf(process.platform === 'linux')(
   'succeeds a killed process that its parent has not taken note of yet',
   async () => {
     const folder = newFolder();
-    const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 5'], { stdio: ['ignore', 'pipe', 'ignore'] });
+    const parent = spawn('sh', ['-c', 'sleep 60 & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] });
     const [line] = await once(parent.stdout, 'data');
     const pid = Number(String(line));
+    // Only a parent that is no shell any more takes no note.
+    await vi.waitUntil(() => readFileSync(`/proc/${parent.pid}/comm`, 'utf8') === 'sleep\n');
+    process.kill(pid, 'SIGKILL');
     await vi.waitUntil(() => readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z '));
     hold(folder, { pid, began: '', host: hostname(), token: 'killed' });
     lockFolder(folder)();
