@@ -6,30 +6,42 @@ import { ensureBrowser } from './browser.mjs';
 import { root } from './install.mjs';
 import { findServer } from './test-server.mjs';
 
-/** A stage's outcome: counts, and what a person must read when it failed or was left out. */
-const stages = [
-  ['lint', () => check('biome', 'check', '--error-on-warnings', '.')],
-  ['types', () => checkTypes()],
-  ['embedded database', () => vitest('embedded', {}, ['--project', 'node'])],
-  ['postgres server', () => onServer()],
-  ['browser', () => inBrowser()],
+/** What shares no processor well stands in one lane, one after the other; lanes run beside each other. */
+const lanes = [
+  [
+    ['lint', () => check('biome', 'check', '--error-on-warnings', '.')],
+    ['types', () => checkTypes()],
+    ['browser', () => inBrowser()],
+  ],
+  [['embedded database', () => vitest('embedded', {}, ['--project', 'node', '--maxWorkers', '50%'])]],
 ];
+const afterwards = [['postgres server', () => onServer()]];
 
-/** Runs every stage, in order, each to its end; says one line of each. */
+/** Runs every stage to its end, says one line of each, and sums them up. */
 export async function runStages() {
-  const sum = { passed: 0, failed: 0 };
-  for (const [name, run] of stages) {
-    const begun = performance.now();
-    const { passed = 0, failed = 0, left, report = '' } = await run();
-    const missing = left !== undefined && process.env.CI ? 1 : 0;
-    sum.passed += passed;
-    sum.failed += failed + missing;
-    if (report) console.log(report);
-    const said = left === undefined ? `${passed} passed, ${failed} failed` : `left out: ${left}`;
-    const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-    console.log(`${failed + missing > 0 ? '✗' : '✓'} ${name.padEnd(18)} ${said}  (${seconds} s)`);
-  }
-  return sum;
+  const stages = (await Promise.all(lanes.map(runLane))).flat().concat(await runLane(afterwards));
+  return {
+    passed: stages.reduce((sum, { passed }) => sum + passed, 0),
+    failed: stages.reduce((sum, { failed }) => sum + failed, 0),
+  };
+}
+
+async function runLane(stages) {
+  const results = [];
+  for (const [name, run] of stages) results.push(await runStage(name, run));
+  return results;
+}
+
+/** A stage's outcome: counts, and what a person must read when it failed or was left out. */
+async function runStage(name, run) {
+  const begun = performance.now();
+  const { passed = 0, failed = 0, left, report = '' } = await run();
+  const missing = left !== undefined && process.env.CI ? 1 : 0;
+  if (report) console.log(report);
+  const said = left === undefined ? `${passed} passed, ${failed} failed` : `left out: ${left}`;
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  console.log(`${failed + missing > 0 ? '✗' : '✓'} ${name.padEnd(18)} ${said}  (${seconds} s)`);
+  return { passed, failed: failed + missing };
 }
 
 /** A tool that says yes or no counts as one check. */
@@ -63,7 +75,7 @@ async function inBrowser() {
   const { path, missing } = ensureBrowser();
   if (!path) return { left: missing };
   if (globSync('test/e2e/**/*.test.ts', { cwd: root }).length === 0) return { left: 'no browser tests' };
-  return vitest('browser', { CHROMIUM_PATH: path }, ['--project', 'browser']);
+  return vitest('browser', {}, ['--project', 'browser']);
 }
 
 async function vitest(name, environment, args) {

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { ensureBrowser } from '../../scripts/browser.mjs';
 
 let opened: Promise<Browser> | undefined;
 
@@ -8,11 +9,15 @@ let opened: Promise<Browser> | undefined;
  * @throws when the machine has none, with how to get one
  */
 function browser(): Promise<Browser> {
-  const executablePath = process.env.CHROMIUM_PATH;
-  if (!executablePath) throw new Error('The browser tests need Chromium or Chrome: name the program in CHROMIUM_PATH');
-  const quiet = ['--no-first-run', '--disable-gpu', '--disable-quic', '--disable-background-networking'];
-  opened ??= chromium.launch({ executablePath, args: ['--no-sandbox', ...quiet] });
+  opened ??= launch();
   return opened;
+}
+
+function launch(): Promise<Browser> {
+  const { path: executablePath, missing } = ensureBrowser();
+  if (!executablePath) throw new Error(missing);
+  const quiet = ['--no-first-run', '--disable-gpu', '--disable-quic', '--disable-background-networking'];
+  return chromium.launch({ executablePath, args: ['--no-sandbox', ...quiet] });
 }
 
 export async function closeBrowser(): Promise<void> {
