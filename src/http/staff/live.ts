@@ -1,10 +1,9 @@
-import { timeline } from '#conversations';
 import { type News, publish, subscribe } from '#platform/bus';
 import type { World } from '#world';
-import { messageOf } from '../api/conversations.ts';
 import { attend } from './attend.ts';
 import { type ClientFrame, readFrame } from './frames.ts';
 import { gatherFor } from './gather.ts';
+import { readAlong } from './read-along.ts';
 import { closeCodes, tell, type Watcher } from './tell.ts';
 import { openViewers } from './viewers.ts';
 import { gatherVisitors } from './visitor-news.ts';
@@ -13,7 +12,6 @@ import { whoHears } from './who-hears.ts';
 export type LiveHub = { enter(client: Omit<Watcher, 'watching'>): void; close(): void };
 
 const checkMs = 30_000;
-const breathMs = 20;
 
 /** Everybody of the staff who has the inbox open. What the lists show is read once for all of a shop (gather.ts). */
 export function openLiveHub(world: World): LiveHub {
@@ -24,8 +22,7 @@ export function openLiveHub(world: World): LiveHub {
   const failed = (error: unknown) => world.log.warn({ err: error }, 'live: could not read');
   const now = () => world.clock.now().getTime();
   const gathering = gatherFor(world, ofShop);
-  const behind = new Set<Watcher>();
-  let timer: NodeJS.Timeout | undefined;
+  const reading = readAlong(world);
 
   const endVisitors = gatherVisitors((shopId) => tell(ofShop(shopId), { type: 'changed', what: 'visitors' }));
   const unsubscribe = subscribe((news) => {
@@ -35,7 +32,7 @@ export function openLiveHub(world: World): LiveHub {
     if (present.length === 0) return;
     if (news.topic === 'message' || news.topic === 'conversation' || news.topic === 'revised') {
       gathering.changed(news.shopId, news.conversationId);
-      showSoon(news.conversationId, present);
+      reading.changed(news.conversationId, present);
     }
     if (news.topic === 'alert') gathering.alerted(news);
     if (news.topic === 'desk' && news.what === 'rights') return present.forEach(checkRights);
@@ -57,31 +54,6 @@ export function openLiveHub(world: World): LiveHub {
   function tellOthers(watcher: Watcher, conversationId: string): void {
     const place = { shopId: watcher.access.shopId, conversationId };
     if (viewers.of(place, now()).length > 0) tellViewers(place, [watcher]);
-  }
-
-  /** Who has the conversation open does not wait for the lists; what is said in one breath is read once. */
-  function showSoon(conversationId: string, present: Watcher[]): void {
-    for (const watcher of present) if (watcher.watching?.conversationId === conversationId) behind.add(watcher);
-    if (behind.size === 0) return;
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      for (const watcher of behind) catchUp(watcher).catch(failed);
-      behind.clear();
-    }, breathMs);
-  }
-
-  /** Sends what the watcher has not seen. The place is moved on before reading: two readings never send one message twice. */
-  async function catchUp(watcher: Watcher): Promise<void> {
-    const { watching, access } = watcher;
-    if (!watching) return;
-    const { conversationId, after } = watching;
-    const items = (await timeline(world.db, access.shopId, conversationId, { after, limit: 200 })).map(messageOf);
-    const fresh = items.filter((item) => item.seq > watching.after);
-    const last = fresh.at(-1);
-    if (!last || watcher.watching !== watching) return;
-    watching.after = last.seq;
-    tell([watcher], { type: 'messages', conversationId, items: fresh });
-    if (items.length === 200) await catchUp(watcher);
   }
 
   function enter(client: Omit<Watcher, 'watching'>): void {
@@ -125,7 +97,7 @@ export function openLiveHub(world: World): LiveHub {
     watcher.watching = frame.type === 'watch' ? { conversationId: frame.conversationId, after: frame.after } : null;
     look(watcher, true);
     if (frame.type === 'watch') tellOthers(watcher, frame.conversationId);
-    catchUp(watcher).catch(failed);
+    reading.show(watcher);
   }
 
   function typing({ access }: Watcher, conversationId: string): void {
@@ -143,7 +115,7 @@ export function openLiveHub(world: World): LiveHub {
     unsubscribe();
     endVisitors();
     gathering.close();
-    clearTimeout(timer);
+    reading.close();
     attendance.close();
     for (const { socket } of watchers) socket.close(1001, 'the shop is closing');
   }
