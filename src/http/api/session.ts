@@ -46,19 +46,37 @@ const factorShape = z.object({
 const perAddress = { perSecond: 0.2, burst: 10 };
 const perAccount = { perSecond: 0.1, burst: 5 };
 
-/** Signing in and out. Nobody needs to be signed in for these; guessing is held back by address and by account. */
+const tag = { tags: ['Session'], security: [] };
+const entered = z.object({
+  kind: z.enum(['signedIn', 'needsCode']).describe('needsCode: POST /v1/session/code with the cookies given'),
+});
+const errors = { 400: errorResponse, 401: errorResponse, 429: errorResponse };
+
+/** Nobody needs to be signed in for these; guessing is held back by address and by account. */
 export function sessionRoutes(app: FastifyInstance, world: World): void {
   const gate = gateOf(world);
+  const guard = guardOf(world);
+  signInRoutes(app, world, gate, guard);
+  secondFactorRoutes(app, gate, guard);
+  ownSessionRoutes(app, gate);
+}
+
+type Gate = ReturnType<typeof gateOf>;
+/** @throws AppError `too_many`, or `forbidden` when another site's page asks */
+type Guard = (request: FastifyRequest, account: string) => void;
+
+function guardOf({ clock }: World): Guard {
   const addresses = rateLimit(perAddress);
   const accounts = rateLimit(perAccount);
-
-  const guard = (request: FastifyRequest, account: string) => {
+  return (request, account) => {
     requireOwnPage(request);
-    const now = world.clock.now();
+    const now = clock.now();
     const retryAfterMs = Math.max(addresses.take(request.ip, now), accounts.take(account.toLowerCase(), now));
     if (retryAfterMs > 0) throw new AppError('too_many', 'Too many tries to sign in', { retryAfterMs });
   };
+}
 
+function signInRoutes(app: FastifyInstance, world: World, gate: Gate, guard: Guard): void {
   const enter = async (request: FastifyRequest, reply: FastifyReply, who: { email: string; password: string }) => {
     const from = { address: request.ip, agent: (request.headers['user-agent'] ?? '').slice(0, 300) };
     const entered = await gate.signIn.signIn(who.email, who.password, from);
@@ -66,12 +84,6 @@ export function sessionRoutes(app: FastifyInstance, world: World): void {
     reply.header('set-cookie', entered.cookies);
     return { kind: entered.kind };
   };
-
-  const tag = { tags: ['Session'], security: [] };
-  const entered = z.object({
-    kind: z.enum(['signedIn', 'needsCode']).describe('needsCode: POST /v1/session/code with the cookies given'),
-  });
-  const errors = { 400: errorResponse, 401: errorResponse, 429: errorResponse };
 
   app.post(
     '/v1/session',
@@ -126,7 +138,9 @@ export function sessionRoutes(app: FastifyInstance, world: World): void {
       return { kind: given.kind };
     },
   );
+}
 
+function secondFactorRoutes(app: FastifyInstance, gate: Gate, guard: Guard): void {
   app.post(
     '/v1/session/second-factor',
     {
@@ -167,7 +181,9 @@ export function sessionRoutes(app: FastifyInstance, world: World): void {
       return { kind: left.kind };
     },
   );
+}
 
+function ownSessionRoutes(app: FastifyInstance, gate: Gate): void {
   app.get(
     '/v1/session',
     { schema: { ...tag, summary: 'Who is signed in', response: { 200: sessionShape, 401: errorResponse } } },
