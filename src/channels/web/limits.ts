@@ -1,4 +1,5 @@
 import { AppError } from '#platform/errors';
+import { openCount } from '#platform/open-count';
 import { rateLimit } from '#platform/rate';
 
 /** How much one visitor and one address may do; an address may be a whole school. */
@@ -11,7 +12,6 @@ export function openLimits() {
   const messagesOfVisitor = rateLimit({ burst: 20, perSecond: 1 });
   const messagesOfAddress = rateLimit({ burst: 300, perSecond: 30 });
   const visitorsOfAddress = rateLimit({ burst: 120, perSecond: 1 });
-  const sockets = new Map<string, number>();
 
   return {
     /** @throws AppError `too_many` */
@@ -23,18 +23,8 @@ export function openLimits() {
     visitor(address: string, now: Date): void {
       refuse(visitorsOfAddress.take(address, now), 'visitors from this address');
     },
-    /** Counts one more open connection of an address; false: it has too many. */
-    enter(address: string): boolean {
-      const open = sockets.get(address) ?? 0;
-      if (open >= socketsOfAddress) return false;
-      sockets.set(address, open + 1);
-      return true;
-    },
-    leave(address: string): void {
-      const open = (sockets.get(address) ?? 1) - 1;
-      if (open > 0) sockets.set(address, open);
-      else sockets.delete(address);
-    },
+    /** An open connection of an address. */
+    ...openCount(socketsOfAddress),
     socketsOfVisitor,
   };
 }

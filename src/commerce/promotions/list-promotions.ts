@@ -1,18 +1,8 @@
 import type { Db } from '#platform/db';
+import type { Promotion } from './promotion.ts';
 
 /** A promotion as the shop's people see it. Amounts in minor units. */
-export type ListedPromotion = {
-  id: string;
-  code: string | null;
-  percent: number | null;
-  amount: number | null;
-  minimum: number;
-  startsAt: Date | null;
-  endsAt: Date | null;
-  usageLimit: number | null;
-  used: number;
-  active: boolean;
-};
+type ListedPromotion = Omit<Promotion, 'perCustomerLimit' | 'handles' | 'usedByCustomer'> & { active: boolean };
 
 /** The promotions of a shop, those that have ended too; the newest first. */
 export async function listPromotions(tx: Db, shopId: string): Promise<ListedPromotion[]> {

@@ -1,4 +1,5 @@
 import { AppError } from '#platform/errors';
+import { openCount } from '#platform/open-count';
 import { rateLimit } from '#platform/rate';
 
 /** How much one address may do before everybody; it may be a whole school. */
@@ -9,24 +10,13 @@ const socketsOfAddress = 128;
 export function openPublicLimits() {
   const posts = rateLimit({ burst: 20, perSecond: 0.2 });
   const small = rateLimit({ burst: 40, perSecond: 0.5 });
-  const sockets = new Map<string, number>();
   return {
     /** @throws AppError `too_many` */
     post: (address: string, now: Date) => refuse(posts.take(address, now)),
     /** A report, a vote, a deletion. @throws AppError `too_many` */
     small: (address: string, now: Date) => refuse(small.take(address, now)),
-    /** Counts one more open connection of an address; false: it has too many. */
-    enter(address: string): boolean {
-      const open = sockets.get(address) ?? 0;
-      if (open >= socketsOfAddress) return false;
-      sockets.set(address, open + 1);
-      return true;
-    },
-    leave(address: string): void {
-      const open = (sockets.get(address) ?? 1) - 1;
-      if (open > 0) sockets.set(address, open);
-      else sockets.delete(address);
-    },
+    /** An open connection of an address. */
+    ...openCount(socketsOfAddress),
   };
 }
 
