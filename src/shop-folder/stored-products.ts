@@ -1,4 +1,4 @@
-import type { ProductInput, VariantInput } from '#commerce/catalog';
+import { type ProductInput, productFields, type VariantInput, variantFields } from '#commerce/catalog';
 import type { Db } from '#platform/db';
 
 /** A product as the database has it, in the form in which a folder has it, with what only the database knows. */
@@ -31,15 +31,9 @@ export async function storedProducts(tx: Db, shopId: string): Promise<StoredProd
       active: variant.active,
       stock: variant.stock,
       input: {
-        sku: variant.sku,
-        options: Object.fromEntries(names.map((name, at) => [name, variant.option_values[at] ?? ''])),
-        price: variant.price,
-        compareAt: variant.compare_at,
-        tracked: variant.tracked,
-        oversell: variant.oversell,
+        ...variantFields(variant, names),
         barcode: variant.barcode,
         grams: variant.grams,
-        image: variant.image,
         source: variant.source,
       },
     }));
@@ -47,17 +41,7 @@ export async function storedProducts(tx: Db, shopId: string): Promise<StoredProd
       id: row.id,
       variants: stored,
       input: {
-        handle: row.handle,
-        title: row.title,
-        bodyHtml: row.body_html,
-        vendor: row.vendor,
-        type: row.type,
-        category: row.category,
-        tags: row.tags,
-        options: row.options,
-        images: row.images,
-        attributes: row.attributes,
-        translations: row.translations,
+        ...productFields(row),
         status: row.status,
         source: row.source,
         variants: stored.filter((variant) => variant.active).map((variant) => variant.input),

@@ -11,6 +11,7 @@ export {
   productProblems,
   type VariantInput,
 } from './product-input.ts';
+export { productFields, variantFields } from './row-fields.ts';
 export { deleteFaq, type FaqInput, type SavedFaq, saveFaq } from './save-faq.ts';
 export { archiveProduct, type SavedProduct, saveProduct, touchProducts } from './save-product.ts';
 export { type CatalogQuery, type Hit, isAvailable } from './search-products.ts';

@@ -2,6 +2,7 @@ import { type Selectable, sql } from 'kysely';
 import type { Db, Schema } from '#platform/db';
 import { htmlText } from './html-text.ts';
 import type { FaqEntry, Product, Variant } from './product.ts';
+import { productFields, variantFields } from './row-fields.ts';
 
 /** A product as the database has it now; `gone`: no longer shown, for it is a draft or archived. */
 export type LoadedProduct = { product: Product; gone: boolean };
@@ -78,18 +79,8 @@ type VariantRow = Pick<Selectable<Schema['variants']>, (typeof variantColumns)[n
 
 function productOf(row: ProductRow, variants: Variant[]): Product {
   return {
+    ...productFields(row),
     id: row.id,
-    handle: row.handle,
-    title: row.title,
-    type: row.type,
-    vendor: row.vendor,
-    category: row.category,
-    tags: row.tags,
-    options: row.options,
-    images: row.images,
-    attributes: row.attributes,
-    translations: row.translations,
-    bodyHtml: row.body_html,
     bodyText: htmlText(row.body_html),
     featuredRank: null,
     version: row.version,
@@ -100,16 +91,10 @@ function productOf(row: ProductRow, variants: Variant[]): Product {
 
 function variantOf(row: VariantRow, names: string[]): Variant {
   return {
+    ...variantFields(row, names),
     id: row.id,
     productId: row.product_id,
-    sku: row.sku,
-    options: Object.fromEntries(names.map((name, at) => [name, row.option_values[at] ?? ''])),
-    price: row.price,
-    compareAt: row.compare_at,
     stock: row.stock - row.held,
-    tracked: row.tracked,
-    oversell: row.oversell,
-    image: row.image,
   };
 }
 

@@ -1,44 +1,24 @@
 import type { Selectable } from 'kysely';
-import type { Db, ProductImage, ProductOption, Schema, Translation } from '#platform/db';
+import type { Db, ProductOption, Schema } from '#platform/db';
+import type { ProductInput, VariantInput } from './product-input.ts';
+import { productFields, variantFields } from './row-fields.ts';
 
 /** A product as it is stored, drafts and archived ones included: what its editors see. */
-export type StoredProduct = {
+export type StoredProduct = Omit<ProductInput, 'id' | 'source' | 'variants'> & {
   id: string;
-  handle: string;
-  title: string;
-  bodyHtml: string;
-  vendor: string;
-  type: string;
-  category: string;
-  tags: string[];
-  options: ProductOption[];
-  images: ProductImage[];
-  attributes: Record<string, string>;
-  translations: Record<string, Translation>;
-  status: 'active' | 'draft' | 'archived';
   version: number;
   createdAt: Date;
   updatedAt: Date;
   variants: StoredVariant[];
 };
 
-type StoredVariant = {
+type StoredVariant = Omit<VariantInput, 'id' | 'source' | 'stock'> & {
   id: string;
   productId: string;
-  sku: string | null;
-  /** By option name, in the product's order. */
-  options: Record<string, string>;
-  price: number;
-  compareAt: number | null;
   /** On hand. */
   stock: number;
   /** Promised to carts at this moment; `stock - held` can be sold. */
   held: number;
-  tracked: boolean;
-  oversell: boolean;
-  barcode: string | null;
-  grams: number | null;
-  image: string | null;
 };
 
 export type ProductFilter = {
@@ -116,18 +96,8 @@ async function withVariants(
 
 function productOf(row: Selectable<Schema['products']>, variants: Selectable<Schema['variants']>[]): StoredProduct {
   return {
+    ...productFields(row),
     id: row.id,
-    handle: row.handle,
-    title: row.title,
-    bodyHtml: row.body_html,
-    vendor: row.vendor,
-    type: row.type,
-    category: row.category,
-    tags: row.tags,
-    options: row.options,
-    images: row.images,
-    attributes: row.attributes,
-    translations: row.translations,
     status: row.status,
     version: row.version,
     createdAt: row.created_at,
@@ -138,19 +108,16 @@ function productOf(row: Selectable<Schema['products']>, variants: Selectable<Sch
 
 function variantOf(row: Selectable<Schema['variants']>, options: ProductOption[]): StoredVariant {
   return {
+    ...variantFields(
+      row,
+      options.map(({ name }) => name),
+    ),
     id: row.id,
     productId: row.product_id,
-    sku: row.sku,
-    options: Object.fromEntries(options.map(({ name }, at) => [name, row.option_values[at] ?? ''])),
-    price: row.price,
-    compareAt: row.compare_at,
     stock: row.stock,
     held: row.held,
-    tracked: row.tracked,
-    oversell: row.oversell,
     barcode: row.barcode,
     grams: row.grams,
-    image: row.image,
   };
 }
 
