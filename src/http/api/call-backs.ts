@@ -5,7 +5,7 @@ import { conversation } from './conversations.ts';
 import { type Mount, route } from './route.ts';
 import { found, id, idParams } from './shapes.ts';
 
-const callBackShape = z
+export const callBackShape = z
   .object({
     id,
     conversationId: id,

@@ -17,7 +17,7 @@ import {
 import { type Mount, route } from './route.ts';
 import { found, id, idParams } from './shapes.ts';
 
-const connectionShape = z
+export const connectionShape = z
   .object({
     id,
     channel: z.string(),

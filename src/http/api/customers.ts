@@ -12,7 +12,7 @@ import { idPageQuery, pageOf } from './page.ts';
 import { type Mount, route } from './route.ts';
 import { addressShape, found, id, idParams } from './shapes.ts';
 
-const customerShape = z
+export const customerShape = z
   .object({
     id,
     name: z.string().nullable(),

@@ -17,7 +17,7 @@ const trait = z
 /** What somebody knows, and what a team takes. */
 export const traits = z.array(trait).max(50);
 
-const memberShape = z
+export const memberShape = z
   .object({
     userId: id,
     name: z.string(),

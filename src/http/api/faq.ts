@@ -32,7 +32,7 @@ const outdated = z.array(
     prices: z.array(z.string()),
   }),
 );
-const faqShape = z
+export const faqShape = z
   .object({
     id,
     ...faqFields,
@@ -43,7 +43,7 @@ const faqShape = z
     outdated: outdated.nullish(),
   })
   .meta({ id: 'FaqEntry' });
-const versionShape = z
+export const versionShape = z
   .object({
     ...faqFields,
     category: z.string(),

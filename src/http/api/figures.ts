@@ -5,7 +5,7 @@ import { type Mount, route } from './route.ts';
 import { found, idParams } from './shapes.ts';
 
 const count = z.int();
-const wallboardShape = z
+export const wallboardShape = z
   .object({
     waiting: count,
     longestWaitSeconds: count,

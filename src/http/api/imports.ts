@@ -31,7 +31,7 @@ const changesShape = z.object({
   files: z.object({ written: count, deleted: count }),
 });
 
-const previewShape = z.object({
+export const previewShape = z.object({
   problems: z
     .array(
       z.object({

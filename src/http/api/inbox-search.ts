@@ -11,7 +11,7 @@ const query = z.object({
 
 const talk = id.nullable().describe('The conversation in which they spoke last');
 
-const foundShape = z.object({
+export const foundShape = z.object({
   items: z.array(
     z.object({
       conversationId: id,

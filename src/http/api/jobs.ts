@@ -4,7 +4,7 @@ import { idPage, idPageQuery, pageOf } from './page.ts';
 import { type Mount, route } from './route.ts';
 import { found, id, idParams } from './shapes.ts';
 
-const jobShape = z
+export const jobShape = z
   .object({
     id,
     queue: z.string(),

@@ -4,7 +4,7 @@ import { idPageQuery, pageOf } from './page.ts';
 import { type Mount, route } from './route.ts';
 import { id } from './shapes.ts';
 
-const leadShape = z
+export const leadShape = z
   .object({
     id,
     customerId: id,

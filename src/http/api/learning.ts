@@ -19,7 +19,7 @@ import { idPage, idPageQuery, pageOf } from './page.ts';
 import { type Mount, route } from './route.ts';
 import { found, id, idParams } from './shapes.ts';
 
-const messageShape = z
+export const messageShape = z
   .object({
     id,
     conversationId: id,
@@ -35,7 +35,7 @@ const messageShape = z
   })
   .meta({ id: 'UnclearMessage' });
 
-const modelShape = z
+export const modelShape = z
   .object({
     id,
     state: z.enum(modelStates),
@@ -48,7 +48,7 @@ const modelShape = z
   })
   .meta({ id: 'LearnedModel' });
 
-const groupShape = z
+export const groupShape = z
   .object({
     text: z.string().describe('The message most like the others'),
     language: z.string(),

@@ -14,11 +14,11 @@ import { type Mount, route } from './route.ts';
 import { found, id, idParams } from './shapes.ts';
 
 const role = z.enum(roles);
-const memberShape = z
+export const memberShape = z
   .object({ userId: id, name: z.string(), email: z.string(), role, since: z.date() })
   .meta({ id: 'Member' });
 
-const invitationShape = z
+export const invitationShape = z
   .object({ id, role, createdAt: z.date(), expiresAt: z.date(), invitedBy: z.string().nullable() })
   .meta({ id: 'Invitation' });
 

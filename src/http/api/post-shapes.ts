@@ -16,7 +16,7 @@ const postFields = {
 };
 const product = z.object({ id, handle: z.string(), title: z.string() });
 
-const postShape = z.object(postFields).meta({ id: 'Post' });
+export const postShape = z.object(postFields).meta({ id: 'Post' });
 export const threadShape = z
   .object({
     ...postFields,

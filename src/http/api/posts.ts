@@ -27,7 +27,7 @@ import { found, id, idParams } from './shapes.ts';
 
 const tag = 'Public rooms';
 const text = z.string().trim().min(1).max(4_000);
-const banShape = z
+export const banShape = z
   .object({ id, name: z.string(), bannedBy: z.string(), endsAt: z.date(), createdAt: z.date() })
   .meta({ id: 'PostBan' });
 

@@ -4,7 +4,7 @@ import { AppError } from '#platform/errors';
 import { type Mount, route } from './route.ts';
 import { found, id, idParams } from './shapes.ts';
 
-const replyShape = z
+export const replyShape = z
   .object({
     id,
     shortcut: z.string(),

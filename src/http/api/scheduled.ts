@@ -5,7 +5,7 @@ import { conversation } from './conversations.ts';
 import { type Mount, route } from './route.ts';
 import { found, id, idParams } from './shapes.ts';
 
-const scheduledShape = z
+export const scheduledShape = z
   .object({ id, text: z.string(), staffId: z.string(), sendAt: z.date() })
   .meta({ id: 'Scheduled' });
 const scheduleBody = z.object({

@@ -22,7 +22,7 @@ const searchQuery = z.object({
   offset: z.coerce.number().int().min(0).max(10_000).default(0),
 });
 
-const hitShape = z.object({
+export const hitShape = z.object({
   id,
   handle: z.string(),
   title: z.string(),

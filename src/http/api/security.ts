@@ -6,7 +6,7 @@ import { idPage, idPageQuery, pageOf } from './page.ts';
 import { type Mount, route } from './route.ts';
 import { found, id, idParams } from './shapes.ts';
 
-const auditShape = z
+export const auditShape = z
   .object({
     id,
     at: z.date(),
@@ -17,7 +17,7 @@ const auditShape = z
   })
   .meta({ id: 'AuditEntry' });
 
-const sessionShape = z
+export const sessionShape = z
   .object({
     id,
     address: z.string().nullable(),

@@ -8,7 +8,7 @@ import { gateOf, type Visitor } from './access.ts';
 import { errorResponse } from './route.ts';
 import { id } from './shapes.ts';
 
-const sessionShape = z
+export const sessionShape = z
   .object({
     user: z.object({ id, name: z.string(), email: z.string() }),
     shops: z.array(

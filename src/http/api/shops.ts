@@ -14,7 +14,7 @@ import { AppError } from '#platform/errors';
 import { type Mount, route } from './route.ts';
 import { id, money, moneyShape } from './shapes.ts';
 
-const shopShape = z
+export const shopShape = z
   .object({
     id,
     slug: z.string(),

@@ -9,7 +9,7 @@ import { found, id, idParams } from './shapes.ts';
 
 const named = z.object({ id: z.string(), name: z.string() });
 
-const storyShape = z
+export const storyShape = z
   .object({
     kind: z.enum(['message', 'note', 'event']),
     id,
@@ -31,7 +31,7 @@ const storyShape = z
   })
   .meta({ id: 'StoryEntry' });
 
-const suggestionShape = z.object({
+export const suggestionShape = z.object({
   text: z.string().describe("The customer's last words"),
   answers: z.array(z.object({ id, question: z.string(), answer: z.string(), score: z.number() })),
   products: z.array(

@@ -5,7 +5,7 @@ import { traits } from './desk.ts';
 import { type Mount, route } from './route.ts';
 import { found, id, idParams } from './shapes.ts';
 
-const teamShape = z
+export const teamShape = z
   .object({
     id,
     name: z.string(),

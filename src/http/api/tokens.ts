@@ -6,7 +6,7 @@ import { found, id, idParams } from './shapes.ts';
 
 const scopes = z.array(z.enum(permissions)).min(1);
 
-const tokenShape = z
+export const tokenShape = z
   .object({
     id,
     name: z.string(),

@@ -4,7 +4,7 @@ import { boardOf } from '#visitors';
 import { type Mount, route } from './route.ts';
 import { found, id, idParams } from './shapes.ts';
 
-const visitorShape = z
+export const visitorShape = z
   .object({
     id: id.describe("The open page's own; it means nothing once that is closed"),
     page: z.string(),

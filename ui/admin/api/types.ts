@@ -1,4 +1,7 @@
-/** What the REST API answers with, as the pages use it (its document: /openapi.json). Times are ISO 8601. */
+/**
+ * What the REST API answers with, as far as the pages use it (its document: /openapi.json); times are ISO 8601. The compiler
+ * holds it to the API's own shapes (test/architecture/page-types.ts).
+ */
 
 export type Permission =
   | 'read'
