@@ -27,7 +27,7 @@ const sureOfWords = 0.6;
 function lookFor(acting: Acting, { query, page, recommend, within, isSettled }: StepOf<'find'>): Outcome {
   const narrowed = within.length > 0 ? hitsWithin(acting, query, within) : [];
   const all = narrowed.length > 0 ? narrowed : hitsOf(acting, query);
-  const exact = byAge(acting.said, recommend ? withMore(acting, query, all) : all);
+  const exact = byAge(acting.said, recommend ? withMore(acting, query, all, recommend.recipient) : all);
   const hits = exact.length > 0 ? exact : nearest(acting, query);
   const shown = hits.slice(page * pageSize, (page + 1) * pageSize);
   return {
@@ -63,8 +63,9 @@ const sureWithin = 0.75;
 const fewToRecommend = 3;
 
 /** Whom few things fit by their words is shown others within the budget: a gift need not be called one. */
-function withMore(acting: Acting, query: ProductQuery, hits: Hit[]): Hit[] {
-  if (hits.length >= fewToRecommend || (hits.length > 0 && query.types.length > 0)) return hits;
+function withMore(acting: Acting, query: ProductQuery, hits: Hit[], recipient?: string): Hit[] {
+  const isBroad = recipient !== undefined || query.maxPrice !== undefined || query.minPrice !== undefined;
+  if (hits.length >= fewToRecommend || (hits.length > 0 && (query.types.length > 0 || !isBroad))) return hits;
   const others = hitsOf(acting, { ...query, text: '', candidates: [] });
   const known = new Set(hits.map(({ product }) => product.id));
   return [...hits, ...others.filter(({ product }) => !known.has(product.id))];

@@ -19,7 +19,7 @@ export function complete(draft: Draft, found: Resolved, task: Task) {
     return;
   }
   if (found.kind === 'several') {
-    return push(draft, { do: 'askProduct', handles: found.products.map(({ handle }) => handle), task });
+    return push(draft, { do: 'askProduct', handles: found.found.map(({ product }) => product.handle), task });
   }
   askOption(draft, found, task);
 }

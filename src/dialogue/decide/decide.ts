@@ -4,7 +4,7 @@ import type { DialogueState } from '../state.ts';
 import type { Step } from '../steps.ts';
 import type { Decision, World } from '../world.ts';
 import { addressMended } from './address-mended.ts';
-import { type Draft, isAsking, push, settle } from './draft.ts';
+import { type Draft, distinct, isAsking, push, settle } from './draft.ts';
 import { handle } from './handlers.ts';
 import { withMethod } from './methods-said.ts';
 import { likely, unclearMeanings } from './unclear.ts';
@@ -112,7 +112,7 @@ function merged(steps: Step[]): Step[] {
     else if (step.do === 'add' && last?.do === 'add')
       result[result.length - 1] = { do: 'add', items: [...last.items, ...step.items] };
     else if (step.do === 'show' && last?.do === 'show')
-      result[result.length - 1] = { do: 'show', targets: [...last.targets, ...step.targets] };
+      result[result.length - 1] = { do: 'show', targets: distinct([...last.targets, ...step.targets]) };
     else if (step.do === 'tellSize' && last?.do === 'tellSize' && step.target.handle === last.target.handle)
       result[result.length - 1] = { ...step, measures: [...last.measures, ...step.measures] };
     else if (step.do === 'tellShipping' && last?.do === 'tellShipping')

@@ -1,6 +1,6 @@
 import type { Command, ItemRef, Understanding } from '#understanding';
 import type { DialogueState } from '../state.ts';
-import type { Step } from '../steps.ts';
+import type { Step, Target } from '../steps.ts';
 import type { World } from '../world.ts';
 
 /** A decision in the making: what the commands of one message have added up to so far. */
@@ -35,6 +35,12 @@ export function refTo(handle: string, options: Record<string, string> = {}): Ite
 }
 
 export const thisItem: ItemRef = { text: '', candidates: [], options: {}, pointer: { kind: 'this' } };
+
+/** Each thing once in the same values. */
+export function distinct(targets: Target[]): Target[] {
+  const key = ({ handle, options }: Target) => handle + JSON.stringify(options);
+  return [...new Map(targets.map((target) => [key(target), target])).values()];
+}
 
 /** Nothing was understood, or something is looked for that the shop has not. */
 export function namesNothing(command: Command): boolean {

@@ -1,9 +1,9 @@
-import type { Command, CommandOf, ItemRef, ProductQuery } from '#understanding';
+import type { Command, CommandName, CommandOf, ItemRef, ProductQuery } from '#understanding';
 import { browsedFlow } from '../flows/began-flow.ts';
 import type { Lack, Step, Target } from '../steps.ts';
 import { complete } from './complete.ts';
 import { goesOn } from './corrections.ts';
-import { type Draft, push } from './draft.ts';
+import { type Draft, distinct, push } from './draft.ts';
 import { withRefusal } from './refused.ts';
 import { type Resolved, resolve } from './resolve.ts';
 
@@ -14,16 +14,36 @@ export function find(draft: Draft, { query }: CommandOf<'find'>) {
   if (flow) return draft.run({ name: 'start_flow', flow });
   if (isLostAgain(draft, query)) return draft.run({ name: 'unknown', text: draft.world.said });
   const [only] = query.candidates;
-  const isOne = only && query.candidates.length === 1 && draft.world.catalog.byHandle.has(only.handle);
-  const isAddition = isOne && draft.state.lastCommands.includes('add') && goesOn(draft.world.said);
-  if (isAddition)
-    draft.run({ name: 'add', items: [{ item: { text: query.text, candidates: [only], options: query.options } }] });
+  const isOne = only && query.candidates.length === 1 && isWithinPrice(draft, only.handle, query);
+  if (isAddition(draft, query))
+    draft.run({
+      name: 'add',
+      items: [{ item: { text: query.text, candidates: query.candidates, options: query.options } }],
+    });
   else if (isOne) show(draft, { text: query.text, candidates: [only], options: query.options, except: query.except });
   else {
     refuse(draft, query.candidates.length > 0 ? query.candidates : draft.state.shown, query);
     push(draft, { do: 'find', query, page: 0, within: withinOf(draft, query) });
   }
 }
+
+/** The shop has it, at a price that was not ruled out. */
+function isWithinPrice({ world }: Draft, handle: string, { minPrice = 0, maxPrice = Infinity }: ProductQuery): boolean {
+  const prices = world.catalog.byHandle.get(handle)?.variants.map(({ price }) => price) ?? [];
+  return prices.some((price) => price >= minPrice && price <= maxPrice);
+}
+
+/** "And a headcollar in purple", right after something went into the cart: what is clearly named goes in beside it. */
+function isAddition({ state, world }: Draft, query: ProductQuery): boolean {
+  const putIn = state.lastCommands.some((name) => puttingIn.has(name));
+  const wasAdded = state.lastCommands.includes('add') || (world.cart.lines.length > 0 && putIn);
+  if (!wasAdded || !goesOn(world.said) || world.said.includes('?')) return false;
+  const { text, candidates, options } = query;
+  const found = resolve({ text, candidates, options }, state, world.catalog);
+  return candidates.length > 0 && (found.kind === 'variant' || found.kind === 'product');
+}
+
+const puttingIn = new Set<CommandName>(['yes', 'choose', 'quantity', 'replace', 'set_quantity']);
 
 /** Right after something that was not understood, words that name nothing are no search either: a person is called. */
 function isLostAgain({ state }: Draft, { candidates, types, options, minPrice, maxPrice }: ProductQuery): boolean {
@@ -90,7 +110,7 @@ function targetsOf(found: Resolved): Target[] {
     case 'noVariant':
       return [{ handle: found.product.handle, options: found.options, variantId: null }];
     case 'several':
-      return found.products.map(({ handle }) => ({ handle, options: found.options, variantId: null }));
+      return found.found.map(({ product, options }) => ({ handle: product.handle, options, variantId: null }));
     default:
       return [];
   }
@@ -141,16 +161,12 @@ export function compare(draft: Draft, { items }: CommandOf<'compare'>) {
   const named = items.flatMap((item) => targetsOf(resolve(item, draft.state, draft.world.catalog)));
   const targets = distinct(named.length > 1 ? named : [...named, ...shownTargets(draft)]).slice(0, mostTargets);
   if (targets.length > 1) push(draft, { do: 'compare', targets });
+  else if (targets.length === 1) push(draft, { do: 'show', targets });
   else push(draft, { do: 'lack', what: { kind: 'pointer' } });
 }
 
 function shownTargets({ state }: Draft): Target[] {
   return state.shown.map(({ handle, options }) => ({ handle, options, variantId: null }));
-}
-
-function distinct(targets: Target[]): Target[] {
-  const key = ({ handle, options }: Target) => handle + JSON.stringify(options);
-  return [...new Map(targets.map((target) => [key(target), target])).values()];
 }
 
 /** Shows one product in full, as when it was picked from a list. */

@@ -16,12 +16,13 @@ export type Resolved =
       /** Values that the customer will not have. */
       refused: Record<string, string>;
     }
-  | { kind: 'several'; products: Product[]; options: Record<string, string> }
+  | { kind: 'several'; found: Found[] }
   | { kind: 'noVariant'; product: Product; options: Record<string, string> }
   | { kind: 'unknown'; text: string }
   | { kind: 'nothing' };
 
 type Memory = Pick<DialogueState, 'shown' | 'focus' | 'refused'>;
+/** A product, with the values of its options that are known. */
 type Found = { product: Product; options: Record<string, string> };
 
 /** Candidates this close to the best are as good as it: the customer chooses, or the talk so far does. */
@@ -34,7 +35,8 @@ export function resolve(ref: ItemRef, memory: Memory, catalog: World['catalog'])
   const [first] = found;
   if (!first) return ref.text.trim() ? { kind: 'unknown', text: ref.text } : { kind: 'nothing' };
   if (found.length > 1) {
-    return { kind: 'several', products: found.slice(0, mostAsked).map(({ product }) => product), options: ref.options };
+    const known = found.slice(0, mostAsked).map((one) => ({ ...one, options: { ...one.options, ...homed(one, ref) } }));
+    return { kind: 'several', found: known };
   }
   const selection = selectVariant(first.product, { ...first.options, ...homed(first, ref) });
   const refused = refusedOf(first.product, ref, memory);
@@ -65,7 +67,7 @@ function namedProducts(ref: ItemRef, memory: Memory, catalog: World['catalog']):
   const best = Math.max(0, ...ref.candidates.map(({ score }) => score));
   const close = ref.candidates.filter(({ score }) => score >= best * closeness);
   const products = close.flatMap(({ handle }) => catalog.byHandle.get(handle) ?? []);
-  if (products.length < 2) return withSeenOptions(products.map(plain), memory, Object.keys(ref.options).length === 0);
+  if (products.length < 2) return withSeenOptions(products.map(plain), memory, ref);
   const focused = products.filter(({ handle }) => handle === memory.focus?.handle);
   const shown = products.filter(({ handle }) => memory.shown.some((item) => item.handle === handle));
   const choice = focused.length > 0 ? focused : shown.length > 0 ? shown : products;
@@ -95,15 +97,16 @@ function pointed(pointer: Pointer, ref: ItemRef, named: Found[], memory: Memory,
       return named.length > 0 ? named : distinct(shown);
     case 'same':
     case 'this':
-      return named.length > 0 ? withSeenOptions(named, memory, true) : implied(ref, memory, catalog);
+      return named.length > 0 ? withSeenOptions(named, memory, ref) : implied(ref, memory, catalog);
   }
 }
 
-/** "That shirt": the variant that was shown or talked about, not only its product. */
-function withSeenOptions(named: Found[], memory: Memory, meant: boolean): Found[] {
+/** "That shirt": the variant that was shown or talked about, as far as what is said now does not make it another. */
+function withSeenOptions(named: Found[], { focus, shown }: Memory, ref: ItemRef): Found[] {
   return named.map(({ product }) => {
-    const isFocus = meant && product.handle === memory.focus?.handle;
-    return { product, options: isFocus && memory.focus ? memory.focus.options : {} };
+    const seen = [...(focus ? [focus] : []), ...shown].find(({ handle }) => handle === product.handle);
+    const options = { ...seen?.options, ...ownOptions(product, ref.options) };
+    return { product, options: seen && selectVariant(product, options).kind !== 'none' ? seen.options : {} };
   });
 }
 

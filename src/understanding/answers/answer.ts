@@ -21,7 +21,7 @@ export function answerTo(lexicon: Lexicon, view: DialogueView, message: Message)
 function answers(lexicon: Lexicon, message: Message, pending: Pending): Command[] | null {
   switch (pending.kind) {
     case 'confirm':
-      return yesOrNo(message);
+      return pending.what === 'add' && isDone(lexicon, message) ? null : yesOrNo(message);
     case 'option':
       return (
         chosenOption(lexicon, message, pending) ??
@@ -46,6 +46,14 @@ function answers(lexicon: Lexicon, message: Message, pending: Pending): Command[
       return null;
   }
 }
+
+/** "That's all" is no yes to one more thing. */
+function isDone(lexicon: Lexicon, message: Message): boolean {
+  const [top] = readClause(lexicon, wholeOf(message)).guesses;
+  return top?.name === 'checkout' && top.probability >= surelyDone;
+}
+
+const surelyDone = 0.6;
 
 /** After "L, as last time?" a question is rather how that is known than which sizes there are. */
 function askedHow(lexicon: Lexicon, message: Message): Command[] | null {

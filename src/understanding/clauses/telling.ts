@@ -57,12 +57,15 @@ function isPrelude({ reading }: Wish, others: Wish[], view: DialogueView): boole
 
 /**
  * A yes or no that answers nothing. To an order, with something more to say, it is no yes yet: what is said comes first, then
- * the question again. To the offer of a colleague, "perfect, I'll have that" is none either.
+ * the question again. To the offer of a colleague, "perfect, I'll have that" is none either; nor is "fine, in black" to the
+ * offer of a thing: the black one is wanted.
  */
 function isOpening(others: Wish[], { pending }: DialogueView): boolean {
   if (pending === null) return true;
   if (pending.kind !== 'confirm') return false;
   const isBuying = others.some(({ reading }) => topOf(reading).name === 'add');
+  if (pending.what === 'add')
+    return others.some(({ reading }) => reading.bare && (reading.hasOption || reading.isSold));
   return pending.what === 'order' || (isBuying && (pending.what === 'handover' || pending.what === 'guess'));
 }
 

@@ -92,6 +92,7 @@ function isStub(lexicon: Lexicon, reading: Reading, last: Wish, piece: Piece): b
   if (piece.joint === 'hard' || hasProduct || hasOption || hasNumber || clause.to - clause.from > longestStub)
     return false;
   if (isQuestionWord(last.reading.clause)) return true;
+  if (topOf(last.reading).name === 'yes') return false;
   const { name, probability } = topOf(joined(lexicon, last, piece));
   return name === topOf(reading).name && name !== topOf(last.reading).name && probability >= surelyOne;
 }
@@ -135,6 +136,8 @@ function isCourtesy(reading: Reading): boolean {
 }
 
 function isOwnWish(reading: Reading, last: Wish, piece: Piece): boolean {
+  // "Fine, medium black": the yes is one thing, the values are another.
+  if (reading.bare && reading.hasOption && topOf(last.reading).name === 'yes' && !last.reading.bare) return true;
   if (reading.bare) return (reading.hasProduct && piece.joint === 'hard') || isCourtesy(last.reading);
   // "Kaos hitam dua, minta ya": the things come first, what is wanted with them after.
   if (last.reading.bare && piece.joint === 'soft' && !reading.hasProduct) return false;

@@ -121,8 +121,17 @@ function knownOrImplied(context: Context): ItemRef {
   const item = itemOf(context);
   const { product } = contentOf(context.lexicon, context.clause);
   const isNamed = item.candidates.length > 0 && product.length > 0;
-  if ((isNamed && !tellsOfFocus(context, product)) || item === context.before) return item;
+  const isOfFocus = tellsOfFocus(context, product) || asksContents(context);
+  if ((isNamed && !isOfFocus) || item === context.before) return item;
   return Object.keys(item.options).length > 0 ? { ...item, candidates: [] } : { ...item, candidates: [], text: '' };
+}
+
+/** "Does it come with ribbons?", of the shoes in hand: what may come with them is not asked about. */
+function asksContents({ view, clause }: Context): boolean {
+  const isAsked = clause.message.topics.some(
+    ({ name, from, to }) => name === 'contents' && from >= clause.from && to <= clause.to,
+  );
+  return isAsked && view.focus !== null;
 }
 
 /** "Does the filter get noisy", of the fountain in hand: all words that could name another thing stand in what is told of it. */

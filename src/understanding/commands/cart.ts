@@ -12,12 +12,14 @@ export function add(context: Context): CommandOf<'add'> {
 }
 
 /** "Two chairs, one blue, one black": what is told one by one is what was counted before, not on top of it. */
-function sharedOut([first, ...parts]: Said[]): Said[] {
+function sharedOut(things: Said[]): Said[] {
+  const [first, ...others] = things;
   const handle = first?.item.candidates[0]?.handle;
   const isPart = ({ item }: Said) => item.candidates[0]?.handle === handle && Object.keys(item.options).length > 0;
+  const end = others.findIndex((other) => !isPart(other));
+  const parts = end < 0 ? others : others.slice(0, end);
   const total = parts.reduce((sum, { quantity = 1 }) => sum + quantity, 0);
-  const isWhole = first && handle && parts.length > 1 && parts.every(isPart) && total === first.quantity;
-  return first && !isWhole ? [first, ...parts] : parts;
+  return handle && parts.length > 1 && total === first?.quantity ? others : things;
 }
 
 /** "And another one in black": another of what is in the cart is the same in other values. */

@@ -117,7 +117,7 @@ const rules: Rule[] = [
   // Who names a thing of the shop in a few words speaks of it.
   {
     wishes: oneOf('out_of_scope'),
-    when: ({ reading }) => reading.isSold && reading.clause.to - reading.clause.from < 5,
+    when: ({ reading }) => reading.isSold && reading.clause.to - reading.clause.from < 8,
     factor: 0.15,
   },
   { wishes: oneOf('ask_fact'), when: () => true, factor: factFit },

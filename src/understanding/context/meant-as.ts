@@ -21,6 +21,8 @@ const meanings: Meant[] = [
   { said: 'replace', when: (now) => hasNothingToReplace(now) && now.reading.hasOption, means: 'choose' },
   // With nothing in the cart, what is taken back is what was asked about.
   { said: 'remove', when: (now) => !hasCart(now) && isAskedOfThing(now), means: 'cancel' },
+  // "I'll take it", of what has been in the cart for a while.
+  { said: 'add', when: isInAlready, means: 'show_cart' },
   // "Wrap it up", said of what went in just now, is the end of the choosing.
   { said: 'add', when: isDone, means: 'checkout' },
   // Who is asked whether the order is right, and wants to order, says yes.
@@ -30,6 +32,8 @@ const meanings: Meant[] = [
   { said: 'change', when: isOrdersAddress, means: 'change_order_address' },
   // "Which plant can bear the shade?": what is asked of a whole kind of things looks for some of them.
   { said: 'ask_fact', when: isOfKind, means: 'find' },
+  // "Have you anything to keep me warm?": of nothing in hand, something is looked for.
+  { said: 'ask_fact', when: looksForSomething, means: 'find' },
   // "Which is the cheapest?", "which of them is for the cold?", of what lies before one's eyes.
   { said: 'recommend', when: asksCheapestOf, means: 'choose' },
   { said: 'recommend', when: asksWhichOf, means: 'compare' },
@@ -66,11 +70,24 @@ function isDone(situation: Situation): boolean {
   return !saysWhat && hasJustChanged(situation) && !hasMark(clause, 'more');
 }
 
+function isInAlready(situation: Situation): boolean {
+  const { reading, view } = situation;
+  const { clause, hasProduct, hasOption, hasNumber, hasDescription } = reading;
+  const isInCart = view.focus?.sku != null && view.cart.some(({ sku }) => sku === view.focus?.sku);
+  const saysWhat = hasProduct || hasOption || hasNumber || hasDescription;
+  return isInCart && !saysWhat && !hasMark(clause, 'more') && !hasJustChanged(situation) && view.pending === null;
+}
+
 function isOfSeveral({ view, reading, item }: Situation): boolean {
   if (!reading.isSold || namesOption(reading.clause)) return false;
   const [best, second] = item().candidates;
   const isFocus = view.focus !== null && view.focus.handle === best?.handle;
   return best !== undefined && second !== undefined && !isFocus && second.score >= best.score * nearBest;
+}
+
+function looksForSomething({ view, reading }: Situation): boolean {
+  const isOfNothing = view.focus === null && view.shown.length === 0 && !reading.isSold;
+  return isOfNothing && saysMeaning(reading.clause, 'have') && reading.hasProduct;
 }
 
 function asksCheapestOf(situation: Situation): boolean {

@@ -130,6 +130,7 @@ function isBid({ reading, prices, item }: Situation): boolean {
   const { clause, content, bare, hasOption, isSold } = reading;
   const [number, second] = numbersIn(clause);
   if (!bare || !isSold || hasOption || !number || second || number.unit || number.counted) return false;
+  if (hasMark(clause, 'under', 'over', 'around', 'between')) return false;
   if (number.value < leastBid || content.product.some((at) => at >= number.to)) return false;
   const { candidates, options } = item();
   const [only, other] = candidates;
@@ -175,7 +176,7 @@ function isClosing({ reading, view }: Situation): boolean {
 
 function bareThings(situation: Situation): Guess | undefined {
   const { wish, reading, view } = situation;
-  if (!reading.bare || isUnknownTalk(situation) || saysMore(situation)) return undefined;
+  if (!reading.bare || isUnknownTalk(situation) || saysMore(situation) || asksForGift(situation)) return undefined;
   const guess = sure(valueWish(situation) ?? bareWish(wish, view));
   return guess && namesNothingKnown(situation) ? { ...guess, probability: 0.45 } : guess;
 }
@@ -195,6 +196,12 @@ function isUnknownTalk({ reading }: Situation): boolean {
   const { clause, content, isKnown, hasOption, hasNumber } = reading;
   const small = clause.to - clause.from - content.product.length;
   return content.product.length > 0 && !isKnown && !hasOption && !hasNumber && small > 1;
+}
+
+/** "A present for a dancer": what it is for names no goods. */
+function asksForGift({ reading }: Situation): boolean {
+  const { name, probability } = topOf(reading);
+  return name === 'recommend' && probability >= surelySaid && saysMeaning(reading.clause, 'gift', 'recommend');
 }
 
 const surelySaid = 0.6;

@@ -29,6 +29,7 @@ const changesCart = new Set<CommandName>([
   'replace',
   'choose',
   'quantity',
+  'yes',
 ]);
 
 export function isAsking({ message, from, to }: Clause): boolean {

@@ -148,7 +148,7 @@ function mentionRole(lexicon: Lexicon, message: Message, mention: Mention): Role
     const isNamed = message.named[mention.from] || namesGoods(lexicon, mention);
     return valuesOf(lexicon, mention, []).length === 0 && isNamed ? 'product' : 'option';
   }
-  if (mention.meanings.some(isProduct)) return 'product';
+  if (mention.meanings.some(isProduct) || isOnlyName(lexicon, message, mention)) return 'product';
   return mention.meanings.some((meaning) => meaning.kind === 'concept' && meaning.concept.kind !== 'option')
     ? 'describing'
     : 'none';
@@ -174,6 +174,19 @@ function namesGoods({ concepts }: Lexicon, { meanings }: Mention): boolean {
       ['material', 'value'].includes(meaning.concept.kind) &&
       concepts.get(conceptKey(meaning.concept))?.weights.some((weight) => weight >= 0.9),
   );
+}
+
+/** "The kit": no option of the shop is called so, but something of it is. */
+function isOnlyName(
+  { words, optionsByConcept }: Lexicon,
+  { tokens }: Message,
+  { from, to, meanings }: Mention,
+): boolean {
+  const isOption = meanings.some(
+    (meaning) =>
+      meaning.kind !== 'concept' || meaning.concept.kind !== 'option' || optionsByConcept.has(meaning.concept.id),
+  );
+  return to - from === 1 && !isOption && (words.get(`=${tokens[from]?.plain}`)?.weights.includes(1) ?? false);
 }
 
 function isProduct(meaning: Meaning): boolean {

@@ -15,16 +15,23 @@ export function figuresOf(
   clause: Clause,
   product: number[],
   products: LexiconEntry[],
-): { value?: OptionValue; quantity?: number } {
+): { values: OptionValue[]; quantity?: number } {
   const figures = numbersIn(clause).filter((number) => isFree(clause, number, product));
   const { mentions } = clause.message;
   const byCount = (number: FoundNumber) => optionByCount(lexicon, number, mentions, products);
-  const figure = figures.find(
-    (number) => byCount(number) !== undefined || isOptionFigure(lexicon, clause, number, figures, products),
-  );
-  const value = figure && (byCount(figure) ?? optionByNumber(lexicon, figure.value, products));
-  const counts = figures.filter((number) => number !== figure && !isNegated(clause, number));
-  return { value, quantity: quantityOf(afterCorrection(clause, counts)) };
+  const told = new Map<string, { value: OptionValue; figure: FoundNumber }>();
+  for (const figure of figures) {
+    const counted = byCount(figure);
+    if (!counted && !isOptionFigure(lexicon, clause, figure, figures, products)) continue;
+    const value = counted ?? optionByNumber(lexicon, figure.value, products);
+    if (value && !told.has(value.option)) told.set(value.option, { value, figure });
+  }
+  const used = new Set([...told.values()].map(({ figure }) => figure));
+  const counts = figures.filter((number) => !used.has(number) && !isNegated(clause, number));
+  return {
+    values: [...told.values()].map(({ value }) => value),
+    quantity: quantityOf(afterCorrection(clause, counts)),
+  };
 }
 
 function isFree({ message }: Clause, number: FoundNumber, product: number[]): boolean {

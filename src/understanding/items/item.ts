@@ -1,6 +1,6 @@
 import type { ItemRef } from '../command.ts';
 import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts';
-import type { Clause, Mention } from '../reading/message.ts';
+import { type Clause, type Mention, mentionsIn } from '../reading/message.ts';
 import type { DialogueView } from '../view.ts';
 import { candidatesFor } from './candidates.ts';
 import { contentOf, contentText } from './content.ts';
@@ -33,17 +33,17 @@ export function saidOf(lexicon: Lexicon, view: DialogueView, clause: Clause): Sa
   const products = meantProducts(lexicon, view, candidates);
   const sized = sizePointer(lexicon, wanted.options, products);
   const pointer = pointerIn(clause) ?? sized;
-  const { value, quantity } = figuresOf(lexicon, clause, wanted.product, products);
+  const { values: figured, quantity } = figuresOf(lexicon, clause, wanted.product, products);
   // "The big one" of what is told apart by figures is none of the values that other things have.
   const told = sized ? wanted.options.filter((mention) => !isForeignSize(lexicon, mention, products)) : wanted.options;
-  const values = optionsFor(lexicon, told, products);
+  const values = optionsFor(lexicon, told, products, mentionsIn(clause));
   const item: ItemRef = {
     text: contentText(clause, wanted),
     candidates,
     options: {
       ...values,
       ...derivedValues(clause, placesOf(content.product, wanted.options), closest(products, candidates), values),
-      ...(value ? { [value.option]: value.value } : {}),
+      ...Object.fromEntries(figured.map(({ option, value }) => [option, value])),
     },
     ...(pointer && (candidates.length === 0 || pointer.kind !== 'this') ? { pointer } : {}),
     ...(unwanted.length > 0 ? { except: exceptOf(lexicon, clause, unwanted, products) } : {}),

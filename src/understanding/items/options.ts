@@ -8,12 +8,22 @@ import { plain } from '../reading/plain.ts';
  * The option values that mentions name, by the options' names in the products meant. A value that several of their options
  * share is under ''.
  * @param products what is meant, as far as known; empty: any of the shop
+ * @param beside all that is said with them
  */
-export function optionsFor(lexicon: Lexicon, mentions: Mention[], products: LexiconEntry[]): Record<string, string> {
+export function optionsFor(
+  lexicon: Lexicon,
+  mentions: Mention[],
+  products: LexiconEntry[],
+  beside: Mention[] = mentions,
+): Record<string, string> {
   const named: Record<string, string> = {};
+  const said = new Set(beside.flatMap(({ meanings }) => meanings.flatMap(conceptOf)));
+  const saidOfIt = ({ concepts }: OptionValue) => concepts.filter((concept) => said.has(conceptKey(concept))).length;
   for (const mention of mentions) {
     const values = valuesOf(lexicon, mention, products);
-    const first = values[0];
+    // "For a child, size M", of "Child M" and "Adult M".
+    const most = Math.max(0, ...values.map(saidOfIt));
+    const first = values.find((value) => saidOfIt(value) === most);
     if (!first) continue;
     const options = new Set(values.filter((value) => value.value === first.value).map((value) => value.option));
     named[options.size === 1 ? first.option : ''] = first.value;
@@ -26,6 +36,10 @@ export function valuesOf(lexicon: Lexicon, mention: Mention, products: LexiconEn
   const all = [...new Set(mention.meanings.flatMap((meaning) => valuesByMeaning(lexicon, meaning)))];
   const own = all.filter((value) => products.some((entry) => hasValue(entry, value)));
   return own.length > 0 ? own : products.length > 0 && all.length > 0 ? all.slice(0, 1) : all;
+}
+
+function conceptOf(meaning: Meaning): string[] {
+  return meaning.kind === 'concept' ? [conceptKey(meaning.concept)] : [];
 }
 
 function valuesByMeaning(lexicon: Lexicon, meaning: Meaning): OptionValue[] {
@@ -78,7 +92,7 @@ export function optionByCount(
   meant: LexiconEntry[],
 ): OptionValue | undefined {
   const counted = mentions.find(({ from }) => from === number.to || (number.counted && from === number.to - 1));
-  const keys = counted?.meanings.flatMap((one) => (one.kind === 'concept' ? [conceptKey(one.concept)] : [])) ?? [];
+  const keys = counted?.meanings.flatMap(conceptOf) ?? [];
   const fitting = keys
     .flatMap((key) => lexicon.valuesByConcept.get(key) ?? [])
     .filter(({ value }) => Number.parseFloat(value.replace(',', '.')) === number.value);

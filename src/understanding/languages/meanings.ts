@@ -591,7 +591,7 @@ const rows: [name: string, id: Phrases, ru: Phrases, en: Phrases, pt: Phrases][]
     'aja, saja, jadi, jadinya',
     'вместо, лучше, пусть будет, сделай*',
     'instead, rather, make it, make that',
-    'em vez, no lugar, prefiro, melhor',
+    'em vez, no lugar, prefiro, melhor, pode ser',
   ],
   [
     'last',

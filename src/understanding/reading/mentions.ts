@@ -31,7 +31,7 @@ export function findMentions(
     );
     return values.length > 0 ? [{ ...found, values }] : [];
   });
-  const own = findPhrases(words.gazetteer, keys);
+  const own = findPhrases(words.gazetteer, keys).filter((found) => !isOtherWord(words, tokens, naming, found));
   const options = new Set([...own, ...concepts].filter(({ values }) => values.some(isOptionName)).map(({ to }) => to));
   const named = own.filter((found) => options.has(found.from) || isNamed(grammar, tokens, found));
   const isHidden = (concept: Found<Meaning>) =>
@@ -40,6 +40,13 @@ export function findMentions(
   return merged([...named, ...concepts.filter((concept) => !isHidden(concept))])
     .map((mention) => ({ ...mention, meanings: ofShop(words, mention.meanings) }))
     .filter((mention) => !isVerb(grammar, words, tokens, mention, language));
+}
+
+/** "Levo" takes something, though its stem is that of the value "Leve". */
+function isOtherWord(words: Words, tokens: Token[], naming: string[][], { from, to, values }: Found<Meaning>): boolean {
+  const isValue = to - from === 1 && values.every(({ kind }) => kind === 'value');
+  const isNamed = naming[from]?.some((key) => words.gazetteer.byFirst.has(key)) ?? false;
+  return isValue && tokens[from]?.kind === 'word' && !isNamed;
 }
 
 /** What values are called are words of talk as well ("sweet", "original"): they tell only where the shop has them. */

@@ -20,7 +20,8 @@ const rootsWithK = new Set(
 const stemmers: Record<string, (word: string) => string> = {
   // Short words keep their ending in the stemmer: "gasnya".
   id: (word) => rootWithK(word) ?? stemIndonesian(word.replace(/^([a-z]{3})nya$/, '$1')),
-  en: (word) => stemEnglish(word.replace(/'s?$/, '')),
+  // Words too short to have a stem keep their y: "flies".
+  en: (word) => stemEnglish(word.replace(/'s?$/, '').replace(/^([^aeiou]{1,3})ies$/, '$1y')),
   // Folded words have lost the marks by which the stemmer knows its endings.
   pt: (word) => fold(stemPortuguese(withoutDiminutive(word).replace(/cao$/, 'ção').replace(/coes$/, 'ções'))),
   ru: stemRussian,

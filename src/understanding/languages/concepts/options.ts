@@ -7,7 +7,7 @@ export const options = conceptTable(
 colour | warna, wrn, color, colour | цвет, цвета, расцветка, расцветки, окраска | colour, color, colours, colors | cor, cores, coloração
 shade < colour | shade, tone, nuansa | оттенок, оттенки, тон | shade, shades, tint, hue | tom, tons, tonalidade
 size | ukuran, size, ukurannya, sz | размер, размеры, размерчик, размерный ряд | size, sizes, sizing | tamanho, tamanhos, numeração, medida, medidas, tam
-shoe-number < size | nomor sepatu, nomer sepatu | размер обуви | shoe size | número do sapato, número de calçado
+shoe-number < size | nomor sepatu, nomer sepatu | размер обуви | shoe size | número do sapato, número de calçado, calça, calço, calçado
 capacity | kapasitas, muatan, isi bersih | объём, объёмы, вместимость, ёмкость, литраж | capacity, volume | capacidade, volume, litragem
 weight | berat bersih, netto, gramasi, berat produk | вес, масса, граммовка, фасовка | weight, net weight | peso, peso líquido, gramatura
 length | panjangnya, ukuran panjang | длина, длины | length, lengths | comprimento, comprimentos
