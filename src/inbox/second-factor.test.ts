@@ -1,26 +1,15 @@
-import { createHmac } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { systemClock } from '#platform/clock';
 import { transact } from '#platform/db';
 import { newId } from '#platform/ids';
 import { secretsFrom } from '#platform/secrets';
+import { codeShown } from '../../test/support/authenticator.ts';
 import { testDatabase, testShop } from '../../test/support/database.ts';
 import { acceptInvitation, endSessions, invite, openSignIn, sessionsOf } from './index.ts';
 
+/** The secret in the address that an app scans. */
+const secretIn = (uri = '') => new URL(uri).searchParams.get('secret') ?? '';
 const cookieOf = (cookies: string[]) => cookies.map((cookie) => cookie.split(';')[0]).join('; ');
-
-/** The code that an authenticator app shows now (RFC 6238, 30 seconds, six figures). */
-function codeOf(uri: string): string {
-  const bits = [...(new URL(uri).searchParams.get('secret') ?? '')]
-    .map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'))
-    .join('');
-  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
-  const mac = createHmac('sha1', key).update(counter).digest();
-  const offset = (mac.at(-1) ?? 0) & 15;
-  return String((mac.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0');
-}
 
 it('asks for a code once there is a second factor, lets a backup code in once, and shows and ends sessions', async () => {
   const { db } = await testDatabase();
@@ -42,7 +31,7 @@ it('asks for a code once there is a second factor, lets a backup code in once, a
   const factor = await signIn.addFactor(cookie, password);
   expect(await signIn.signIn(email, password)).toMatchObject({ kind: 'signedIn' });
   expect(await signIn.giveCode(cookie, '000000')).toEqual({ kind: 'refused' });
-  const begun = await signIn.giveCode(cookie, codeOf(factor?.uri ?? ''));
+  const begun = await signIn.giveCode(cookie, codeShown(secretIn(factor?.uri)));
   expect(begun.kind).toBe('signedIn');
 
   const half = await signIn.signIn(email, password, from);

@@ -1,48 +1,25 @@
-import { createHmac } from 'node:crypto';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { firstOwnerLink, invite } from '#inbox';
 import { transact } from '#platform/db';
 import { openTestApp, type TestApp } from '../support/app.ts';
+import { codeShown } from '../support/authenticator.ts';
 import { barriers, closeBrowser, newVisitor } from '../support/browser.ts';
 import { chatOn } from './chat-steps.ts';
+import { enter, inboxStands, password, signIn } from './staff-steps.ts';
 
 let app: TestApp;
 let staff: Awaited<ReturnType<typeof newVisitor>>;
 
-const password = 'kopi susu gula aren';
-
 beforeAll(async () => {
   app = await openTestApp('test/e2e/kedai');
   staff = await newVisitor(app.url, { permissions: ['notifications'] });
-  await enter(staff.page, (await firstOwnerLink(app.world)) ?? '', 'Sari', 'sari@kedai.example');
+  await enter(staff.page, (await firstOwnerLink(app.world)) ?? '');
 });
 
 afterAll(async () => {
   await closeBrowser();
   await app.close();
 });
-
-async function enter(page: Page, link: string, name: string, email: string): Promise<void> {
-  await page.goto(link);
-  await page.getByLabel('Nama Anda').fill(name);
-  await page.getByLabel('E-mail').fill(email);
-  await page.getByLabel('Kata sandi').first().fill(password);
-  await page.getByRole('button', { name: 'Mulai' }).click();
-  await page.getByRole('heading', { name: 'Daftar percakapan' }).waitFor();
-}
-
-/** The code that an authenticator app shows now (RFC 6238). */
-function codeOf(secret: string): string {
-  const bits = [...secret]
-    .map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'))
-    .join('');
-  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
-  const mac = createHmac('sha1', key).update(counter).digest();
-  return String((mac.readUInt32BE((mac.at(-1) ?? 0) & 15) & 0x7fffffff) % 1_000_000).padStart(6, '0');
-}
 
 it('makes a team, invites and takes the invitation back, and finds all of it among what was done', async () => {
   const { page, problems } = staff;
@@ -161,7 +138,7 @@ it('shows nothing of a conversation that is not there, and ends what may be done
   const { db, clock, defaultShopId: shopId } = app.world;
   const token = await transact(db, (tx) => invite(tx, { shopId, role: 'agent', now: clock.now() }));
   const agent = await newVisitor(app.url);
-  await enter(agent.page, `/inbox/welcome#${token}`, 'Budi', 'budi@kedai.example');
+  await enter(agent.page, `/inbox/welcome#${token}`, 'Budi');
   await agent.page.goto('/inbox/c/01980000-0000-7000-8000-000000000000');
   await agent.page.getByText('Percakapan ini tidak ada di toko ini.').waitFor();
   await agent.page.locator('.row').first().click();
@@ -184,16 +161,14 @@ it('asks for a second code once it is switched on, and lets a recovery code in',
   await factor.getByRole('img', { name: 'Gambar untuk dipindai' }).waitFor();
   const secret = ((await factor.locator('.secret').textContent()) ?? '').replace(/\s/g, '');
   const codes = (await factor.getByLabel(/Kode pemulihan/).inputValue()).split(' ');
-  await factor.getByLabel(/Enam angka/).fill(codeOf(secret));
+  await factor.getByLabel(/Enam angka/).fill(codeShown(secret));
   await factor.getByRole('button', { name: 'Aktifkan' }).click();
   await factor.getByText('aktif', { exact: true }).waitFor();
 
   const again = await newVisitor(app.url);
   await again.page.goto('/inbox/sign-in');
-  await again.page.getByLabel('E-mail').fill('sari@kedai.example');
-  await again.page.getByLabel('Kata sandi').first().fill(password);
-  await again.page.getByRole('button', { name: 'Masuk' }).click();
+  await signIn(again.page);
   await again.page.getByLabel(/Kode dari aplikasi/).fill(codes[0] ?? '');
   await again.page.getByRole('button', { name: 'Masuk' }).click();
-  await again.page.getByRole('heading', { name: 'Daftar percakapan' }).waitFor();
+  await inboxStands(again.page);
 });

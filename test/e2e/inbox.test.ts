@@ -7,6 +7,7 @@ import { transact } from '#platform/db';
 import { openTestApp, type TestApp } from '../support/app.ts';
 import { barriers, closeBrowser, newVisitor, phone } from '../support/browser.ts';
 import { chatOn } from './chat-steps.ts';
+import { enter, inboxStands, signIn } from './staff-steps.ts';
 
 let app: TestApp;
 let ownerLink: string;
@@ -21,33 +22,13 @@ afterAll(async () => {
   await app.close();
 });
 
-const password = 'kopi susu gula aren';
-const owner = 'sari@kedai.example';
-
-async function enter(page: Page, link: string, name: string, email: string): Promise<void> {
-  await page.goto(link);
-  await page.getByLabel('Nama Anda').fill(name);
-  await page.getByLabel('E-mail').fill(email);
-  await page.getByLabel('Kata sandi').first().fill(password);
-  await page.getByRole('button', { name: 'Mulai' }).click();
-  await page.getByRole('heading', { name: 'Daftar percakapan' }).waitFor();
-}
-
-async function signIn(page: Page): Promise<void> {
-  await page.goto('/inbox/orders');
-  await page.getByLabel('E-mail').fill(owner);
-  await page.getByLabel('Kata sandi').first().fill(password);
-  await page.getByRole('button', { name: 'Masuk' }).click();
-  await page.getByRole('heading', { name: 'Daftar percakapan' }).waitFor();
-}
-
 let cookies: Awaited<ReturnType<BrowserContext['storageState']>>;
 
 /** A window of the owner, who has signed in before; the inbox stands. */
 async function ownersWindow(device: Parameters<typeof newVisitor>[1] = {}) {
   const opened = await newVisitor(app.url, { ...device, storageState: cookies });
   await opened.page.goto('/inbox/');
-  await opened.page.getByRole('heading', { name: 'Daftar percakapan' }).waitFor();
+  await inboxStands(opened.page);
   return opened;
 }
 
@@ -60,7 +41,7 @@ async function walkTo(page: Page, place: string, title: string): Promise<void> {
 
 it('a member of staff takes over and answers, the customer reads it at once, and the bot takes it back', async () => {
   const staff = await newVisitor(app.url);
-  await enter(staff.page, ownerLink, 'Sari', owner);
+  await enter(staff.page, ownerLink);
   cookies = await staff.context.storageState();
   await staff.page.getByText('Belum ada percakapan').waitFor();
   expect(await barriers(staff.page)).toEqual([]);
@@ -104,7 +85,9 @@ it('sells beside the talk, writes a note, and shows who waits and what was answe
   await chat.open();
   await chat.say('mau bicara dengan orang');
   const staff = await newVisitor(app.url);
+  await staff.page.goto('/inbox/orders');
   await signIn(staff.page);
+  await inboxStands(staff.page);
   await staff.page.locator('.row').filter({ hasText: 'Menunggu' }).first().click();
   await staff.page.getByLabel('Cari barang').fill('helm anak');
   const hit = staff.page.getByRole('article', { name: 'Helm Anak Junior' }).first();
@@ -188,7 +171,7 @@ it('lets a viewer read and nothing more', async () => {
   const { db, clock, defaultShopId: shopId } = app.world;
   const token = await transact(db, (tx) => invite(tx, { shopId, role: 'viewer', now: clock.now() }));
   const { page } = await newVisitor(app.url);
-  await enter(page, `/inbox/welcome#${token}`, 'Budi', 'budi@kedai.example');
+  await enter(page, `/inbox/welcome#${token}`, 'Budi');
   await page.locator('.row').first().click();
   await page.getByText('Anda hanya dapat membaca di sini.').waitFor();
   expect(await page.getByRole('button', { name: 'Ambil alih' }).count()).toBe(0);

@@ -4,6 +4,7 @@ import { firstOwnerLink } from '#inbox';
 import { openTestApp, type TestApp } from '../support/app.ts';
 import { barriers, closeBrowser, newVisitor, phone } from '../support/browser.ts';
 import { chatOn } from './chat-steps.ts';
+import { enter } from './staff-steps.ts';
 
 let app: TestApp;
 let staff: Page;
@@ -12,12 +13,7 @@ const helmet = '/products/helm-anak-junior';
 beforeAll(async () => {
   app = await openTestApp('test/e2e/kedai');
   staff = (await newVisitor(app.url)).page;
-  await staff.goto((await firstOwnerLink(app.world)) ?? '');
-  await staff.getByLabel('Nama Anda').fill('Sari');
-  await staff.getByLabel('E-mail').fill('sari@kedai.example');
-  await staff.getByLabel('Kata sandi').first().fill('kopi susu gula aren');
-  await staff.getByRole('button', { name: 'Mulai' }).click();
-  await staff.getByRole('heading', { name: 'Daftar percakapan' }).waitFor();
+  await enter(staff, (await firstOwnerLink(app.world)) ?? '');
 });
 
 afterAll(async () => {
