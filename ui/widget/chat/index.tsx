@@ -1,16 +1,15 @@
 import { render } from 'preact';
-import type { Content } from '../../../src/channels/web/protocol.ts';
 import { Refused } from '../api.ts';
 import { addStyle, element } from '../dom.ts';
 import type { Chat, Host, OpenWith } from '../host.ts';
 import css from './chat.css?inline';
 import { Connection } from './connection.ts';
 import { Context } from './context.ts';
+import { isUploading, openOutgoing } from './outgoing.ts';
 import { Panel } from './panel.tsx';
-import { prepared } from './picture.ts';
 import { type Change, cartCount, change, emptyState, type Pending, type State, unread } from './state.ts';
 import { wish } from './wish.ts';
-import { fill, wordsIn } from './words.ts';
+import { wordsIn } from './words.ts';
 
 /** Starts the chat in the loader's shadow root: connected at once, shown when opened. */
 export function startChat(host: Host): Chat {
@@ -58,6 +57,12 @@ export function startChat(host: Host): Chat {
     explain: (error) => (error instanceof Refused ? error.message : ''),
   });
 
+  const { say, sayWithImage, again, typing } = openOutgoing(host, words, {
+    connection,
+    apply,
+    pending: () => state.pending,
+  });
+
   let quiet: ReturnType<typeof setTimeout> | undefined;
   /** Whoever began to type and went away again does not type for ever. */
   function quietSoon(): void {
@@ -65,66 +70,9 @@ export function startChat(host: Host): Chat {
     quiet = setTimeout(() => apply({ type: 'quiet' }), 6_000);
   }
 
-  function say(content: Content, product?: string): void {
-    const context = { ...host.context(), ...(product && { productHandle: product }) };
-    queue({ id: crypto.randomUUID(), content, context, at: new Date().toISOString() });
-  }
-
-  function queue(message: Pending): void {
-    host.tab.write('cartTouched', true);
-    apply({ type: 'queued', message });
-    connection.send(message);
-  }
-
-  async function sayWithImage(file: File): Promise<void> {
-    const preview = URL.createObjectURL(file);
-    const at = new Date().toISOString();
-    const shown: Pending = {
-      id: crypto.randomUUID(),
-      at,
-      content: { kind: 'media', mediaType: file.type, url: preview },
-    };
-    apply({ type: 'queued', message: shown });
-    try {
-      const image = await prepared(file);
-      if (image.size > host.settings.images.maxBytes) throw new Refused(413, tooBig());
-      const { url, mediaType } = await host.api.sendImage(image);
-      const message: Pending = {
-        ...shown,
-        content: { kind: 'media', mediaType, url: host.origin + url },
-        context: host.context(),
-      };
-      apply({ type: 'replaced', message });
-      connection.send(message);
-    } catch (error) {
-      apply({ type: 'refused', id: shown.id, reason: error instanceof Refused ? error.message : '' });
-    }
-  }
-
-  const tooBig = () => fill(words.tooBig, { mb: Math.floor(host.settings.images.maxBytes / 1_048_576) });
-
-  function again(id: string): void {
-    apply({ type: 'again', id });
-    const message = state.pending.find((waiting) => waiting.id === id);
-    if (message && !isUploading(message)) connection.send(message);
-  }
-
   async function loadEarlier(): Promise<void> {
     const first = state.messages[0];
     if (first) apply({ type: 'earlier', update: await host.api.earlier(first.seq) });
-  }
-
-  let typed = '';
-  let isTelling = false;
-  /** Told now and then, with what stands in the field by then. */
-  function typing(text: string): void {
-    typed = text;
-    if (isTelling) return;
-    isTelling = true;
-    window.setTimeout(() => {
-      isTelling = false;
-      connection.typing(typed);
-    }, 700);
   }
 
   function setView(next: 'chat' | 'cart'): void {
@@ -182,9 +130,4 @@ export function startChat(host: Host): Chat {
   });
 
   return { open: show, close, isOpen: () => open };
-}
-
-/** A picture still on its way up has only the browser's own address. */
-function isUploading(message: Pending): boolean {
-  return message.content.kind === 'media' && message.content.url.startsWith('blob:');
 }
