@@ -477,16 +477,6 @@ export type Visitor = {
   invitedAt: string | null;
 };
 
-/** A rule by which the chat speaks first (src/channels/web/protocol.ts). */
-export type PromptRule = {
-  on: 'landing' | 'product' | 'cart' | 'any';
-  after: number;
-  text: Record<string, string>;
-  page?: string;
-  cart_from?: number;
-  returning?: boolean;
-};
-
 export type FaqVersion = {
   version: number;
   question: string;

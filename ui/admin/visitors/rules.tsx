@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { WidgetSettings } from '../../../src/channels/web/protocol.ts';
 import { api } from '../api/client.ts';
-import type { Connection, PromptRule, Shop } from '../api/types.ts';
+import type { Connection, Shop } from '../api/types.ts';
 import { setAt } from '../settings/document.ts';
 import type { Field, List } from '../settings/fields.ts';
 import { ListEditor } from '../settings/list-editor.tsx';
@@ -11,13 +12,6 @@ import { Failed } from '../shell/empty.tsx';
 import { errorAt, Form } from '../shell/form.tsx';
 import { useStanding } from '../shell/session.tsx';
 import { useWords } from '../words/words.tsx';
-
-/** What the widget is told of the rules, those of the house when the shop has none of its own. */
-type Effective = {
-  prompts: PromptRule[];
-  promptLimits: { per_session: number; per_week: number; rest_hours: number };
-  presence: boolean;
-};
 
 const limitFields: Field[] = [
   { path: ['prompt_limits', 'per_session'], words: 'rules.perSession', kind: 'number', required: true },
@@ -37,7 +31,7 @@ export function Rules() {
   });
   const { data: now } = useQuery({
     queryKey: ['widget', standing.slug],
-    queryFn: () => api.get<Effective>(`/channels/web/${standing.slug}/settings`),
+    queryFn: () => api.get<WidgetSettings>(`/channels/web/${standing.slug}/settings`),
   });
   const connection = list?.items.find(({ channel }) => channel === 'web');
   return (
@@ -99,7 +93,15 @@ function listOf(languages: string[]): List {
   };
 }
 
-function SettingsForm({ connection, now, languages }: { connection: Connection; now: Effective; languages: string[] }) {
+function SettingsForm({
+  connection,
+  now,
+  languages,
+}: {
+  connection: Connection;
+  now: WidgetSettings;
+  languages: string[];
+}) {
   const { t } = useWords();
   const { may } = useStanding();
   const queries = useQueryClient();
