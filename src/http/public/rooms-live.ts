@@ -1,7 +1,6 @@
 import '@fastify/websocket';
 import type { WebSocket } from '@fastify/websocket';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Shop } from '#commerce/shop';
 import { type News, subscribe } from '#platform/bus';
 import { AppError } from '#platform/errors';
 import { openThread } from '#public';
@@ -34,7 +33,7 @@ export function roomsLive(app: FastifyInstance, world: World, limits: PublicLimi
   const unsubscribe = subscribe((news) => {
     if (news.topic !== 'room') return;
     const present = [...readers].filter(({ place }) => isIn(place, news));
-    if (present.length > 0) spread(news, present).catch(failed);
+    if (present.length > 0) spread(world, news, present).catch(failed);
   });
   const beat = setInterval(() => {
     for (const { socket } of readers) socket.ping();
@@ -49,19 +48,14 @@ export function roomsLive(app: FastifyInstance, world: World, limits: PublicLimi
 
   app.get('/:shop/room', async (request, reply) => {
     const { wait, stamp } = roomQuery.parse(request.query);
-    const reading = await readingOf(request);
+    const reading = await readingOf(world, request);
     reply.header('cache-control', 'no-store');
-    const end = Date.now() + wait * 1000;
     const gone = new Promise<void>((resolve) => reply.raw.once('close', resolve));
-    for (;;) {
-      const news = nextNews(reading.place, end - Date.now());
-      const frame = await roomFrame(reading, stamp);
-      if (frame.html !== undefined || Date.now() >= end || reply.raw.destroyed) {
-        news.stop();
-        return frame;
-      }
-      await Promise.race([news.heard, gone]);
-    }
+    return changedRoom(world, reading, stamp, {
+      end: Date.now() + wait * 1000,
+      gone,
+      isGone: () => reply.raw.destroyed,
+    });
   });
 
   app.get('/:shop/live', { websocket: true }, (socket, request) => {
@@ -77,48 +71,68 @@ export function roomsLive(app: FastifyInstance, world: World, limits: PublicLimi
   async function enter(socket: WebSocket, request: FastifyRequest): Promise<void> {
     requireOwnOrigin(request);
     const { stamp } = roomQuery.parse(request.query);
-    const reader: Reader = { ...(await readingOf(request)), socket };
+    const reader: Reader = { ...(await readingOf(world, request)), socket };
     readers.add(reader);
     socket.on('close', () => readers.delete(reader));
     if (socket.readyState !== socket.OPEN) readers.delete(reader);
-    else tell(reader, await roomFrame(reader, stamp));
+    else tell(reader, await roomFrame(world, reader, stamp));
   }
+}
 
-  async function readingOf(request: FastifyRequest): Promise<Reading> {
-    const { shop } = shopParams.parse(request.params);
-    const { room, lang } = roomQuery.parse(request.query);
-    const guestId = guestOf(request, world.secrets);
-    return { place: await roomAt(world, shop, room), language: lang, guestId };
+async function readingOf(world: World, request: FastifyRequest): Promise<Reading> {
+  const { shop } = shopParams.parse(request.params);
+  const { room, lang } = roomQuery.parse(request.query);
+  const guestId = guestOf(request, world.secrets);
+  return { place: await roomAt(world, shop, room), language: lang, guestId };
+}
+
+async function roomFrame(
+  world: World,
+  { place, language, guestId }: Reading,
+  stamp: string,
+): Promise<RoomFrame & { html?: string }> {
+  const { shop, product } = place;
+  const { threads } = await readRoom(world.db, { shopId: shop.id, product, guestId });
+  const html = threadsHtml(viewFor(world, shop, language, guestId), threads);
+  const now = stampOf(html);
+  return { type: 'room', stamp: now, ...(now !== stamp && { html: html.markup }) };
+}
+
+/** Read once for all who are nobody special, and once more for each whose own words are in it. */
+async function spread(world: World, { shopId, threadId }: RoomNews, present: Reader[]): Promise<void> {
+  const all = await openThread(world.db, shopId, threadId, { guestId: null });
+  const drawn = new Map<string, string | null>();
+  for (const reader of present) {
+    const { language, guestId } = reader;
+    const own = guestId ? await openThread(world.db, shopId, threadId, { guestId }) : all;
+    const isOwn = own !== null && [own, ...own.replies].some((post) => post.guestId === guestId);
+    const key = isOwn && guestId ? `${language} ${guestId}` : language;
+    const shown = isOwn ? own : all;
+    if (!drawn.has(key)) drawn.set(key, shown && drawThread(world, reader, shown));
+    tell(reader, { type: 'thread', id: threadId, html: drawn.get(key) ?? null });
   }
+}
 
-  async function roomFrame(
-    { place, language, guestId }: Reading,
-    stamp: string,
-  ): Promise<RoomFrame & { html?: string }> {
-    const { shop, product } = place;
-    const { threads } = await readRoom(world.db, { shopId: shop.id, product, guestId });
-    const html = threadsHtml(viewFor(world, shop, language, guestId), threads);
-    const now = stampOf(html);
-    return { type: 'room', stamp: now, ...(now !== stamp && { html: html.markup }) };
-  }
+function drawThread(
+  world: World,
+  { place, language, guestId }: Reading,
+  thread: Parameters<typeof threadHtml>[1],
+): string {
+  return threadHtml(viewFor(world, place.shop, language, guestId), thread).markup;
+}
 
-  /** Read once for all who are nobody special, and once more for each whose own words are in it. */
-  async function spread({ shopId, threadId }: RoomNews, present: Reader[]): Promise<void> {
-    const all = await openThread(world.db, shopId, threadId, { guestId: null });
-    const drawn = new Map<string, string | null>();
-    for (const reader of present) {
-      const { language, guestId } = reader;
-      const own = guestId ? await openThread(world.db, shopId, threadId, { guestId }) : all;
-      const isOwn = own !== null && [own, ...own.replies].some((post) => post.guestId === guestId);
-      const key = isOwn && guestId ? `${language} ${guestId}` : language;
-      const shown = isOwn ? own : all;
-      if (!drawn.has(key)) drawn.set(key, shown && drawThread(reader.place.shop, reader, shown));
-      tell(reader, { type: 'thread', id: threadId, html: drawn.get(key) ?? null });
+type Patience = { end: number; gone: Promise<void>; isGone(): boolean };
+
+/** The room as soon as it shows something else than what is stamped so, or when nobody waits any more. */
+async function changedRoom(world: World, reading: Reading, stamp: string, { end, gone, isGone }: Patience) {
+  for (;;) {
+    const news = nextNews(reading.place, end - Date.now());
+    const frame = await roomFrame(world, reading, stamp);
+    if (frame.html !== undefined || Date.now() >= end || isGone()) {
+      news.stop();
+      return frame;
     }
-  }
-
-  function drawThread(shop: Shop, { language, guestId }: Reading, thread: Parameters<typeof threadHtml>[1]): string {
-    return threadHtml(viewFor(world, shop, language, guestId), thread).markup;
+    await Promise.race([news.heard, gone]);
   }
 }
 
