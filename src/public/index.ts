@@ -13,6 +13,7 @@ export {
   deskViews,
   openThread,
   roomThreads,
+  seenBy,
   testimonials,
 } from './read-threads.ts';
 export { reportPost } from './report-post.ts';

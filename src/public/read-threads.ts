@@ -25,9 +25,14 @@ export async function roomThreads(
 }
 
 /** One thread as its reader may see it; null: not there, or not for them. */
-export async function openThread(tx: Db, shopId: string, id: string, { guestId }: Reader): Promise<Thread | null> {
-  const [thread] = await readThreads(tx, shopId, sql`p.id = ${id}`, { limit: 1 });
-  if (!thread || !isSeen(thread, guestId)) return null;
+export async function openThread(tx: Db, shopId: string, id: string, reader: Reader): Promise<Thread | null> {
+  const thread = await deskThread(tx, shopId, id);
+  return thread && seenBy(thread, reader);
+}
+
+/** Of a thread with everything in it, what its reader may see. */
+export function seenBy(thread: Thread, { guestId }: Reader): Thread | null {
+  if (!isSeen(thread, guestId)) return null;
   return { ...thread, replies: thread.replies.filter((reply) => isSeen(reply, guestId)) };
 }
 

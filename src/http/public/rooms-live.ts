@@ -3,7 +3,7 @@ import type { WebSocket } from '@fastify/websocket';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type News, subscribe } from '#platform/bus';
 import { AppError } from '#platform/errors';
-import { openThread } from '#public';
+import { deskThread, seenBy, type Thread } from '#public';
 import type { World } from '#world';
 import { requireOwnOrigin } from '../security/index.ts';
 import { guestOf, readRoom } from '../storefront/rooms/read-room.ts';
@@ -75,7 +75,7 @@ export function roomsLive(app: FastifyInstance, world: World, limits: PublicLimi
     readers.add(reader);
     socket.on('close', () => readers.delete(reader));
     if (socket.readyState !== socket.OPEN) readers.delete(reader);
-    else tell(reader, await roomFrame(world, reader, stamp));
+    else tell(socket, JSON.stringify(await roomFrame(world, reader, stamp)));
   }
 }
 
@@ -98,27 +98,25 @@ async function roomFrame(
   return { type: 'room', stamp: now, ...(now !== stamp && { html: html.markup }) };
 }
 
-/** Read once for all who are nobody special, and once more for each whose own words are in it. */
+/** Read once for all, and drawn once for all of a language but those whose own words are in it. */
 async function spread(world: World, { shopId, threadId }: RoomNews, present: Reader[]): Promise<void> {
-  const all = await openThread(world.db, shopId, threadId, { guestId: null });
-  const drawn = new Map<string, string | null>();
+  const thread = await deskThread(world.db, shopId, threadId);
+  const posts = thread ? [thread, ...thread.replies] : [];
+  const frames = new Map<string, string>();
   for (const reader of present) {
-    const { language, guestId } = reader;
-    const own = guestId ? await openThread(world.db, shopId, threadId, { guestId }) : all;
-    const isOwn = own !== null && [own, ...own.replies].some((post) => post.guestId === guestId);
-    const key = isOwn && guestId ? `${language} ${guestId}` : language;
-    const shown = isOwn ? own : all;
-    if (!drawn.has(key)) drawn.set(key, shown && drawThread(world, reader, shown));
-    tell(reader, { type: 'thread', id: threadId, html: drawn.get(key) ?? null });
+    const { language, socket } = reader;
+    const guestId = posts.some((post) => post.guestId === reader.guestId) ? reader.guestId : null;
+    const key = `${language} ${guestId}`;
+    const frame = frames.get(key) ?? threadFrame(world, { ...reader, guestId }, threadId, thread);
+    frames.set(key, frame);
+    tell(socket, frame);
   }
 }
 
-function drawThread(
-  world: World,
-  { place, language, guestId }: Reading,
-  thread: Parameters<typeof threadHtml>[1],
-): string {
-  return threadHtml(viewFor(world, place.shop, language, guestId), thread).markup;
+function threadFrame(world: World, { place, language, guestId }: Reading, id: string, thread: Thread | null): string {
+  const seen = thread && seenBy(thread, { guestId });
+  const html = seen && threadHtml(viewFor(world, place.shop, language, guestId), seen).markup;
+  return JSON.stringify({ type: 'thread', id, html } satisfies RoomFrame);
 }
 
 type Patience = { end: number; gone: Promise<void>; isGone(): boolean };
@@ -156,7 +154,7 @@ function nextNews(place: RoomPlace, milliseconds: number): { heard: Promise<void
 }
 
 /** A page that does not read what it is sent is let go: it asks for the whole room when it comes back. */
-function tell({ socket }: Reader, frame: RoomFrame): void {
+function tell(socket: WebSocket, frame: string): void {
   if (socket.bufferedAmount > mostUnsent) socket.terminate();
-  else if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(frame));
+  else if (socket.readyState === socket.OPEN) socket.send(frame);
 }
