@@ -10,6 +10,6 @@ export {
 } from './channel.ts';
 export { startListening } from './listening.ts';
 export type { ConnectionRef, CustomerSide, Door, ShopFace } from './live.ts';
-export { channelJobs } from './outbox/index.ts';
+export { channelJobs, reachOf } from './outbox/index.ts';
 export { outsideOf } from './outside.ts';
 export { eventsIn, rawText } from './read-hook.ts';

@@ -33,6 +33,8 @@ export {
   openSend,
   type SendEnd,
   settleSend,
+  type Thread,
+  threadOf,
   wakeOutbox,
 } from './outbox.ts';
 export {

@@ -61,6 +61,25 @@ export async function openSend(db: Db, shopId: string, conversationId: string): 
   return { ...rest, said, address: { to: identity, ...address } };
 }
 
+/** Where what is said in a conversation goes, and what is known of whether it may. */
+export type Thread = Pick<OpenSend, 'connectionId' | 'language' | 'address' | 'heardAt' | 'optedOutAt'> & {
+  channel: string;
+};
+
+export async function threadOf(db: Db, shopId: string, conversationId: string): Promise<Thread | null> {
+  const { rows } = await sql<Omit<Thread, 'address'> & Pick<Row, 'address' | 'identity'>>`
+    select c.connection_id as "connectionId", k.channel, c.language, c.address, c.heard_at as "heardAt",
+      c.opted_out_at as "optedOutAt", i.value as identity
+    from conversations c
+    join connections k on k.shop_id = c.shop_id and k.id = c.connection_id
+    join identities i on i.shop_id = c.shop_id and i.id = c.identity_id
+    where c.shop_id = ${shopId} and c.id = ${conversationId}`.execute(db);
+  const row = rows[0];
+  if (!row) return null;
+  const { identity, address, ...rest } = row;
+  return { ...rest, address: { to: identity, ...address } };
+}
+
 export type RenderedSend = { requests: object[]; numbered: object[]; losses: object[] };
 
 /**

@@ -31,6 +31,7 @@ export async function furnishDesk(
     'post /v1/conversations/{id}/merge': at(conversationId, { into: otherId }),
     'post /v1/conversations/{id}/unmerge': at(conversationId),
     'get /v1/conversations/{id}/suggestions': at(conversationId),
+    'get /v1/conversations/{id}/reach': at(conversationId),
     'post /v1/conversations/{id}/offer': at(conversationId, { kind: 'products', handles: ['helm'] }),
     'put /v1/saved-replies/{id}': at(reply.id, { ...words, title: 'Hai' }),
     'post /v1/saved-replies/{id}/fill': at(reply.id, { conversationId }),

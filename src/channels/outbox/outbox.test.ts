@@ -3,6 +3,7 @@ import { openSend, say, settleByStaff } from '#conversations';
 import { transact } from '#platform/db';
 import { platforms } from '../../../test/support/platform.ts';
 import { openPlatformShop, type PlatformShop } from '../../../test/support/platform-shop.ts';
+import { reachOf } from './index.ts';
 
 const folder = new URL('../../../test/stories/shops/kedai-senja', import.meta.url).pathname;
 const opened: PlatformShop[] = [];
@@ -49,7 +50,8 @@ async function open(channel: string, settings?: Record<string, unknown>) {
       .orderBy('m.seq')
       .orderBy('s.position')
       .execute();
-  return { ...shop, conversationId: id, tell, shown, sends };
+  const reach = () => reachOf(shop.world, shop.world.db, shop.shopId, id);
+  return { ...shop, conversationId: id, tell, shown, sends, reach };
 }
 
 const hourMs = 3_600_000;
@@ -144,6 +146,7 @@ describe.each(platforms.map(({ id }) => id))('the outbox to %s', (channel) => {
     await shop.work();
     expect(shop.shown()).toEqual([]);
     expect((await shop.sends()).at(-1)).toMatchObject({ state: 'refused', error: 'optedOut' });
+    expect(await shop.reach()).toEqual({ kind: 'closed', why: 'optedOut' });
     await shop.deliver(shop.simulator.writes(customer, 'halo lagi'));
     await shop.work();
     expect(shop.shown().length).toBeGreaterThan(0);
@@ -152,7 +155,9 @@ describe.each(platforms.map(({ id }) => id))('the outbox to %s', (channel) => {
 
 it('says nothing freely once the window has closed: a template, or the reason', async () => {
   const bare = await open('whatsapp');
+  expect(await bare.reach()).toMatchObject({ kind: 'open', until: new Date('2026-11-24T03:00:00Z') });
   bare.clock.advance(25 * hourMs);
+  expect(await bare.reach()).toEqual({ kind: 'closed', why: 'windowClosed' });
   await bare.tell('Pesanan KS-1001 sudah dikirim');
   await bare.work();
   expect(bare.shown()).toEqual([]);
@@ -160,6 +165,7 @@ it('says nothing freely once the window has closed: a template, or the reason', 
 
   const able = await open('whatsapp', { notice_template: 'kabar_pesanan' });
   able.clock.advance(25 * hourMs);
+  expect(await able.reach()).toEqual({ kind: 'template' });
   await able.tell('Pesanan KS-1001\nsudah dikirim');
   await able.work();
   expect(able.shown()).toEqual(['Pesanan KS-1001 · sudah dikirim']);

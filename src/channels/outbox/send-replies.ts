@@ -11,10 +11,11 @@ import {
 import { transact } from '#platform/db';
 import type { JobHandler } from '#platform/queue';
 import type { World } from '#world';
-import type { Accounts, OpenAccount } from '../accounts.ts';
+import type { Accounts } from '../accounts.ts';
 import type { OutboundRequest, Outside, Place, Rendered, SendOutcome } from '../channel.ts';
 import { joined } from './joined.ts';
 import { openPaces, type Paces } from './paces.ts';
+import { placeOf } from './place.ts';
 import { unsent } from './unsent.ts';
 
 type Desk = { world: World; accounts: Accounts; outside: Outside; paces: Paces };
@@ -82,14 +83,6 @@ async function advance(desk: Desk, send: OpenSend): Promise<number> {
 async function follow({ world }: Desk, send: OpenSend, leader: string): Promise<number> {
   await followSend(world.db, send, leader, world.clock.now());
   return 0;
-}
-
-function placeOf({ channel, account }: OpenAccount, send: OpenSend, now: Date): Place {
-  const capabilities = channel.capabilities(account, send.address);
-  const { window } = capabilities;
-  const heardHours = send.heardAt ? (now.getTime() - send.heardAt.getTime()) / 3_600_000 : Infinity;
-  const isWindowOpen = window === null || heardHours < window.hours;
-  return { account, address: send.address, capabilities, language: send.language, isWindowOpen, heardHours };
 }
 
 function mayGo({ anyTime, withinHours = 0 }: OutboundRequest, { isWindowOpen, heardHours }: Place): boolean {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reachOf } from '#channels';
 import { offerToCustomer, storyOf, suggestFor } from '#desk';
 import { AppError } from '#platform/errors';
 import { takenBy } from './conversation-actions.ts';
@@ -38,6 +39,16 @@ export const suggestionShape = z.object({
     z.object({ handle: z.string(), title: z.string(), price: z.int().describe('Minor units'), score: z.number() }),
   ),
 });
+
+const reachShape = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('open'),
+    until: z.date().nullable().describe('From then on not, unless the customer writes; null: always'),
+    text: z.object({ max: z.int(), unit: z.enum(['characters', 'utf16', 'utf8', 'gsm']) }).describe('Of one message'),
+  }),
+  z.object({ kind: z.literal('template') }),
+  z.object({ kind: z.literal('closed'), why: z.string() }),
+]);
 
 const offerBody = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('products'), handles: z.array(z.string().max(200)).min(1).max(10) }),
@@ -87,6 +98,18 @@ export const storyRoutes: Mount[] = [
       response: suggestionShape,
     },
     async (tx, { shopId, params, world }) => found(await suggestFor(world, tx, shopId, params.id), 'conversation'),
+  ),
+  route(
+    {
+      method: 'GET',
+      url: '/v1/conversations/:id/reach',
+      tag,
+      summary: 'Whether a person can say something there now: at any length, only as a template, or not at all',
+      needs: 'read',
+      params: idParams,
+      response: reachShape,
+    },
+    async (db, { shopId, params, world }) => found(await reachOf(world, db, shopId, params.id), 'conversation'),
   ),
   route(
     {

@@ -341,6 +341,12 @@ export type SavedReply = {
   outdated?: Outdated[] | null;
 };
 
+/** Whether a person can say something in a conversation now. */
+export type Reach =
+  | { kind: 'open'; until: string | null; text: { max: number; unit: 'characters' | 'utf16' | 'utf8' | 'gsm' } }
+  | { kind: 'template' }
+  | { kind: 'closed'; why: string };
+
 export type Scheduled = { id: string; text: string; staffId: string; sendAt: string };
 
 export type Suggestions = {

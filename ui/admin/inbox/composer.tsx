@@ -7,6 +7,7 @@ import { putDraft, useDraft } from './drafts.ts';
 import { FileButton } from './file-button.tsx';
 import { MentionPicks, mentionBegun } from './mention-picks.tsx';
 import { ReplyPicks } from './reply-picks.tsx';
+import { useReach } from './use-reach.ts';
 
 export type Mode = 'reply' | 'note';
 
@@ -36,7 +37,8 @@ export function Composer(props: Props) {
   const key = `${mode} ${conversation.id}`;
   const text = useDraft(key);
   const toldAt = useRef(0);
-  const isOff = mode === 'reply' && isLocked;
+  const reach = useReach(conversation, mode === 'reply' ? text : '');
+  const isOff = mode === 'reply' && (isLocked || reach.isClosed);
   const place = t(mode === 'note' ? 'note.write' : 'talk.write');
 
   function change(value: string): void {
@@ -137,6 +139,11 @@ export function Composer(props: Props) {
             <SendIcon />
           </ActionIcon>
         </div>
+        {mode === 'reply' && reach.words && (
+          <div className="composer-reach" role="status">
+            {reach.words}
+          </div>
+        )}
         <div className="composer-hint">{mode === 'note' ? t('note.hint') : hint}</div>
       </div>
     </div>

@@ -5,6 +5,7 @@ import { SaidActions } from './said-actions.tsx';
 import { SaidExtras } from './said-extras.tsx';
 import { Settle } from './settle.tsx';
 import { Understood } from './understood.tsx';
+import { unsentWords } from './unsent-words.ts';
 
 const sayers: Record<Author, Key> = {
   customer: 'talk.customerSays',
@@ -60,26 +61,13 @@ const delivered: Record<string, Key> = {
   ambiguous: 'delivery.ambiguous',
 };
 
-/** Why the shop itself did not send it; anything else is the platform's own reason. */
-const unsent: Record<string, Key> = {
-  windowClosed: 'unsent.windowClosed',
-  onlyStaff: 'unsent.onlyStaff',
-  threadElsewhere: 'unsent.threadElsewhere',
-  optedOut: 'unsent.optedOut',
-  connectionOff: 'unsent.connectionOff',
-  interrupted: 'unsent.interrupted',
-  notRendered: 'unsent.notRendered',
-};
-
 function Delivery({ entry: { delivery, author } }: { entry: StoryEntry }) {
   const { t } = useWords();
   if (!delivery || author === 'customer') return null;
   if (delivery.state === 'refused') {
-    const error = delivery.error ?? '';
-    const known = unsent[error.split(':')[0] ?? ''];
     return (
       <span className="failed" role="alert">
-        {t('delivery.refused', { why: known ? t(known) : error })}
+        {t('delivery.refused', { why: unsentWords(t, delivery.error ?? '') })}
       </span>
     );
   }

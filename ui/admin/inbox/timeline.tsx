@@ -28,7 +28,7 @@ export function Timeline({ entries, pending, hasEarlier, onEarlier, onAgain }: P
     if (count > 0 && isAtEnd.current && log.current) log.current.scrollTop = log.current.scrollHeight;
   }, [count]);
 
-  // Pictures, words under a message and the like come later and make it longer.
+  // Pictures, words under a message and the like come later and make it longer; what comes below makes its window smaller.
   useEffect(() => {
     const box = log.current;
     const inner = box?.firstElementChild;
@@ -37,6 +37,7 @@ export function Timeline({ entries, pending, hasEarlier, onEarlier, onAgain }: P
       if (isAtEnd.current) box.scrollTop = box.scrollHeight;
     });
     observer.observe(inner);
+    observer.observe(box);
     return () => observer.disconnect();
   }, []);
 

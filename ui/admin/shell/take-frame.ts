@@ -30,7 +30,7 @@ export function take(queries: QueryClient, frame: LiveFrame): void {
   if (frame.type === 'rights') queries.invalidateQueries({ queryKey: ['session'] });
   if (frame.type === 'messages') {
     queries.setQueryData<Message[]>(['messages', frame.conversationId], (known) => merged(known ?? [], frame.items));
-    for (const key of ['story', 'side', 'suggestions']) {
+    for (const key of ['story', 'side', 'suggestions', 'reach']) {
       queries.invalidateQueries({ queryKey: [key, frame.conversationId] });
     }
   }

@@ -272,6 +272,10 @@ export const en = {
   'delivery.again': 'Send once more',
   'delivery.arrived': 'It has arrived',
   'delivery.refused': 'Not delivered. {why}',
+  'reach.template':
+    'More than a day has passed since the customer wrote: it goes out as the message that the platform has approved.',
+  'reach.until': 'Can be answered until {time}.',
+  'reach.parts': 'Longer than one message there: it goes out in parts.',
   'unsent.windowClosed': 'The customer has not written for too long: the platform lets nobody write until they do.',
   'unsent.onlyStaff': 'More than 24 hours have passed: only a person may still write, for seven days.',
   'unsent.threadElsewhere': 'Another tool has this conversation: answer there, or write once to take it over.',

@@ -271,6 +271,9 @@ export const id: Words = {
   'delivery.again': 'Kirim sekali lagi',
   'delivery.arrived': 'Sudah sampai',
   'delivery.refused': 'Tidak sampai. {why}',
+  'reach.template': 'Sudah lebih dari sehari sejak pelanggan menulis: dikirim sebagai pesan yang disetujui platform.',
+  'reach.until': 'Bisa dijawab sampai {time}.',
+  'reach.parts': 'Lebih panjang dari satu pesan di sana: dikirim bertahap.',
   'unsent.windowClosed':
     'Pelanggan sudah terlalu lama tidak menulis: platform baru mengizinkan setelah ia menulis lagi.',
   'unsent.onlyStaff': 'Sudah lewat 24 jam: hanya orang yang masih boleh menulis, sampai tujuh hari.',

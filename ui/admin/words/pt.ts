@@ -269,6 +269,10 @@ export const pt: Words = {
   'delivery.again': 'Enviar de novo',
   'delivery.arrived': 'Já chegou',
   'delivery.refused': 'Não entregue. {why}',
+  'reach.template':
+    'Já passou mais de um dia desde que o cliente escreveu: sai como a mensagem aprovada pela plataforma.',
+  'reach.until': 'Dá para responder até {time}.',
+  'reach.parts': 'Maior que uma mensagem lá: sai em partes.',
   'unsent.windowClosed':
     'O cliente está há tempo demais sem escrever: a plataforma só permite depois que ele escrever de novo.',
   'unsent.onlyStaff': 'Passaram mais de 24 horas: só uma pessoa ainda pode escrever, por sete dias.',
