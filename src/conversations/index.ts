@@ -33,7 +33,6 @@ export {
   openSend,
   type SendEnd,
   settleSend,
-  type Thread,
   threadOf,
   wakeOutbox,
 } from './outbox.ts';

@@ -5,7 +5,7 @@ import { outsideOf } from '../outside.ts';
 import { fetchFiles } from './fetch-files.ts';
 import { sendReplies } from './send-replies.ts';
 
-export { type Reach, reachOf } from './reach.ts';
+export { reachOf } from './reach.ts';
 
 /** What the queue does for channels: replies go out, files come in. */
 export function channelJobs(world: World): Record<string, JobHandler> {

@@ -16,18 +16,21 @@ const clientFrame = z.discriminatedUnion('type', [
 /** A wait has passed a mark; `mine`: it is for the page's person to answer. */
 export type AlertFrame = { conversationId: string; rung: number; at: string; mine: boolean };
 
+/** Who looks at a conversation. */
+export type Viewing = { conversationId: string; viewers: Viewer[] };
+
 export type Viewer = { id: string; name: string };
 
 export type ServerFrame =
-  | { type: 'ready' }
-  /** As their list shows them now. */
-  | { type: 'conversations'; items: ListedConversation[] }
+  /** The beginning; who looks at what just now. */
+  | { type: 'ready'; viewing: Viewing[] }
+  /** As their list shows them now; and where somebody began or ceased to look, who looks. */
+  | { type: 'conversations'; items: ListedConversation[]; viewing: Viewing[] }
   | { type: 'messages'; conversationId: string; items: ReturnType<typeof messageOf>[] }
   /** `text`: what stands in the customer's field so far, where the channel tells. */
   | { type: 'typing'; conversationId: string; text?: string }
   /** Somebody of the staff is typing in a conversation. */
   | { type: 'colleagueTyping'; conversationId: string; name: string }
-  | { type: 'viewers'; conversationId: string; viewers: Viewer[] }
   | { type: 'alerts'; items: AlertFrame[] }
   /** Somebody mentioned the page's person in a note. */
   | { type: 'mention'; conversationId: string; noteId: string }

@@ -23,7 +23,7 @@ afterEach(async () => {
 type Frame = {
   type: string;
   items?: { seq?: number; id?: string; unread?: number; rung?: number; mine?: boolean }[];
-  viewers?: object[];
+  viewing?: { conversationId: string; viewers: object[] }[];
 };
 
 async function open() {
@@ -140,7 +140,7 @@ it('alerts whom it concerns, shows who else looks, and ends a right at once when
     const entered = await signIn.signIn(email, 'kopi susu gula');
     const cookie = entered.kind === 'signedIn' ? entered.cookies.map((one) => one.split(';')[0]).join('; ') : '';
     const { user } = (await signIn.session(cookie)) ?? { user: { id: '' } };
-    return { id: user.id, page: await listen(app, { cookie }, desk.shopId) };
+    return { id: user.id, cookie, page: await listen(app, { cookie }, desk.shopId) };
   };
   const [ani, sari] = [await enter('Ani', 'agent'), await enter('Sari', 'manager')];
   await transact(world.db, (tx) =>
@@ -157,9 +157,12 @@ it('alerts whom it concerns, shows who else looks, and ends a right at once when
   expect(alertsOf(sari.page.frames)).toMatchObject([{ rung: 2, mine: false }]);
 
   ani.page.send({ type: 'watch', conversationId: id, after: 0 });
-  await ani.page.until(({ viewers }) => viewers?.length === 1);
+  const look = (count: number) => (frame: Frame) =>
+    frame.viewing?.some((one) => one.conversationId === id && one.viewers.length === count) ?? false;
+  await sari.page.until(look(1));
+  expect((await listen(app, { cookie: ani.cookie }, desk.shopId)).frames.some(look(1))).toBe(true);
   sari.page.send({ type: 'watch', conversationId: id, after: 0 });
-  await ani.page.until(({ viewers }) => viewers?.length === 2);
+  await ani.page.until(look(2));
   publish({ topic: 'typing', shopId: desk.shopId, conversationId: id, author: 'customer', text: 'mau yang mer' });
   expect(await sari.page.until(({ type }) => type === 'typing')).toMatchObject({ text: 'mau yang mer' });
 

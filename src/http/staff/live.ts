@@ -21,14 +21,14 @@ export function openLiveHub(world: World): LiveHub {
   const ofShop = (shopId: string) => [...watchers].filter((watcher) => watcher.access.shopId === shopId);
   const failed = (error: unknown) => world.log.warn({ err: error }, 'live: could not read');
   const now = () => world.clock.now().getTime();
-  const gathering = gatherFor(world, ofShop);
+  const gathering = gatherFor(world, viewers, ofShop);
   const reading = readAlong(world);
 
   const endVisitors = gatherVisitors((shopId) => tell(ofShop(shopId), { type: 'changed', what: 'visitors' }));
   const unsubscribe = subscribe((news) => {
     if (!('shopId' in news)) return;
     const present = ofShop(news.shopId);
-    if (news.topic === 'viewing') return hearViewing(news, present);
+    if (news.topic === 'viewing') return hearViewing(news);
     if (present.length === 0) return;
     if (news.topic === 'message' || news.topic === 'conversation' || news.topic === 'revised') {
       gathering.changed(news.shopId, news.conversationId);
@@ -40,20 +40,8 @@ export function openLiveHub(world: World): LiveHub {
     if (told) tell(told.watchers, told.frame);
   });
 
-  function hearViewing(news: Extract<News, { topic: 'viewing' }>, present: Watcher[]): void {
-    if (viewers.hear(news, now())) tellViewers(news, present);
-  }
-
-  function tellViewers(place: { shopId: string; conversationId: string }, present: Watcher[]): void {
-    const { conversationId } = place;
-    const looking = present.filter(({ watching }) => watching?.conversationId === conversationId);
-    tell(looking, { type: 'viewers', conversationId, viewers: viewers.of(place, now()) });
-  }
-
-  /** Who came before is known to who comes now. */
-  function tellOthers(watcher: Watcher, conversationId: string): void {
-    const place = { shopId: watcher.access.shopId, conversationId };
-    if (viewers.of(place, now()).length > 0) tellViewers(place, [watcher]);
+  function hearViewing(news: Extract<News, { topic: 'viewing' }>): void {
+    if (viewers.hear(news, now())) gathering.looked(news.shopId, news.conversationId);
   }
 
   function enter(client: Omit<Watcher, 'watching'>): void {
@@ -72,7 +60,7 @@ export function openLiveHub(world: World): LiveHub {
       watchers.delete(watcher);
       attendance.went(watcher.access);
     });
-    tell([watcher], { type: 'ready' });
+    tell([watcher], { type: 'ready', viewing: viewers.all(watcher.access.shopId, now()) });
   }
 
   /** A right that was taken away ends here at once, whatever the page shows. */
@@ -96,7 +84,6 @@ export function openLiveHub(world: World): LiveHub {
     look(watcher, false);
     watcher.watching = frame.type === 'watch' ? { conversationId: frame.conversationId, after: frame.after } : null;
     look(watcher, true);
-    if (frame.type === 'watch') tellOthers(watcher, frame.conversationId);
     reading.show(watcher);
   }
 

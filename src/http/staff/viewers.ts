@@ -1,5 +1,5 @@
 import { publish } from '#platform/bus';
-import type { Viewer } from './frames.ts';
+import type { Viewer, Viewing } from './frames.ts';
 
 type Place = { shopId: string; conversationId: string };
 
@@ -10,6 +10,8 @@ export type Viewers = {
   /** Keeps what was heard; true when that changes who looks. */
   hear(news: Place & { staffId: string; name: string; on: boolean }, now: number): boolean;
   of(place: Place, now: number): Viewer[];
+  /** All conversations of a shop that somebody looks at. */
+  all(shopId: string, now: number): Viewing[];
 };
 
 const keyOf = ({ shopId, conversationId }: Place) => `${shopId} ${conversationId}`;
@@ -31,9 +33,15 @@ export function openViewers(): Viewers {
       else seen.delete(key);
       return wasThere !== on;
     },
-    of(place, now) {
-      const those = [...(seen.get(keyOf(place)) ?? [])].filter(([, { at }]) => now - at < forgottenMs);
-      return those.map(([id, { name }]) => ({ id, name }));
-    },
+    of: (place, now) => freshOf(seen.get(keyOf(place)), now),
+    all: (shopId, now) =>
+      [...seen].flatMap(([key, those]) => {
+        const [shop, conversationId = ''] = key.split(' ');
+        return shop === shopId ? [{ conversationId, viewers: freshOf(those, now) }] : [];
+      }),
   };
+}
+
+function freshOf(those: Map<string, { name: string; at: number }> | undefined, now: number): Viewer[] {
+  return [...(those ?? [])].flatMap(([id, { name, at }]) => (now - at < forgottenMs ? [{ id, name }] : []));
 }

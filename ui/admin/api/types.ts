@@ -426,16 +426,16 @@ export type Wallboard = {
   ratings: { count: number; average: number | null };
 };
 
-export type Viewer = Named;
+/** Who looks at a conversation, oneself too. */
+export type Viewing = { conversationId: string; viewers: Named[] };
 
 /** What the live connection sends (src/http/staff/live.ts). */
 export type LiveFrame =
-  | { type: 'ready' }
-  | { type: 'conversations'; items: Conversation[] }
+  | { type: 'ready'; viewing: Viewing[] }
+  | { type: 'conversations'; items: Conversation[]; viewing: Viewing[] }
   | { type: 'messages'; conversationId: string; items: Message[] }
   | { type: 'typing'; conversationId: string; text?: string }
   | { type: 'colleagueTyping'; conversationId: string; name: string }
-  | { type: 'viewers'; conversationId: string; viewers: Viewer[] }
   | { type: 'alerts'; items: { conversationId: string; rung: number; at: string; mine: boolean }[] }
   | { type: 'mention'; conversationId: string; noteId: string }
   | { type: 'importing'; id: string; done: number; total: number }

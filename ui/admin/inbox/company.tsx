@@ -1,6 +1,6 @@
 import type { Conversation } from '../api/types.ts';
 import { useHeard } from '../shell/live.tsx';
-import { useStanding } from '../shell/session.tsx';
+import { useViewers } from '../shell/viewing.ts';
 import { useWords } from '../words/words.tsx';
 import { useNow } from './use-now.ts';
 
@@ -9,11 +9,10 @@ const typingLastsMs = 5_000;
 /** Who else is here: the customer typing, with what they type where it is known; colleagues who look or write at the same time. */
 export function Company({ conversation: { id } }: { conversation: Conversation }) {
   const { t } = useWords();
-  const { user } = useStanding();
-  const { customer, colleague, viewers } = useHeard();
+  const { customer, colleague } = useHeard();
+  const others = useViewers(id);
   const now = useNow(1_000);
   const isFresh = (typing: typeof customer) => typing?.conversationId === id && now - typing.at < typingLastsMs;
-  const others = viewers.filter((viewer) => viewer.id !== user.id).map(({ name }) => name);
   return (
     <div className="company" role="status">
       {isFresh(colleague) && (

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useEffect, useRef } from 'react';
 import type { Conversation } from '../api/types.ts';
+import { useViewers } from '../shell/viewing.ts';
 import { useWords } from '../words/words.tsx';
 import { ChannelMark } from './channel-mark.tsx';
 import { StatusTag } from './status-tag.tsx';
@@ -82,8 +83,30 @@ const Row = memo(({ item, now }: { item: Conversation; now: number }) => {
             {tag}
           </span>
         ))}
+        <Looking id={item.id} />
         <ChannelMark id={item.channel} />
       </span>
     </Link>
   );
 });
+
+/** Who else has it open, by their initials. */
+function Looking({ id }: { id: string }) {
+  const { t } = useWords();
+  const names = useViewers(id);
+  if (names.length === 0) return null;
+  const words = t('talk.viewing', { names: names.join(', ') });
+  return (
+    <span className="looking" title={words}>
+      <span className="visually-hidden">{words}</span>
+      <span aria-hidden="true">{names.map(initialsOf).slice(0, 3).join(' ')}</span>
+    </span>
+  );
+}
+
+const initialsOf = (name: string) =>
+  name
+    .split(/\s+/)
+    .slice(0, 2)
+    .map((word) => word.slice(0, 1))
+    .join('');

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { type Live, type LiveState, openLive } from '../api/live.ts';
-import type { Conversation, LiveFrame, Viewer } from '../api/types.ts';
+import type { Conversation, LiveFrame } from '../api/types.ts';
 import { useStanding } from './session.tsx';
 import { take, watchFrame } from './take-frame.ts';
 
@@ -22,8 +22,6 @@ type Living = {
 type Heard = {
   customer: Typing | null;
   colleague: Typing | null;
-  /** Who has it open, oneself too. */
-  viewers: Viewer[];
   alerts: Alert[];
   dismiss(alert: Alert): void;
 };
@@ -92,11 +90,10 @@ export function LiveProvider({ children }: { children: ReactNode }) {
   );
 }
 
-/** What is heard and soon over: typing, who else looks, alerts. */
+/** What is heard and soon over: typing, alerts. */
 function useHearing(): { heard: Heard; hear(frame: LiveFrame): void } {
   const [customer, setCustomer] = useState<Typing | null>(null);
   const [colleague, setColleague] = useState<Typing | null>(null);
-  const [viewers, setViewers] = useState<Viewer[]>([]);
   const [alerts, setAlerts] = useState<Alert[]>([]);
   const hear = useMemo(() => {
     const add = (alert: Alert) =>
@@ -106,7 +103,6 @@ function useHearing(): { heard: Heard; hear(frame: LiveFrame): void } {
     return (frame: LiveFrame) => {
       if (frame.type === 'typing') setCustomer({ ...frame, at: Date.now() });
       if (frame.type === 'colleagueTyping') setColleague({ ...frame, text: frame.name, at: Date.now() });
-      if (frame.type === 'viewers') setViewers(frame.viewers);
       if (frame.type === 'alerts') for (const alert of frame.items.slice(-mostAlerts)) add({ ...alert, kind: 'due' });
       if (frame.type === 'mention')
         add({ ...frame, kind: 'mention', rung: 0, mine: true, at: new Date().toISOString() });
@@ -117,11 +113,10 @@ function useHearing(): { heard: Heard; hear(frame: LiveFrame): void } {
     () => ({
       customer,
       colleague,
-      viewers,
       alerts,
       dismiss: (alert) => setAlerts((all) => all.filter((one) => one !== alert)),
     }),
-    [customer, colleague, viewers, alerts],
+    [customer, colleague, alerts],
   );
   return { heard, hear };
 }

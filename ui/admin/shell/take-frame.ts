@@ -1,6 +1,7 @@
 import type { InfiniteData, QueryClient } from '@tanstack/react-query';
 import type { Conversation, LiveFrame, Message, Page, Session } from '../api/types.ts';
 import { belongs, type ListFilter, placeRows } from './place-rows.ts';
+import { takeViewing } from './viewing.ts';
 
 /** Which of what was read is read again when something has changed. */
 const readAgain: Record<string, string[]> = {
@@ -25,7 +26,11 @@ export function watchFrame(
 }
 
 export function take(queries: QueryClient, frame: LiveFrame): void {
-  if (frame.type === 'conversations') takeConversations(queries, frame.items);
+  if (frame.type === 'ready') takeViewing(queries, frame.viewing, true);
+  if (frame.type === 'conversations') {
+    takeConversations(queries, frame.items);
+    takeViewing(queries, frame.viewing, false);
+  }
   if (frame.type === 'importing') queries.setQueryData(['importing'], { done: frame.done, total: frame.total });
   if (frame.type === 'rights') queries.invalidateQueries({ queryKey: ['session'] });
   if (frame.type === 'messages') {
@@ -55,6 +60,7 @@ export function takeConversation(queries: QueryClient, conversation: Conversatio
 }
 
 function takeConversations(queries: QueryClient, changed: Conversation[]): void {
+  if (changed.length === 0) return;
   for (const conversation of changed) queries.setQueryData(['conversation', conversation.id], conversation);
   const me = queries.getQueryData<Session>(['session'])?.user.id ?? '';
   for (const [key, list] of queries.getQueriesData<Pages>({ queryKey: ['conversations'] })) {
