@@ -38,6 +38,8 @@ export type PlatformChannel = ChannelFace & {
   answer?(hook: Hook, account: Account, desk: AnswerDesk): Promise<HookAnswer | null>;
   /** @throws OutsideError, retryable or not */
   fetchFile?(file: FileRef, account: Account, outside: Outside): Promise<FetchedFile>;
+  /** Whom the shop may write to first there, by which of their data; absent: only the customer begins. */
+  beginsBy?: 'email';
   /** The request by which what stands there under this id is changed or taken back; absent: it cannot be. Pure. */
   revise?(id: string, revision: Revision): OutboundRequest;
   /**

@@ -1,3 +1,4 @@
+export { beginConversation } from './begin.ts';
 export { closeTurn } from './close-turn.ts';
 export {
   changeConnection,

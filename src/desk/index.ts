@@ -14,6 +14,7 @@ export { addNote, deleteNote, notesOf } from './talk/notes.ts';
 export { type Revised, reviseSaid } from './talk/revise.ts';
 export { deleteReply, fillReply, savedReplies, saveReply } from './talk/saved-replies.ts';
 export { scheduledOf, scheduleMessage, unschedule } from './talk/scheduled.ts';
+export { sendTranscript } from './talk/send-transcript.ts';
 export { storyOf } from './talk/story.ts';
 export { suggestFor } from './talk/suggest.ts';
 export { transcriptOf } from './talk/transcript.ts';

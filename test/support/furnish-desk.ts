@@ -19,6 +19,7 @@ export async function furnishDesk(
   return {
     'get /v1/conversations/{id}/story': at(conversationId),
     'get /v1/conversations/{id}/transcript': at(conversationId),
+    'post /v1/conversations/{id}/transcript': at(conversationId, { email: 'rina@x.example' }),
     'get /v1/messages/{id}/understanding': at(messageId),
     'get /v1/conversations/{id}/notes': at(conversationId),
     'post /v1/conversations/{id}/notes': at(conversationId, { text: 'y' }),

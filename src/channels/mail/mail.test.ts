@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { say } from '#conversations';
+import { sendTranscript } from '#desk';
 import { transact } from '#platform/db';
 import { openPlatformShop, type PlatformShop } from '../../../test/support/platform-shop.ts';
 import type { MailSimulator } from './simulator.ts';
@@ -54,6 +55,29 @@ describe('a mail', () => {
       ({ content }) => (content as { context?: { member?: { id: string } } }).context?.member?.id,
     );
     expect(members.filter(Boolean).sort()).toEqual(['hp@pelanggan.example', 'rinakantor@pelanggan.example']);
+  });
+
+  it('with what was said elsewhere is sent by the shop first, and what is answered to it is heard', async () => {
+    const shop = await open();
+    await shop.post(...from('rina'), 'Message-ID: <first@x>', '', 'ada helm anak?');
+    await shop.work();
+    const { db, clock } = { db: shop.world.db, clock: shop.clock };
+    const [talk] = await shop.rows('conversations');
+    const wanted = {
+      shopId: shop.shopId,
+      conversationId: talk?.id ?? '',
+      email: 'Budi@pelanggan.example',
+      staffId: 'sari',
+    };
+    const send = () => transact(db, (tx) => sendTranscript(tx, { ...wanted, now: clock.now() }));
+    expect((await send()).kind).toBe('sent');
+    await shop.work();
+    const [letter] = await shop.simulator.mails('budi');
+    expect([letter?.subject, letter?.text]).toEqual(['Kedai Senja', expect.stringContaining(': ada helm anak?')]);
+    await shop.post(...from('budi'), `In-Reply-To: ${letter?.messageId}`, 'Message-ID: <b@x>', '', 'terima kasih');
+    await shop.work();
+    expect(await send()).toEqual({ kind: 'sent', conversationId: (await shop.messages()).at(-1)?.conversation_id });
+    expect([(await shop.rows('conversations')).length, (await shop.rows('customers')).length]).toEqual([2, 1]);
   });
 
   it('that is answered has arrived, also when nobody had heard of it', async () => {

@@ -15,6 +15,7 @@ export const mail: PlatformChannel = {
   label: 'E-mail',
   icon: 'M2.5 4.5h13v9h-13zM2.8 5l6.2 4.8L15.2 5',
   settings: mailSettings,
+  beginsBy: 'email',
   verify,
   parse,
   capabilities,

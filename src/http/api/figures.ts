@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { loadShop, localTime, startOfDay } from '#commerce/shop';
-import { transcriptOf, wallboard } from '#desk';
+import { sendTranscript, transcriptOf, wallboard } from '#desk';
+import { AppError } from '#platform/errors';
 import { type Mount, route } from './route.ts';
-import { found, idParams } from './shapes.ts';
+import { found, id, idParams } from './shapes.ts';
 
 const count = z.int();
 export const wallboardShape = z
@@ -51,6 +52,28 @@ export const figureRoutes: Mount[] = [
       const { timezone, languages } = (await loadShop(tx, shopId)).settings;
       const language = languages[0] ?? 'en';
       return { text: found(await transcriptOf(tx, shopId, params.id, { timezone, language }), 'conversation') };
+    },
+  ),
+  route(
+    {
+      method: 'POST',
+      url: '/v1/conversations/:id/transcript',
+      tag: 'Conversations',
+      summary: 'Send what was said by mail, from the shop’s mailbox',
+      needs: 'converse',
+      params: idParams,
+      body: z.object({ email: z.email().max(254) }),
+      response: z.object({ conversationId: id.describe('Where the letter and its answers stand') }),
+    },
+    async (tx, { shopId, params, body, staff, actor, now }) => {
+      const wanted = { shopId, conversationId: params.id, email: body.email, staffId: staff?.id ?? actor, now };
+      const sent = await sendTranscript(tx, wanted);
+      if (sent.kind === 'noMailbox') {
+        throw new AppError('conflict', 'The shop has no mailbox: connect one under Settings, Channels', {
+          path: 'email',
+        });
+      }
+      return found(sent.kind === 'sent' ? { conversationId: sent.conversationId } : null, 'conversation');
     },
   ),
 ];

@@ -31,6 +31,7 @@ async function furnish({ world }: TestApi, shopId: string, call: Client): Promis
   const deliveryId = newId();
   const wanted = { shopId, channel: 'direct', name: 'd', tokenHash: null, pull: true, now };
   const connection = await transact(db, (tx) => createConnection(tx, wanted));
+  await transact(db, (tx) => createConnection(tx, { ...wanted, channel: 'mail', pull: false }));
   const inbound = { shopId, connectionId: connection.id, eventKey: '1', raw: '{}', sender: { id: 'c' } };
   const content = { kind: 'text' as const, text: 'halo' };
   const { conversationId, messageId } = await receive(db, { ...inbound, content }, now);

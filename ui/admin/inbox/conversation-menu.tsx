@@ -5,12 +5,18 @@ import { useState } from 'react';
 import type { Conversation } from '../api/types.ts';
 import { MoreIcon } from '../icons.tsx';
 import { useWords } from '../words/words.tsx';
-import { AssignForm, CallBackForm, MergeForm, PauseForm } from './menu-forms.tsx';
+import { AssignForm, CallBackForm, MergeForm, PauseForm, TranscriptForm } from './menu-forms.tsx';
 import type { useActions } from './use-talk.ts';
 
 type Props = { conversation: Conversation; actions: ReturnType<typeof useActions> };
 
-const forms = { assign: AssignForm, pause: PauseForm, callBack: CallBackForm, merge: MergeForm };
+const forms = {
+  assign: AssignForm,
+  pause: PauseForm,
+  callBack: CallBackForm,
+  merge: MergeForm,
+  transcript: TranscriptForm,
+};
 type Form = keyof typeof forms;
 
 /** Everything that is done with a conversation now and then; opens as it comes. */
@@ -21,7 +27,7 @@ export default function ConversationMenu({ conversation, actions }: Props) {
   const Asked = form && forms[form];
   return (
     <>
-      <Menu defaultOpened position="bottom-end" width={220}>
+      <Menu defaultOpened withinPortal={false} position="bottom-end" width={220}>
         <Menu.Target>
           <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('talk.more')}>
             <MoreIcon />
@@ -37,7 +43,8 @@ export default function ConversationMenu({ conversation, actions }: Props) {
           <Menu.Item onClick={() => setForm('callBack')}>{t('call.promise')}</Menu.Item>
           <Menu.Item onClick={() => setForm('merge')}>{t('merge.title')}</Menu.Item>
           {conversation.mergedInto && <Menu.Item onClick={() => actions.act('unmerge')}>{t('merge.undo')}</Menu.Item>}
-          <Menu.Divider />
+          <Menu.Item onClick={() => setForm('transcript')}>{t('transcript.title')}</Menu.Item>
+          <Menu.Divider role="separator" />
           <Menu.Item onClick={() => actions.act('spam', { spam: !spam })}>
             {t(spam ? 'spam.undo' : 'spam.mark')}
           </Menu.Item>

@@ -86,10 +86,7 @@ export function PauseForm({ actions, onDone }: Props) {
 export function CallBackForm({ conversation, onDone }: Props) {
   const { t } = useWords();
   const queries = useQueryClient();
-  const { data: customer } = useQuery({
-    queryKey: ['customer', conversation.customer.id],
-    queryFn: () => api.get<Customer>(`/customers/${conversation.customer.id}`),
-  });
+  const customer = useCustomer(conversation);
   const [typed, setPhone] = useState<string | null>(null);
   const [at, setAt] = useState(() => localTime(Date.now() + 3_600_000));
   const phone = typed ?? customer?.phone ?? '';
@@ -150,4 +147,43 @@ export function MergeForm({ conversation, actions, onDone }: Props) {
       />
     </MenuForm>
   );
+}
+
+/** What was said, as a file or as a letter from the shop's mailbox. */
+export function TranscriptForm({ conversation, onDone }: Props) {
+  const { t } = useWords();
+  const customer = useCustomer(conversation);
+  const [typed, setEmail] = useState<string | null>(null);
+  const email = typed ?? customer?.email ?? '';
+  const path = `/conversations/${conversation.id}/transcript`;
+  const { data } = useQuery({
+    queryKey: ['transcript', path],
+    queryFn: () => api.get<{ text: string }>(path),
+    gcTime: 0,
+  });
+  const send = useMutation({ mutationFn: () => api.post(path, { email }), onSuccess: onDone });
+  return (
+    <Form words={t('transcript.send')} isReady={email !== '' && !send.isPending} onSubmit={() => send.mutate()}>
+      <TextInput
+        type="email"
+        label={t('transcript.email')}
+        error={send.error?.message}
+        value={email}
+        onChange={(event) => setEmail(event.currentTarget.value)}
+      />
+      {data && (
+        <a
+          className="link"
+          download={`${conversation.customer.name ?? conversation.id}.txt`}
+          href={`data:text/plain;charset=utf-8,${encodeURIComponent(data.text)}`}
+        >
+          {t('transcript.download')}
+        </a>
+      )}
+    </Form>
+  );
+}
+
+function useCustomer({ customer: { id } }: Conversation): Customer | undefined {
+  return useQuery({ queryKey: ['customer', id], queryFn: () => api.get<Customer>(`/customers/${id}`) }).data;
 }

@@ -25,7 +25,7 @@ export default function AccountMenu() {
     },
   });
   return (
-    <Menu defaultOpened position="top-start" width={230}>
+    <Menu defaultOpened withinPortal={false} position="top-start" width={230}>
       <Menu.Target>
         <button type="button" className="rail-link rail-end" aria-label={t('nav.more')}>
           <PersonIcon />
@@ -53,7 +53,7 @@ export default function AccountMenu() {
             {scheme === colorScheme ? `✓ ${t(`theme.${scheme}`)}` : t(`theme.${scheme}`)}
           </Menu.Item>
         ))}
-        <Menu.Divider />
+        <Menu.Divider role="separator" />
         <Menu.Item onClick={() => signOut.mutate()}>{t('nav.signOut')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>
