@@ -6,7 +6,7 @@ import { transcriptOf } from './transcript.ts';
 
 type Wanted = { shopId: string; conversationId: string; email: string; staffId: string; now: Date };
 
-export type TranscriptSent = { kind: 'sent'; conversationId: string } | { kind: 'notFound' } | { kind: 'noMailbox' };
+type TranscriptSent = { kind: 'sent'; conversationId: string } | { kind: 'notFound' } | { kind: 'noMailbox' };
 
 /**
  * Sends what was said as a letter from the shop's own mailbox. The letter is a message of a conversation there, so that its delivery

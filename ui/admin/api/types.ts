@@ -308,7 +308,7 @@ export type DeadJob = { id: string; queue: string; attempts: number; lastError: 
 
 export type Shop = { id: string; slug: string; settings: Record<string, unknown>; settingsVersion: number };
 
-type Named = { id: string; name: string };
+export type Named = { id: string; name: string };
 
 export type StoryEntry = {
   kind: 'message' | 'note' | 'event';

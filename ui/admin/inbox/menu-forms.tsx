@@ -163,7 +163,7 @@ export function TranscriptForm({ conversation, onDone }: Props) {
   });
   const send = useMutation({ mutationFn: () => api.post(path, { email }), onSuccess: onDone });
   return (
-    <Form words={t('transcript.send')} isReady={email !== '' && !send.isPending} onSubmit={() => send.mutate()}>
+    <MenuForm words={t('transcript.send')} isReady={email !== '' && !send.isPending} onSubmit={() => send.mutate()}>
       <TextInput
         type="email"
         label={t('transcript.email')}
@@ -180,7 +180,7 @@ export function TranscriptForm({ conversation, onDone }: Props) {
           {t('transcript.download')}
         </a>
       )}
-    </Form>
+    </MenuForm>
   );
 }
 
