@@ -6,11 +6,10 @@ import type { Order, OrderPayment } from '#commerce/orders';
 import type { PaymentMethod } from '#commerce/payments';
 import type { ShippingMethod } from '#commerce/shop';
 import type { CheckoutField, Command, ProductQuery, Remembered } from '#understanding';
-import type { Usual } from './decide/usual.ts';
 import type { LeadDraft } from './flows/flow-state.ts';
 import type { LeadingQuestion } from './guide/leading-question.ts';
 import type { Task, UndoPoint } from './state.ts';
-import type { ConfirmWhat, FlowNews, GuideOffer, HandoverReason, Lack, Manner } from './steps.ts';
+import type { ConfirmWhat, FlowNews, GuideOffer, HandoverReason, Lack, Manner, Usual } from './steps.ts';
 
 /**
  * What came of a step: plain facts, each from the shop's data at the time of the turn. `respond` puts them into words.

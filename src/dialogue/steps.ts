@@ -1,9 +1,11 @@
 import type { Choice, Flow, FlowStepOf, Texts } from '#commerce/flows';
 import type { CheckoutField, Command, ProductQuery, Remembered } from '#understanding';
-import type { Usual } from './decide/usual.ts';
 import type { ToldAnswer } from './flows/answers-told.ts';
 import type { LeadDraft } from './flows/flow-state.ts';
 import type { Task, UndoPoint } from './state.ts';
+
+/** What a customer took the last time where something is open now, and in which order. */
+export type Usual = { value: string; order: string };
 
 /**
  * What is to be done now, decided: everything a customer pointed at is resolved to products and variants, and whatever is

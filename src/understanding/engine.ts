@@ -7,13 +7,7 @@ import { corpusTexts, parseCorpora } from './classifier/corpus.ts';
 import { intentExamples, languageExamples } from './classifier/examples.ts';
 import { loadModel, saveModel } from './classifier/store.ts';
 import { intentTraining, train } from './classifier/train.ts';
-import { type Corpora, type Grammar, grammar, type StoredTalk, storedTalk } from './grammar.ts';
-
-/** All that understanding knows of languages: the grammars, and what was learned from the corpora. */
-export type Engine = Grammar & {
-  intents: Classifier;
-  languages: Classifier;
-};
+import { type Corpora, type Engine, type Grammar, grammar, type StoredTalk, storedTalk } from './grammar.ts';
 
 /** Where the shipped model lies once it is trained; made anew when the corpora or this code have changed. */
 const modelFolder = fileURLToPath(new URL('../../dist/understanding', import.meta.url));

@@ -1,3 +1,4 @@
+import type { Classifier } from './classifier/classifier.ts';
 import { allWords } from './languages/all.ts';
 import { concepts } from './languages/concepts.ts';
 import type { Language } from './languages/words.ts';
@@ -24,6 +25,12 @@ export type Grammar = {
   talkStems: Set<string>;
   /** For mending mistyped words of a language; made when first asked for, since it takes a tenth of a second. */
   spellings: (language: Language) => Spellings;
+};
+
+/** All that understanding knows of languages: the grammars, and what was learned from the corpora. */
+export type Engine = Grammar & {
+  intents: Classifier;
+  languages: Classifier;
 };
 
 /** Words of talk as plain data, to be stored: collecting them takes longer than all else that is done at a start. */

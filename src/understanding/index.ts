@@ -9,7 +9,8 @@ export type {
   ProductQuery,
   Remembered,
 } from './command.ts';
-export { type Engine, engineWith, isTrained, sharedEngine, sourceKey } from './engine.ts';
+export { engineWith, isTrained, sharedEngine, sourceKey } from './engine.ts';
+export type { Engine } from './grammar.ts';
 export { isSameDelivery } from './languages/deliveries.ts';
 export { saysPickup } from './languages/pickup.ts';
 export { buildLexicon } from './lexicon/build-lexicon.ts';

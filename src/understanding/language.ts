@@ -1,7 +1,7 @@
 import { detectScript } from '#understanding/text';
 import { scores, softmax } from './classifier/classifier.ts';
 import { languageFeatures } from './classifier/examples.ts';
-import type { Engine } from './engine.ts';
+import type { Engine } from './grammar.ts';
 import { allLanguages, isLanguage } from './languages/all.ts';
 import type { Language } from './languages/words.ts';
 import { tokenize } from './reading/tokens.ts';

@@ -3,7 +3,7 @@ import type { Place, Said } from '../channel.ts';
 import { chunks } from './choices.ts';
 import { fitLabels } from './fit-labels.ts';
 import { fits } from './measure.ts';
-import type { Card, Draft, Piece } from './pieces.ts';
+import type { Card, Draft, Piece } from './piece.ts';
 import { shortened } from './split-text.ts';
 import { wordsIn } from './words.ts';
 

@@ -2,7 +2,7 @@ import type { Length } from '../capabilities.ts';
 import type { Loss, NumberedChoice, Place } from '../channel.ts';
 import { fitLabels } from './fit-labels.ts';
 import { fits } from './measure.ts';
-import type { Button, Draft, Piece, Row } from './pieces.ts';
+import type { Button, Draft, Piece, Row } from './piece.ts';
 import { shortened, splitText } from './split-text.ts';
 import { wordsIn } from './words.ts';
 

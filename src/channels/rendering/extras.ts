@@ -1,7 +1,7 @@
 import type { Place, Said } from '../channel.ts';
 import { absolute } from './cards.ts';
 import { fits } from './measure.ts';
-import type { Draft } from './pieces.ts';
+import type { Draft } from './piece.ts';
 import { shortened } from './split-text.ts';
 import { wordsIn } from './words.ts';
 

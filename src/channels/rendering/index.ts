@@ -1,4 +1,5 @@
 export { fits, gsmSegments, measure } from './measure.ts';
-export { type Button, type Card, type Piece, toPieces } from './pieces.ts';
+export type { Button, Card, Piece } from './piece.ts';
+export { toPieces } from './pieces.ts';
 
 export { wordsIn } from './words.ts';

@@ -1,8 +1,8 @@
 import type { Shop } from '#commerce/shop';
 import type { Db } from '#platform/db';
 import { type Cart, type CartItem, quantityBounds } from './cart.ts';
+import type { CartData } from './cart-data.ts';
 import { availableOf, priceCart } from './price-cart.ts';
-import type { CartData } from './read-cart.ts';
 import { lockCart, storeCart } from './store-cart.ts';
 
 /** What a cart was before a change: enough to bring it back with `restoreCart`. */

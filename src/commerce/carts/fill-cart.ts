@@ -2,10 +2,10 @@ import { couponProblem, foldCode } from '#commerce/promotions';
 import type { Shop } from '#commerce/shop';
 import type { Db } from '#platform/db';
 import type { Cart, CheckoutState } from './cart.ts';
+import type { CartData } from './cart-data.ts';
 import { type CartOf, type CartRefusal, refusalOf, shortRefusal } from './change-lines.ts';
 import type { CouponRefused } from './coupon.ts';
 import { priceCart } from './price-cart.ts';
-import type { CartData } from './read-cart.ts';
 import { lockCart, storeCart } from './store-cart.ts';
 
 export type CartFill = CartOf & {

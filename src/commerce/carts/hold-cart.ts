@@ -3,7 +3,7 @@ import type { Short } from '#commerce/stock';
 import type { Db } from '#platform/db';
 import { enqueue } from '#platform/queue';
 import type { CheckoutState } from './cart.ts';
-import type { CartData } from './read-cart.ts';
+import type { CartData } from './cart-data.ts';
 import { lockOpenCart, releaseJob, storeCart } from './store-cart.ts';
 
 /**

@@ -1,4 +1,5 @@
 export { type Cart, type CartItem, type CartLine, type CheckoutState, quantityBounds } from './cart.ts';
+export type { CartData, Goods } from './cart-data.ts';
 export {
   addToCart,
   type CartChanged,
@@ -15,5 +16,5 @@ export { applyCoupon, type CouponRefused, removeCoupon } from './coupon.ts';
 export { type Filled, fillCart } from './fill-cart.ts';
 export { holdCart, releaseHold } from './hold-cart.ts';
 export { priceCart } from './price-cart.ts';
-export { type CartData, type Goods, readCart, readCartData } from './read-cart.ts';
+export { readCart, readCartData } from './read-cart.ts';
 export { lockCart, lockOpenCart, storeTerms } from './store-cart.ts';

@@ -1,7 +1,7 @@
 import { type DiscountableLine, discountsOf } from '#commerce/promotions';
 import type { Shop } from '#commerce/shop';
 import type { Cart, CartLine } from './cart.ts';
-import type { CartData, Goods } from './read-cart.ts';
+import type { CartData, Goods } from './cart-data.ts';
 
 /** A cart with its sums: unit prices of now, discounts by promotions' rule, `total = subtotal - discount`. Pure. */
 export function priceCart(shop: Shop, data: CartData, now: Date): Cart {

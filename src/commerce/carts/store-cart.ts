@@ -7,8 +7,9 @@ import { eventRow } from '#platform/events';
 import { newId } from '#platform/ids';
 import { type Enqueue, jobRow } from '#platform/queue';
 import type { CheckoutState } from './cart.ts';
+import type { CartData, Goods } from './cart-data.ts';
 import { priceCart } from './price-cart.ts';
-import { type Along, type CartData, type Goods, readLockedCart } from './read-cart.ts';
+import { type Along, readLockedCart } from './read-cart.ts';
 
 /** What is to be different; what is left out stays. */
 export type CartEdit = {

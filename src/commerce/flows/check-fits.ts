@@ -1,6 +1,5 @@
 import { fold } from '#understanding/text';
-import type { FlowProblem } from './check-flow.ts';
-import type { FitsDocument, FlowDocument } from './document.ts';
+import type { FitsDocument, FlowDocument, FlowProblem } from './document.ts';
 import type { FlowProduct } from './fits.ts';
 import { nearest } from './nearest.ts';
 

@@ -1,13 +1,10 @@
 import { fold } from '#understanding/text';
 import { unknownFits } from './check-fits.ts';
 import { waysProblems } from './check-ways.ts';
-import { type FlowDocument, kindOf, type StepDocument, stepKeys } from './document.ts';
+import { type FlowDocument, type FlowProblem, kindOf, type StepDocument, stepKeys } from './document.ts';
 import type { FlowProduct } from './fits.ts';
 import type { Flow } from './flow.ts';
 import { nearest } from './nearest.ts';
-
-/** What is wrong with a flow, at which place of its file; `reason` says what to do about it. */
-export type FlowProblem = { path: (string | number)[]; reason: string };
 
 /** What a flow must go together with; `products` undefined: they are not known, so nothing is said of them. */
 export type FlowContext = { languages: string[]; products: FlowProduct[] | undefined };

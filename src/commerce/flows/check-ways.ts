@@ -1,4 +1,4 @@
-import type { FlowProblem } from './check-flow.ts';
+import type { FlowProblem } from './document.ts';
 import type { Flow, FlowStep } from './flow.ts';
 import { nearest } from './nearest.ts';
 

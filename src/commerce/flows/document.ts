@@ -2,6 +2,9 @@ import { z } from 'zod';
 
 /** A flow's file as its owner writes it. Amounts are in major units, as in shop.yaml. */
 
+/** What is wrong with a flow, at which place of its file; `reason` says what to do about it. */
+export type FlowProblem = { path: (string | number)[]; reason: string };
+
 const longestText = 1000;
 const longestLabel = 60;
 

@@ -1,8 +1,6 @@
 import { isSizeName, type Product } from '#commerce/catalog';
+import type { Usual } from '../steps.ts';
 import type { World } from '../world.ts';
-
-/** What a customer took the last time where something is open now, and in which order. */
-export type Usual = { value: string; order: string };
 
 type Bought = { handle: string; options: Record<string, string>; order: string };
 

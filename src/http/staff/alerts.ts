@@ -1,6 +1,8 @@
+import type { News } from '#platform/bus';
 import type { AlertFrame } from './frames.ts';
-import type { AlertNews } from './gather.ts';
 import type { Watcher } from './tell.ts';
+
+export type AlertNews = Extract<News, { topic: 'alert' }>;
 
 type Told = { watchers: Watcher[]; items: AlertFrame[] };
 

@@ -1,13 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { listedConversations } from '#inbox';
-import type { News } from '#platform/bus';
 import type { World } from '#world';
-import { alertsOf } from './alerts.ts';
+import { type AlertNews, alertsOf } from './alerts.ts';
 import type { Viewing } from './frames.ts';
 import { tell, type Watcher } from './tell.ts';
 import type { Viewers } from './viewers.ts';
-
-export type AlertNews = Extract<News, { topic: 'alert' }>;
 
 /** News for the lists of a shop, gathered so that many of them are one query and one frame. */
 export type Gathering = {

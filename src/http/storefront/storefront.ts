@@ -1,9 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { availability, type Catalogs } from '#commerce/catalog';
+import { availability } from '#commerce/catalog';
 import { getOrderByReceipt } from '#commerce/orders';
 import { findShop, loadShop, type Shop } from '#commerce/shop';
-import type { Db } from '#platform/db';
-import type { Secrets } from '#platform/secrets';
 import { contentSecurityPolicy } from '../security/index.ts';
 import { faqPage } from './faq-page.ts';
 import { homePage } from './home-page.ts';
@@ -15,30 +13,12 @@ import { readPageFiles } from './page-files.ts';
 import { productPage } from './product-page.ts';
 import { receiptPage } from './receipt-page.ts';
 import { questionsToList, roomOf, roomPages } from './rooms/routes.ts';
-import { openRoomShelf, type RoomShelf } from './rooms/shelf.ts';
+import { openRoomShelf } from './rooms/shelf.ts';
 import { shopImages } from './shop-images.ts';
+import type { PageRequest, Query, Show, Site, StorefrontWorld } from './show.ts';
 import { robots, sitemap } from './sitemap.ts';
 import { iconImage, themeSheet } from './theme.ts';
 import { newVisit, type PageFiles, type Visit } from './visit.ts';
-
-export type StorefrontWorld = {
-  db: Db;
-  catalogs: Catalogs;
-  defaultShopId: string;
-  secrets: Secrets;
-  /** Our own address as customers reach it, without a slash at its end. */
-  baseUrl(): string;
-};
-
-/** The world with what these pages keep of it. */
-export type Site = StorefrontWorld & { rooms: RoomShelf };
-
-type Query = { lang?: string; q?: string; sort?: string; page?: string; sku?: string; v?: string; before?: string };
-type Parameters = { shop?: string; handle?: string; slug?: string; token?: string; id?: string };
-export type PageRequest = { Querystring: Query; Params: Parameters };
-
-/** A page's own work: null means there is no such page. */
-export type Show = (visit: Visit, request: FastifyRequest<PageRequest>) => Page | null | Promise<Page | null>;
 
 /** The chat shows a picture from the browser's own memory while it is on its way up. */
 const policy = contentSecurityPolicy({ images: "'self' data: blob: https:" });

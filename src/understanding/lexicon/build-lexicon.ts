@@ -1,4 +1,5 @@
-import { type Engine, sharedEngine } from '../engine.ts';
+import { sharedEngine } from '../engine.ts';
+import type { Engine } from '../grammar.ts';
 import { isTalk } from '../grammar.ts';
 import { conceptKey } from '../languages/concept.ts';
 import { concepts } from '../languages/concepts.ts';

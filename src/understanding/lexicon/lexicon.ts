@@ -1,4 +1,4 @@
-import type { Engine } from '../engine.ts';
+import type { Engine } from '../grammar.ts';
 import type { Concept } from '../languages/concept.ts';
 import type { Gazetteer } from './gazetteer.ts';
 

@@ -1,6 +1,6 @@
 import type { InboundEvent } from '#conversations';
 import { choice, contentsOf, type Read } from './content-of.ts';
-import type { Heard } from './parse.ts';
+import type { Heard } from './heard.ts';
 import { saidBy } from './profile.ts';
 import { contextOf, productIn, referralOf } from './referral.ts';
 import { messagingSettingsOf } from './settings.ts';

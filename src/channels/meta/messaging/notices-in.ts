@@ -1,6 +1,6 @@
 import type { InboundEvent } from '#conversations';
+import type { Heard } from './heard.ts';
 import { hourOf } from './hour.ts';
-import type { Heard } from './parse.ts';
 import { referralOf } from './referral.ts';
 import { messagingSettingsOf } from './settings.ts';
 

@@ -1,14 +1,12 @@
 import type { InboundEvent, Sender } from '#conversations';
 import type { Account, Hook } from '../../channel.ts';
 import { type Told, toldIn } from './entries.ts';
+import type { Heard } from './heard.ts';
 import { hourOf } from './hour.ts';
 import { messagesIn, postbackIn } from './messages-in.ts';
 import { aboutMessage, aboutPerson } from './notices-in.ts';
 import { messagingSettingsOf } from './settings.ts';
 import type { MessagingItem } from './webhook.ts';
-
-/** One item of a webhook with what every event of it has. */
-export type Heard = { item: MessagingItem; told: Told; sender: Sender; at?: Date; account: Account };
 
 /** All that a webhook of Messenger or Instagram tells, in order; what is not known is kept under the platform's own name. */
 export function parseMessaging({ rawBody }: Hook, account: Account): InboundEvent[] {

@@ -3,7 +3,7 @@ import type { Product } from '#commerce/catalog';
 import type { Shop } from '#commerce/shop';
 import type { Db } from '#platform/db';
 import { openThread, roomThreads } from '#public';
-import type { PageRequest, Show, Site } from '../storefront.ts';
+import type { PageRequest, Show, Site } from '../show.ts';
 import type { Visit } from '../visit.ts';
 import { questionPage } from './question-page.ts';
 import { guestOf, threadsOnPage } from './read-room.ts';
