@@ -74,7 +74,7 @@ function learn(rows: Row[]): Guesser {
 }
 
 /** How far the text is on the best class's side, and how much farther than on the next one's. */
-function marginsOf(margins: Float32Array): number[] {
+function marginsOf(margins: number[]): number[] {
   const [first = 0, second = 0] = [...margins].sort((a, b) => b - a);
   return [first, first - second];
 }

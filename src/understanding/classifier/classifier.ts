@@ -27,37 +27,24 @@ export function classify(model: Classifier, features: Set<number>): Guess[] {
     .sort((a, b) => b.probability - a.probability);
 }
 
-/** The distance to each class's border, by class. */
-export function scores(model: Classifier, features: Set<number>): Float32Array {
-  const { rows, values } = unitVector(model, features);
-  const { weights } = model;
+/**
+ * The distance to each class's border, by class: of the known features, weighed by rarity, as a vector of length 1. Plain
+ * arrays, since the memory of short-lived typed ones is not given back.
+ */
+export function scores(model: Classifier, features: Set<number>): number[] {
+  const { weights, rarities, scales, biases } = model;
   const count = model.classes.length;
-  const sums = new Float32Array(count);
-  for (let at = 0; at < rows.length; at++) {
-    const base = (rows[at] ?? 0) * count;
-    const value = values[at] ?? 0;
-    for (let c = 0; c < count; c++) sums[c] = (sums[c] ?? 0) + value * (weights[base + c] ?? 0);
-  }
-  return sums.map((sum, c) => sum * (model.scales[c] ?? 0) + (model.biases[c] ?? 0));
-}
-
-/** The known features, weighed by rarity, as a vector of length 1. */
-export function unitVector(
-  model: Pick<Classifier, 'rows' | 'rarities'>,
-  features: Set<number>,
-): { rows: Int32Array; values: Float32Array } {
-  const rows = new Int32Array(features.size);
-  let known = 0;
+  const sums = new Array<number>(count).fill(0);
   let square = 0;
   for (const feature of features) {
     const row = rowOf(model.rows, feature);
     if (row < 0) continue;
-    rows[known++] = row;
-    square += (model.rarities[row] ?? 0) ** 2;
+    const rarity = rarities[row] ?? 0;
+    square += rarity ** 2;
+    for (let c = 0; c < count; c++) sums[c] = (sums[c] ?? 0) + rarity * (weights[row * count + c] ?? 0);
   }
-  const used = rows.subarray(0, known);
   const length = Math.sqrt(square) || 1;
-  return { rows: used, values: Float32Array.from(used, (row) => (model.rarities[row] ?? 0) / length) };
+  return sums.map((sum, c) => (sum / length) * (scales[c] ?? 0) + (biases[c] ?? 0));
 }
 
 /** The row of a feature; -1 when the model does not know it. */
@@ -74,8 +61,8 @@ export function rowOf(rows: Uint32Array, feature: number): number {
   return -1;
 }
 
-export function softmax(values: Float32Array, temperature: number): Float32Array {
-  const highest = values.reduce((max, value) => Math.max(max, value), Number.NEGATIVE_INFINITY);
+export function softmax(values: number[], temperature: number): number[] {
+  const highest = Math.max(...values);
   const powers = values.map((value) => Math.exp((value - highest) * temperature));
   const sum = powers.reduce((total, power) => total + power, 0);
   return powers.map((power) => power / sum);

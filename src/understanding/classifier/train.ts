@@ -1,4 +1,4 @@
-import { type Classifier, classify, scores, softmax, unitVector } from './classifier.ts';
+import { type Classifier, classify, rowOf, scores, softmax } from './classifier.ts';
 
 /**
  * group: examples of one group (fillings of one phrasing) are never parted between training and calibration. weight: as if it
@@ -17,7 +17,7 @@ export type TrainOptions = {
 /** How the wishes are learned. */
 export const intentTraining: TrainOptions = { fewest: 2, cost: 2, epochs: 8 };
 
-type Vectors = { rows: Int32Array; values: Float32Array }[];
+type Vector = { rows: Int32Array; values: Float32Array };
 
 const calibrationShare = 5;
 /** Enough for the trial model's sureness to be like the final one's. */
@@ -80,9 +80,16 @@ function vocabulary(examples: Example[], fewest: number): Pick<Classifier, 'rows
   return { rows: Uint32Array.from(kept, ([feature]) => feature), rarities };
 }
 
+/** The known features, weighed by rarity, as a vector of length 1. */
+function unitVector({ rows, rarities }: Pick<Classifier, 'rows' | 'rarities'>, features: Set<number>): Vector {
+  const known = Int32Array.from(features, (feature) => rowOf(rows, feature)).filter((row) => row >= 0);
+  const length = Math.sqrt(known.reduce((sum, row) => sum + (rarities[row] ?? 0) ** 2, 0)) || 1;
+  return { rows: known, values: Float32Array.from(known, (row) => (rarities[row] ?? 0) / length) };
+}
+
 /** The weights of one class, the bias last. */
 function descend(
-  vectors: Vectors,
+  vectors: Vector[],
   signs: Int8Array,
   size: number,
   diagonals: Float32Array,
@@ -102,7 +109,7 @@ function descend(
 }
 
 function step(
-  vector: Vectors[number] | undefined,
+  vector: Vector | undefined,
   at: number,
   sign: number,
   weights: Float32Array,
