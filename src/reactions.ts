@@ -1,7 +1,7 @@
 import { getOrder } from '#commerce/orders';
 import { loadShop } from '#commerce/shop';
-import { getConversation, say } from '#conversations';
-import { noticeOf, type OrderNews } from '#dialogue';
+import { type ConversationFacts, getConversation, lastConversationOf, type Reply, say } from '#conversations';
+import { holdEndedNotice, noticeOf, type OrderNews, type Voice } from '#dialogue';
 import { layDeliveries } from '#inbox';
 import { type Db, transact } from '#platform/db';
 import { readEvent, type ShopEvent } from '#platform/events';
@@ -14,7 +14,8 @@ export function reactions(world: World): JobHandler {
     const { eventId } = job.payload as { eventId: string };
     await transact(world.db, async (tx) => {
       const event = await readEvent(tx, job.shopId, eventId);
-      if (event?.type === 'order.changed') await tellCustomer(world, tx, event);
+      if (event?.type === 'order.changed') await tellOfOrder(world, tx, event);
+      if (event?.type === 'cart.changed') await tellOfHold(world, tx, event);
       await layDeliveries(tx, job.shopId, eventId, world.clock.now());
       await finish(tx);
     });
@@ -30,18 +31,42 @@ type OrderChanged = {
   reason: string;
 };
 
-async function tellCustomer(world: World, tx: Db, event: ShopEvent): Promise<void> {
+async function tellOfOrder(world: World, tx: Db, event: ShopEvent): Promise<void> {
   const news = newsIn(event.payload as OrderChanged);
   const found = news && event.subjectId ? await getOrder(tx, event.shopId, event.subjectId) : null;
   const conversationId = found?.order.conversationId;
   const conversation = conversationId ? await getConversation(tx, event.shopId, conversationId) : null;
   if (!news || !found || !conversation) return;
-  const shop = await loadShop(tx, event.shopId);
+  const { order } = found;
+  const notice = (voice: Voice) => noticeOf(news, order, conversation.language, voice);
+  await tell(world, tx, { shopId: event.shopId, conversation, customerName: order.contact.name, notice });
+}
+
+/** What the event of a cart's change says (commerce/carts). */
+type CartChanged = { customerId: string; reason: string; items: unknown[] };
+
+/** A hold that has come to its end while goods lie in the cart. */
+async function tellOfHold(world: World, tx: Db, { shopId, payload }: ShopEvent): Promise<void> {
+  const { customerId, reason, items } = payload as CartChanged;
+  if (reason !== 'holdEnded' || items.length === 0) return;
+  const conversation = await lastConversationOf(tx, shopId, customerId);
+  if (conversation?.status !== 'bot') return;
+  const notice = (voice: Voice) => holdEndedNotice(conversation.language, voice);
+  await tell(world, tx, { shopId, conversation, customerName: null, notice });
+}
+
+type Telling = {
+  shopId: string;
+  conversation: ConversationFacts;
+  customerName: string | null;
+  notice: (voice: Voice) => Reply;
+};
+
+async function tell(world: World, tx: Db, { shopId, conversation, customerName, notice }: Telling): Promise<void> {
+  const shop = await loadShop(tx, shopId);
   const now = world.clock.now();
-  const voice = { shop, baseUrl: world.shopUrl(shop), now, customerName: found.order.contact.name };
-  const { id, connectionId, language } = conversation;
-  const reply = noticeOf(news, found.order, language, voice);
-  const place = { shopId: shop.id, conversationId: id, connectionId };
+  const reply = notice({ shop, baseUrl: world.shopUrl(shop), now, customerName });
+  const place = { shopId, conversationId: conversation.id, connectionId: conversation.connectionId };
   await say(tx, { ...place, speaker: { author: 'bot' }, replies: [reply], now });
 }
 

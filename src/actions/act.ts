@@ -87,14 +87,16 @@ const runs: Runs = {
   erase: people.erase,
   forget: people.forget,
   tellKnown: people.tellKnown,
+  tellSource: () => ({ kind: 'source' }),
   export: people.exportData,
   setLanguage: (_, { language }) => ({ kind: 'language', language }),
   fail: shop.fail,
 };
 
-/** What seems to lie outside of the shop may stand in its FAQ after all. */
+/** What seems to lie outside of the shop may stand in its FAQ after all; so may a price for many. */
 function say(acting: Acting, { manner, guides }: StepOf<'say'>): Outcome {
-  const written = manner === 'out_of_scope' ? faqAnswer(acting, acting.said, sureInScope) : null;
+  const mayBeWritten = manner === 'out_of_scope' || (manner === 'haggle' && acting.said.includes('?'));
+  const written = mayBeWritten ? faqAnswer(acting, acting.said, sureInScope) : null;
   return written ?? { kind: 'said', manner, guides, types: mainTypes(acting.catalog) };
 }
 

@@ -24,7 +24,7 @@ export async function start(acting: Acting): Promise<Outcome> {
 }
 
 /** Data given in one message, one after another; what could not be read is said and asked again. */
-export async function give(acting: Acting, { given }: StepOf<'give'>): Promise<Outcome[]> {
+export async function give(acting: Acting, { given, begins }: StepOf<'give'>): Promise<Outcome[]> {
   const { tx, shop, now } = acting;
   const accepted: CheckoutField[] = [];
   let last: CheckoutOutcome | undefined;
@@ -35,7 +35,9 @@ export async function give(acting: Acting, { given }: StepOf<'give'>): Promise<O
     else accepted.push(field);
   }
   if (!last) return [];
-  if (acting.cart.checkout.status !== 'active' && last.kind !== 'outOfStock') return notedOnly(acting, accepted);
+  const isNew = acting.cart.checkout.status !== 'active' && last.kind !== 'outOfStock';
+  if (isNew && (!begins || accepted.length === 0 || acting.cart.lines.length === 0)) return notedOnly(acting, accepted);
+  if (isNew) last = await startCheckout(tx, shop, customerOf(acting), now);
   if (invalid && last.kind === 'asks' && isWorthSaying(invalid, last, accepted)) last = { ...invalid, ask: last };
   return [outcomeOf(acting, last, accepted)];
 }

@@ -1,14 +1,17 @@
-import { readAddress } from '#commerce/checkout';
+import { readAddress, shippingChoices } from '#commerce/checkout';
 import {
   cancelOrder,
   changeOrderAddress,
+  changePaymentWay,
   findOrderOf,
   isOpenToCustomer,
+  mayChangePayment,
   type OrderAndPayment,
   ordersOf,
   recordProof,
   reorder,
 } from '#commerce/orders';
+import { paymentMethods } from '#commerce/payments';
 import { shippingMethods } from '#commerce/shop';
 import type { OrderWish, Outcome, StepOf } from '#dialogue';
 import type { Command } from '#understanding';
@@ -65,6 +68,8 @@ async function about(
       return cancel(acting, found, confirmed);
     case 'address':
       return changeAddress(acting, found, wish);
+    case 'payment':
+      return changePayment(acting, found, wish);
     case 'paid':
       return paid(acting, found, wish);
     case 'return':
@@ -91,9 +96,27 @@ async function changeAddress(acting: Acting, { order }: OrderAndPayment, { value
   if (!isOpenToCustomer(order.status)) return { kind: 'orderAddress', order, changed: false };
   const read = value ? readAddress(value) : null;
   if (read?.kind !== 'read') return { kind: 'asksAddress', order };
+  const way = shippingMethods(acting.shop).find(({ id }) => id === order.shippingMethod);
+  const goesThere = shippingChoices({ status: 'none', address: read.value }, acting.shop).some(
+    ({ id }) => id === way?.id,
+  );
+  if (way && !goesThere) return { kind: 'orderAddressElsewhere', order, method: way.name };
   const by = { actor: 'customer', reason: 'asked in the chat', now: acting.now } as const;
   const result = await changeOrderAddress(acting.tx, acting.shop.id, { orderId: order.id, address: read.value, ...by });
   return { kind: 'orderAddress', order: result.order, changed: result.kind === 'changed' };
+}
+
+/** Another way to pay, while no money has come. */
+async function changePayment(acting: Acting, found: OrderAndPayment, { value }: Wish<'payment'>): Promise<Outcome> {
+  const { tx, shop, language, baseUrl, now } = acting;
+  const { order } = found;
+  const others = paymentMethods(shop, order.total, language).filter(({ id }) => id !== order.paymentMethod);
+  if (!mayChangePayment(found) || others.length === 0) return { kind: 'orderPaymentKept', order };
+  if (!others.some(({ id }) => id === value)) return { kind: 'asksOrderPayment', order, choices: others };
+  const by = { actor: 'customer', reason: 'asked in the chat', now } as const;
+  const result = await changePaymentWay(tx, shop, { orderId: order.id, method: value ?? '', baseUrl, ...by });
+  if (result.kind === 'tooLate') return { kind: 'orderPaymentKept', order: result.order };
+  return { kind: 'orderPaymentChanged', order: result.order, payment: result.payment };
 }
 
 async function paid(acting: Acting, found: OrderAndPayment, { text }: Wish<'paid'>): Promise<Outcome> {

@@ -43,7 +43,7 @@ export async function forget({ tx, shop, customer, now }: Acting, { what }: Step
 /** What is remembered of the customer, all of it or what was asked about, with where it is known from. */
 export function tellKnown(acting: Acting, { what }: StepOf<'tellKnown'>): Outcome {
   const facts = knownFacts(acting).filter((fact) => what.length === 0 || what.includes(fact.what));
-  return { kind: 'known', facts };
+  return facts.length > 0 ? { kind: 'known', facts } : { kind: 'source' };
 }
 
 function knownFacts(acting: Acting): KnownFact[] {

@@ -39,8 +39,10 @@ export {
 } from './outbox.ts';
 export {
   answerTo,
+  type ConversationFacts,
   conversationOf,
   getConversation,
+  lastConversationOf,
   type Progress,
   progressOf,
   repliesAfter,

@@ -162,6 +162,23 @@ export async function standingOf(
   return row ? { ...row, shop: shopOf(row.shop) } : null;
 }
 
+/** Where a customer wrote last; null when they have never written. */
+export async function lastConversationOf(
+  tx: Db,
+  shopId: string,
+  customerId: string,
+): Promise<ConversationFacts | null> {
+  const row = await tx
+    .selectFrom('conversations')
+    .select(['id', 'connection_id as connectionId', 'status', 'language', 'customer_id as customerId'])
+    .where('shop_id', '=', shopId)
+    .where('customer_id', '=', customerId)
+    .orderBy('last_message_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
 /** A conversation by its id; null when this shop has no such one. */
 export async function getConversation(tx: Db, shopId: string, id: string): Promise<ConversationFacts | null> {
   const row = await tx

@@ -3,7 +3,7 @@ export { decide } from './decide/decide.ts';
 export { type DeskNews, deskNotice } from './desk-notice.ts';
 export { leadingQuestion } from './guide/leading-question.ts';
 export { inContext, meaningOf, wordsOf } from './meaning.ts';
-export { noticeOf, type OrderNews } from './notice.ts';
+export { holdEndedNotice, noticeOf, type OrderNews } from './notice.ts';
 export type * from './outcomes.ts';
 export { respond } from './respond/respond.ts';
 export { sourcesOf } from './sources.ts';

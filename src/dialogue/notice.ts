@@ -19,6 +19,11 @@ export type OrderNews =
   | 'canceled'
   | 'returned';
 
+/** What was held for a customer is so no more; the cart is as it was. */
+export function holdEndedNotice(language: string, voice: Voice): Reply {
+  return { kind: 'text', text: openTalk(emptyState(language), [], voice).say('noticeHoldEnded') };
+}
+
 /** News of an order in the customer's words, for a message the shop sends of its own accord. */
 export function noticeOf(news: OrderNews, order: Order, language: string, voice: Voice): Reply {
   const talk = openTalk(emptyState(language), [], voice);

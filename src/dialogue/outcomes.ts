@@ -111,6 +111,11 @@ export type Outcome =
   | { kind: 'orderCanceled'; order: Order }
   | { kind: 'orderNotCancelable'; order: Order }
   | { kind: 'orderAddress'; order: Order; changed: boolean }
+  /** The way of delivery agreed on does not go there. */
+  | { kind: 'orderAddressElsewhere'; order: Order; method: string }
+  | { kind: 'orderPaymentChanged'; order: Order; payment: OrderPayment | null }
+  | { kind: 'orderPaymentKept'; order: Order }
+  | { kind: 'asksOrderPayment'; order: Order; choices: PaymentMethod[] }
   | { kind: 'orderReceipt'; order: Order }
   | { kind: 'orderUnknown'; number: string | null }
   | { kind: 'asksOrder'; orders: Order[]; onChosen: Command }
@@ -148,6 +153,7 @@ export type Outcome =
   | { kind: 'erased' }
   | { kind: 'forgotten'; what: Remembered[] }
   | { kind: 'known'; facts: KnownFact[] }
+  | { kind: 'source' }
   | { kind: 'exported'; text: string }
   | { kind: 'language'; language: string }
   | { kind: 'failed'; text: string };

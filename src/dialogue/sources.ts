@@ -1,5 +1,6 @@
 import type { Shop } from '#commerce/shop';
 import type { Outcome, Seen } from './outcomes.ts';
+import type { ToldFrom } from './state.ts';
 
 /** Where facts of a reply come from, in the version that was read: a product by its handle, an answer of the FAQ by its id, the shop's settings. */
 export type Source = { kind: 'product' | 'faq' | 'settings'; id: string; version: number };
@@ -28,8 +29,23 @@ export function sourcesOf(outcomes: Outcome[], shop: Shop): Source[] {
   return [...new Map(sources.map((source) => [`${source.kind} ${source.id}`, source])).values()];
 }
 
+/** Where the facts told last come from, as a customer may ask. */
+export function toldFrom(outcomes: Outcome[]): ToldFrom | null {
+  for (const outcome of outcomes.toReversed()) {
+    if (outcome.kind === 'faq') return { kind: 'faq', title: outcome.question };
+    if (ofSettings.has(outcome.kind)) return { kind: 'settings' };
+    const title = seenProducts(outcome)[0]?.title;
+    if (title) return { kind: 'product', title };
+  }
+  return null;
+}
+
 function seenIn(outcome: Outcome): Source[] {
+  return seenProducts(outcome).map(({ handle: id, version }) => ({ kind: 'product', id, version }));
+}
+
+function seenProducts(outcome: Outcome): Seen['product'][] {
   const seen = 'seen' in outcome ? outcome.seen : 'reduced' in outcome ? outcome.reduced : null;
-  const all = Array.isArray(seen) ? seen : seen ? [seen] : [];
-  return all.map(({ product }: Seen) => ({ kind: 'product', id: product.handle, version: product.version }));
+  const all: Seen[] = Array.isArray(seen) ? seen : seen ? [seen] : [];
+  return all.map(({ product }) => product);
 }

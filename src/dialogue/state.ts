@@ -45,7 +45,13 @@ export type DialogueState = {
   flow: FlowState | null;
   /** The total of the order that the customer was last shown for a yes, minor units. */
   agreedTotal: number | null;
+  /** Where the facts of the last answer come from, for "how do you know?"; null: it told none. */
+  told: ToldFrom | null;
+  /** The coupon code last tried. */
+  code: string | null;
 };
+
+export type ToldFrom = { kind: 'faq' | 'product'; title: string } | { kind: 'settings' };
 
 /** A command that lacks one thing; `slot` is the item of it that is being completed. */
 export type Task = { command: Command; slot: 'item' | 'from' | 'to' };
@@ -82,6 +88,8 @@ export function emptyState(language: string): DialogueState {
     question: null,
     flow: null,
     agreedTotal: null,
+    told: null,
+    code: null,
   };
 }
 

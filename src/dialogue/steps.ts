@@ -49,6 +49,8 @@ export type OrderWish =
   | { wish: 'status' | 'delivery' | 'cancel' | 'receipt' | 'pay' }
   | { wish: 'return'; reason?: string }
   | { wish: 'address'; value?: string }
+  /** `value`: the id of a way to pay. */
+  | { wish: 'payment'; value?: string }
   | { wish: 'paid'; text: string };
 
 export type Step =
@@ -100,7 +102,8 @@ export type Step =
   | { do: 'removeCoupon' }
   // checkout and after
   | { do: 'checkout' }
-  | { do: 'give'; given: { field: CheckoutField; value: string }[] }
+  /** `begins`: what lies in the cart is ordered by it. */
+  | { do: 'give'; given: { field: CheckoutField; value: string }[]; begins: boolean }
   | { do: 'change'; field: CheckoutField }
   | { do: 'pauseCheckout' }
   /** `agreedTotal`: what the customer was shown and agreed to, minor units. */
@@ -130,6 +133,8 @@ export type Step =
   | { do: 'erase' }
   | { do: 'forget'; what: Remembered[] }
   | { do: 'tellKnown'; what: Remembered[] }
+  /** Where the last answer's facts come from. */
+  | { do: 'tellSource' }
   | { do: 'export' }
   | { do: 'setLanguage'; language: string }
   /** Nothing fits; `again`: the message before was not understood either. */

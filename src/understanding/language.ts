@@ -2,9 +2,9 @@ import { detectScript } from '#understanding/text';
 import { scores, softmax } from './classifier/classifier.ts';
 import { languageFeatures } from './classifier/examples.ts';
 import type { Engine } from './grammar.ts';
-import { allLanguages, isLanguage } from './languages/all.ts';
+import { addressWords, allLanguages, isLanguage } from './languages/all.ts';
 import type { Language } from './languages/words.ts';
-import { tokenize } from './reading/tokens.ts';
+import { type Token, tokenize } from './reading/tokens.ts';
 
 /** How many times likelier the language of the talk so far is, before a word is read; and one that the shop does not name. */
 const staying = 6;
@@ -20,9 +20,19 @@ export function languageOf(engine: Engine, text: string, talk: string, shop: str
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (script !== 'latin') return current;
   if (letters < fewestLetters) return current;
-  if (!tokenize(text).some(({ word }) => engine.talk.has(word))) return current;
+  if (!saysTalk(engine, tokenize(text))) return current;
   return likeliest(engine, text, current, shop);
 }
+
+/** Words of talk are said; an address ("Jl. Braga 5") is in the language of its town, not of who gives it. */
+function saysTalk(engine: Engine, tokens: Token[]): boolean {
+  const isAddress = tokens.some(({ word }) => addressWords.has(word)) && tokens.some(({ kind }) => kind === 'number');
+  const talk = tokens.filter(({ word }) => engine.talk.has(word) && !(isAddress && addressWords.has(word)));
+  return talk.length > (isAddress ? fewWords : 0);
+}
+
+/** An address may have as many words that are said in talk too. */
+const fewWords = 1;
 
 function likeliest(engine: Engine, text: string, current: Language, shop: string[]): Language {
   const model = engine.languages;

@@ -1,5 +1,7 @@
 import { answerTo } from './answers/answer.ts';
 import { begunFlow } from './answers/begun-flow.ts';
+import { unaskedData } from './answers/data.ts';
+import { languageAsked } from './answers/language-asked.ts';
 import type { Guess } from './classifier/classifier.ts';
 import { topOf } from './clauses/guess.ts';
 import { spokenOf, telling } from './clauses/telling.ts';
@@ -38,6 +40,10 @@ export function understand(text: string, view: DialogueView, lexicon: Lexicon): 
   if (message.tokens.length === 0) return unknown(language, text, 'no words');
   const answer = answerTo(lexicon, view, message);
   if (answer) return answered(language, answer, view);
+  const asked = languageAsked(message);
+  if (asked) return { ...answered(language, [asked], view), evidence: ['names a language'] };
+  const given = unaskedData(lexicon, message);
+  if (given) return { ...answered(language, given, view), evidence: ['gives data'] };
   const begun = begunFlow(lexicon, view, message);
   if (begun) return { ...answered(language, [begun], view), evidence: [`begins ${begun.flow}`] };
   return settled(language, message, wishesOf(lexicon, message), view, lexicon);

@@ -10,6 +10,7 @@ import { type OrderAndPayment, selectOrders } from './read-order.ts';
 export type OrderChange = {
   status?: OrderStatus;
   paymentStatus?: PaymentStatus;
+  paymentMethod?: string;
   contact?: Contact;
   tracking?: string;
   /** Something that a member of staff must look at; goes out with the event. */
@@ -37,7 +38,8 @@ export async function changeOrder(tx: Db, shopId: string, order: Order, change: 
   const { attention, ...patch } = change;
   const after = { ...order, ...patch, tracking: patch.tracking ?? order.tracking };
   const steps = stepsOf(shopId, order, after, by);
-  if (steps.length === 0 && !patch.contact && patch.tracking === undefined && !attention) return order;
+  const isOther = patch.contact || patch.paymentMethod || patch.tracking !== undefined || attention;
+  if (steps.length === 0 && !isOther) return order;
   await tx
     .with('changed', (db) =>
       db
@@ -45,6 +47,7 @@ export async function changeOrder(tx: Db, shopId: string, order: Order, change: 
         .set({
           status: after.status,
           payment_status: after.paymentStatus,
+          payment_method: after.paymentMethod,
           contact: JSON.stringify(after.contact),
           tracking: after.tracking,
           updated_at: by.now,

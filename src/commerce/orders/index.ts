@@ -1,3 +1,4 @@
+export { changePaymentWay, mayChangePayment } from './change-payment-way.ts';
 export { commerceJobs, expirePayment } from './jobs.ts';
 export {
   cancelOrder,

@@ -118,6 +118,23 @@ describe('bank transfer', () => {
     expect(refunded).toMatchObject({ kind: 'refunded', order: { status: 'canceled', paymentStatus: 'refunded' } });
   });
 
+  it('gives way to another way to pay until the customer has shown a payment', async () => {
+    const shop = await openTestShop(transferSettings);
+    const { order, payment } = await testOrder(shop);
+    const wish = { orderId: order.id, actor: 'customer', reason: 'asked', baseUrl: '', now: testNow } as const;
+    const change = (method: string) => inTransaction((tx) => orders.changePaymentWay(tx, shop, { ...wish, method }));
+    const confirmed = { status: 'confirmed', paymentStatus: 'unpaid', paymentMethod: 'cod' };
+    expect(await change('cod')).toMatchObject({ kind: 'changed', order: confirmed, payment: { provider: 'cod' } });
+    expect(await inTransaction((tx) => orders.expirePayment(tx, shop.id, payment.id, later(3_000)))).toBe(false);
+    expect(await change('bank_transfer')).toMatchObject({
+      kind: 'changed',
+      order: { status: 'confirmed', paymentStatus: 'pending' },
+    });
+    expect(await read(shop, order.id)).toMatchObject({ payment: { provider: 'bank_transfer', state: 'pending' } });
+    await inTransaction((tx) => orders.recordProof(tx, shop.id, { orderId: order.id, proof: 'sudah', now: testNow }));
+    expect(await change('cod')).toMatchObject({ kind: 'tooLate', order: { paymentMethod: 'bank_transfer' } });
+  });
+
   it('does not expire while a proof waits for staff', async () => {
     const shop = await openTestShop(transferSettings);
     const { order, payment } = await testOrder(shop);

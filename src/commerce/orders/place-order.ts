@@ -154,7 +154,7 @@ function orderLine(line: Cart['lines'][number]): Order['lines'][number] {
 }
 
 /** Asks the provider for a payment of the order; it answers without the network, so it may do so inside the transaction. */
-async function startPayment(
+export async function startPayment(
   tx: Db,
   shop: Shop,
   provider: PaymentProvider,

@@ -39,7 +39,7 @@ export async function writeOrder(tx: Db, shopId: string, made: NewOrder): Promis
 }
 
 /** Has the payment looked at when its time is over. */
-async function enqueueExpiry(tx: Db, shopId: string, payment: OrderPayment, now: Date): Promise<void> {
+export async function enqueueExpiry(tx: Db, shopId: string, payment: OrderPayment, now: Date): Promise<void> {
   if (!payment.expiresAt) return;
   const payload = { paymentId: payment.id };
   const runAt = payment.expiresAt;
@@ -49,7 +49,7 @@ async function enqueueExpiry(tx: Db, shopId: string, payment: OrderPayment, now:
     .execute();
 }
 
-function paymentRow(shopId: string, orderId: string, payment: OrderPayment, now: Date) {
+export function paymentRow(shopId: string, orderId: string, payment: OrderPayment, now: Date) {
   const { id, provider, reference, amount, currency, state, url, expiresAt } = payment;
   return {
     shop_id: shopId,

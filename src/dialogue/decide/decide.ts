@@ -108,7 +108,11 @@ function merged(steps: Step[]): Step[] {
   for (const step of steps) {
     const last = result.at(-1);
     if (step.do === 'give' && last?.do === 'give')
-      result[result.length - 1] = { do: 'give', given: [...last.given, ...step.given] };
+      result[result.length - 1] = {
+        do: 'give',
+        given: [...last.given, ...step.given],
+        begins: last.begins || step.begins,
+      };
     else if (step.do === 'add' && last?.do === 'add')
       result[result.length - 1] = { do: 'add', items: [...last.items, ...step.items] };
     else if (step.do === 'show' && last?.do === 'show')

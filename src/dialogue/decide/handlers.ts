@@ -23,7 +23,17 @@ import {
   recommend,
 } from './looking.ts';
 import { askKnown, forget } from './memory.ts';
-import { cancelOrder, changeAddress, deliveryTime, orderWish, paid, reorder, returnOrder } from './orders.ts';
+import { paymentSaid } from './methods-said.ts';
+import {
+  cancelOrder,
+  changeAddress,
+  changePayment,
+  deliveryTime,
+  orderWish,
+  paid,
+  reorder,
+  returnOrder,
+} from './orders.ts';
 import { cancel, correct, restart } from './repair.ts';
 import { replace } from './replace.ts';
 import { no, yes } from './yes-no.ts';
@@ -59,8 +69,8 @@ const handlers: Handlers = {
   empty_cart: emptyCart,
   undo,
   show_cart: just({ do: 'showCart' }),
-  apply_coupon: (draft, { code }) => push(draft, { do: 'applyCoupon', code }),
-  remove_coupon: just({ do: 'removeCoupon' }),
+  apply_coupon: applyCoupon,
+  remove_coupon: removeCoupon,
   ask_coupon: just({ do: 'tellCoupons' }),
   checkout,
   give: (draft, command) => {
@@ -68,7 +78,7 @@ const handlers: Handlers = {
     if (leading) leadGiven(draft, leading, command);
     else give(draft, command.field, command.value);
   },
-  change: (draft, { field, value }) => (value ? give(draft, field, value) : changeField(draft, field)),
+  change,
   pause_checkout: (draft) => {
     settle(draft);
     push(draft, { do: 'pauseCheckout' });
@@ -146,13 +156,42 @@ function checkout(draft: Draft) {
   push(draft, fills ? { do: 'checkout' } : { do: 'lack', what: { kind: 'emptyCart' } });
 }
 
+function applyCoupon(draft: Draft, { code }: CommandOf<'apply_coupon'>) {
+  draft.state.code = code;
+  push(draft, { do: 'applyCoupon', code });
+}
+
+/** "And now the code": where none is in force, the one that was refused before is meant. */
+function removeCoupon(draft: Draft) {
+  const { code } = draft.state;
+  if (draft.world.cart.coupon !== null) push(draft, { do: 'removeCoupon' });
+  else push(draft, code === null ? { do: 'tellCoupons' } : { do: 'applyCoupon', code });
+}
+
 function give(draft: Draft, field: CommandOf<'give'>['field'], value: string) {
   const { task, pending } = draft.open;
   const isForOrder = task?.command.name === 'change_order_address' && field === 'address';
+  const isOrdersPayment = task?.command.name === 'change' && field === 'payment_method';
   const isInPassing = pending?.kind === 'option' || pending?.kind === 'product';
   if (!isInPassing || draft.world.cart.checkout.status === 'active') settle(draft);
   if (isForOrder) return changeAddress(draft, { ...task.command, value } as CommandOf<'change_order_address'>);
-  push(draft, { do: 'give', given: [{ field, value }] });
+  if (isOrdersPayment) return changePayment(draft, value);
+  push(draft, { do: 'give', given: [{ field, value }], begins: !isInPassing && beginning.has(field) });
+}
+
+/** Who says where to send what is in the cart, or how to pay for it, orders it. */
+const beginning = new Set<string>(['phone', 'address', 'shipping_method', 'payment_method']);
+
+function change(draft: Draft, { field, value }: CommandOf<'change'>) {
+  const payment = isOfOrder(draft) ? paymentSaid(draft) : undefined;
+  if (payment || (field === 'payment_method' && isOfOrder(draft))) return changePayment(draft, payment ?? value);
+  if (value) give(draft, field, value);
+  else changeField(draft, field);
+}
+
+/** With an empty cart it is the order placed before of which something is to be changed. */
+function isOfOrder({ world: { cart, hasOrders } }: Draft): boolean {
+  return hasOrders && cart.lines.length === 0;
 }
 
 function changeField(draft: Draft, field: CommandOf<'change'>['field']) {
@@ -160,7 +199,7 @@ function changeField(draft: Draft, field: CommandOf<'change'>['field']) {
   settle(draft);
   const pickup = field === 'shipping_method' ? pickupSaid(draft) : undefined;
   if (cart.lines.length > 0 && pickup)
-    return push(draft, { do: 'give', given: [{ field: 'shipping_method', value: pickup }] });
+    return push(draft, { do: 'give', given: [{ field: 'shipping_method', value: pickup }], begins: true });
   if (cart.lines.length > 0) return push(draft, { do: 'change', field });
   if (field === 'address' && hasOrders) return changeAddress(draft, { name: 'change_order_address' });
   push(draft, { do: 'lack', what: { kind: 'emptyCart' } });

@@ -17,9 +17,10 @@ function withoutUsual({ state, open }: Draft) {
   state.pending = pending;
 }
 
-/** "How do you know?": of what is named, else of what was just asked or said. */
+/** "How do you know?": of what is named, else of what was just asked or told. */
 export function askKnown(draft: Draft, { what }: CommandOf<'ask_known'>) {
-  push(draft, { do: 'tellKnown', what: what.length > 0 ? what : openDatum(draft) });
+  const meant = what.length > 0 ? what : openDatum(draft);
+  push(draft, meant.length === 0 && draft.state.told ? { do: 'tellSource' } : { do: 'tellKnown', what: meant });
 }
 
 function openDatum({ open }: Draft): Remembered[] {

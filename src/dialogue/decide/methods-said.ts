@@ -1,13 +1,13 @@
 import { paymentCalled, paymentMethods } from '#commerce/payments';
 import { shippingMethods } from '#commerce/shop';
-import { type Command, operatingPoints, type Understanding } from '#understanding';
+import { type Command, type CommandName, operatingPoints, type Understanding } from '#understanding';
 import { words } from '#understanding/text';
 import { bestLabel } from '../labels.ts';
 import { type Draft, namesNothing } from './draft.ts';
 
 /** Ways to pay that people name by their brand, whether a shop has them or not. */
 const waysToPay =
-  /(?<!\p{L})(?:pix|boleto|picpay|mercado ?pago|paypal|klarna|apple ?pay|google ?pay|stripe|wise|gopay|ovo|dana|qris|shopee ?pay|linkaja|сбп|qiwi|киви|юmoney|bitcoin|биткоин|crypto|kripto|cripto|крипт\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:pix|boleto|picpay|mercado ?pago|paypal|klarna|apple ?pay|google ?pay|stripe|wise|gopay|ovo|dana|qris|shopee ?pay|linkaja|сбп|qiwi|киви|юmoney|(?:credit |debit )?card|kartu(?: kredit| debit)?|карт[аойу]{1,2}|cart[aã]o|bitcoin|биткоин|crypto|kripto|cripto|крипт\p{L}*)(?!\p{L})/iu;
 const fewWords = 3;
 const longestWay = 6;
 
@@ -48,12 +48,36 @@ const longestMethod = 5;
 /** What is not understood otherwise may say more around it: "rather the post, it is cheaper". */
 const longestUnsure = 8;
 
+/** The way to pay that is named in some words, by its label or another name; undefined when none is. */
+export function paymentSaid({ world, meaning }: Draft): string | undefined {
+  const ways = paymentMethods(world.catalog.shop, 0, meaning.language);
+  const ids = ways.map(({ id }) => id);
+  return (
+    paymentCalled(world.said, ids) ??
+    ids[
+      bestLabel(
+        ways.map(({ id, label }) => `${id} ${label}`),
+        world.said,
+      )
+    ]
+  );
+}
+
+const waysAsked = new Set<CommandName>(['ask_payment_ways', 'ask_shipping', 'delivery_time']);
+
+/** An order is being made, or the ways to pay and deliver were asked for what lies in the cart. */
+function isChoosing({ world, state }: Draft): boolean {
+  const { checkout, lines } = world.cart;
+  return checkout.status === 'active' || (lines.length > 0 && state.lastCommands.some((name) => waysAsked.has(name)));
+}
+
 /** While an order is being made, a few words that name a way of delivery or payment choose it, asked for or not. */
-export function methodSaid({ world, meaning, open }: Draft): Command | null {
+export function methodSaid(draft: Draft): Command | null {
+  const { world, meaning, open } = draft;
   const { said, cart, catalog } = world;
   const pendingKind = open.pending?.kind;
   const longest = meaning.confidence < operatingPoints.act ? longestUnsure : longestMethod;
-  if (cart.checkout.status !== 'active' || said.includes('?') || words(said).length > longest) return null;
+  if (!isChoosing(draft) || said.includes('?') || words(said).length > longest) return null;
   const shipping = shippingMethods(catalog.shop).map(({ id, name }) => ({
     field: 'shipping_method' as const,
     id,

@@ -29,6 +29,12 @@ export function changeAddress(draft: Draft, { number, value }: CommandOf<'change
   orderWish(draft, { wish: 'address', value }, number);
 }
 
+/** Another way to pay the order placed before; without one, which is asked. */
+export function changePayment(draft: Draft, value?: string) {
+  settle(draft);
+  orderWish(draft, { wish: 'payment', value });
+}
+
 export function returnOrder(draft: Draft, { number, reason }: CommandOf<'return_order'>) {
   settle(draft);
   orderWish(draft, { wish: 'return', reason }, number);

@@ -216,6 +216,9 @@ export type OrderArguments = {
   addressAsk: { number: Text };
   addressChanged: { number: Text; address: Text };
   addressLocked: { number: Text };
+  addressElsewhere: { number: Text; method: Text };
+  paymentChanged: { number: Text };
+  paymentLocked: { number: Text };
   returnTaken: { number: Text };
   noOrders: None;
   unknownOrder: { number: Text };
@@ -232,6 +235,7 @@ export type OrderArguments = {
   noticeCompleted: { number: Text };
   noticeCanceled: { number: Text };
   noticeReturned: { number: Text };
+  noticeHoldEnded: None;
 };
 
 export type ShopArguments = {
@@ -311,6 +315,9 @@ export type MemoryArguments = {
   takenOver: None;
   forgotten: { what: Text };
   nothingKnown: None;
+  toldByFaq: { title: Text };
+  toldByProduct: { title: Text };
+  toldBySettings: None;
   canForget: None;
   knownFromYou: None;
   knownFromOrder: { order: Text };

@@ -31,6 +31,14 @@ export function known(talk: Talk, { facts }: OutcomeOf<'known'>) {
   tell(talk, [...facts.map((fact) => `- ${factLine(talk, fact)}`), talk.say('canForget')]);
 }
 
+/** What the last answer was read from. */
+export function source(talk: Talk) {
+  const { told } = talk.state;
+  if (!told) return tell(talk, talk.say('nothingKnown'));
+  if (told.kind === 'settings') return tell(talk, talk.say('toldBySettings'));
+  tell(talk, talk.say(told.kind === 'faq' ? 'toldByFaq' : 'toldByProduct', { title: told.title }));
+}
+
 function factLine(talk: Talk, { what, value, title, order }: KnownFact): string {
   const said = `${talk.say(words[what])}: ${value}`;
   if (order === null) return `${said} (${talk.say('knownFromYou')})`;

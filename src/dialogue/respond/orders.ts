@@ -99,6 +99,34 @@ export function orderAddress(talk: Talk, { order, changed }: OutcomeOf<'orderAdd
   tell(talk, talk.say('addressChanged', { number, address: addressLine(order.contact.address) }), { kind: 'order' });
 }
 
+export function orderAddressElsewhere(talk: Talk, { order, method }: OutcomeOf<'orderAddressElsewhere'>) {
+  confirmPerson(talk, talk.say('addressElsewhere', { number: order.number, method }));
+}
+
+export function orderPaymentChanged(talk: Talk, { order, payment }: OutcomeOf<'orderPaymentChanged'>) {
+  tell(talk, talk.say('paymentChanged', { number: order.number }), { kind: 'order' });
+  payNow(talk, order, payment);
+}
+
+export function orderPaymentKept(talk: Talk, { order }: OutcomeOf<'orderPaymentKept'>) {
+  confirmPerson(talk, talk.say('paymentLocked', { number: order.number }));
+}
+
+export function asksOrderPayment(talk: Talk, { order, choices }: OutcomeOf<'asksOrderPayment'>) {
+  const labels = choices.map(({ label }) => label);
+  ask(talk, {
+    pending: { kind: 'payment_method', ids: choices.map(({ id }) => id), labels },
+    expects: { field: 'payment_method' },
+    question: [talk.say('askPayment'), ...labels.map((label, index) => `${index + 1}. ${label}`)].join('\n'),
+    offers: choices.map(({ id, label }) => ({
+      label,
+      command: { name: 'change', field: 'payment_method', value: id },
+    })),
+    task: { command: { name: 'change', field: 'payment_method' }, slot: 'item' },
+    before: [talk.say('order', { number: order.number, status: statusWords(talk, order) })],
+  });
+}
+
 export function asksAddress(talk: Talk, { order }: OutcomeOf<'asksAddress'>) {
   ask(talk, {
     pending: { kind: 'field', field: 'address' },

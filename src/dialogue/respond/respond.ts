@@ -1,6 +1,7 @@
 import type { Reply } from '#conversations';
 import type { Answer, Voice } from '../answer.ts';
 import type { Outcome } from '../outcomes.ts';
+import { toldFrom } from '../sources.ts';
 import type { DialogueState } from '../state.ts';
 import * as cart from './cart.ts';
 import * as checkout from './checkout.ts';
@@ -24,6 +25,7 @@ export function respond(state: DialogueState, outcomes: Outcome[], voice: Voice)
   const talk = openTalk({ ...state, failures: keepsFailures(told) ? state.failures : 0 }, told, voice);
   for (const outcome of told) phrase(talk, outcome);
   withWayBack(talk);
+  talk.state.told = toldFrom(told);
   return {
     replies: capped(merged(voice.inPublic ? withoutOffers(talk.parts) : withLastOffer(talk.parts))),
     state: talk.state,
@@ -105,6 +107,10 @@ const phrases: Phrases = {
   orderCanceled: orders.orderCanceled,
   orderNotCancelable: orders.orderNotCancelable,
   orderAddress: orders.orderAddress,
+  orderAddressElsewhere: orders.orderAddressElsewhere,
+  orderPaymentChanged: orders.orderPaymentChanged,
+  orderPaymentKept: orders.orderPaymentKept,
+  asksOrderPayment: orders.asksOrderPayment,
   asksAddress: orders.asksAddress,
   orderReceipt: orders.orderReceipt,
   orderUnknown: orders.orderUnknown,
@@ -129,6 +135,7 @@ const phrases: Phrases = {
   erased: shop.erased,
   forgotten: memory.forgotten,
   known: memory.known,
+  source: memory.source,
   exported: shop.exported,
   language: shop.languageSet,
 };

@@ -1,7 +1,7 @@
 import { readClause } from '../clauses/guess.ts';
 import type { Command } from '../command.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { type Message, wholeOf } from '../reading/message.ts';
+import { type Message, saysMeaning, wholeOf } from '../reading/message.ts';
 import type { DialogueView, Pending } from '../view.ts';
 import { chosenLabel, chosenOption, chosenProduct } from './choice.ts';
 import { givenData } from './data.ts';
@@ -21,7 +21,8 @@ export function answerTo(lexicon: Lexicon, view: DialogueView, message: Message)
 function answers(lexicon: Lexicon, message: Message, pending: Pending): Command[] | null {
   switch (pending.kind) {
     case 'confirm':
-      return pending.what === 'add' && isDone(lexicon, message) ? null : yesOrNo(message);
+      if (pending.what === 'add' && isDone(lexicon, message)) return null;
+      return pending.what === 'order' && isCanceled(message) ? [{ name: 'cancel' }] : yesOrNo(message);
     case 'option':
       return (
         chosenOption(lexicon, message, pending) ??
@@ -54,6 +55,11 @@ function isDone(lexicon: Lexicon, message: Message): boolean {
 }
 
 const surelyDone = 0.6;
+
+/** Whoever calls the order off does not want something of it changed. */
+function isCanceled(message: Message): boolean {
+  return yesOrNo(message)?.[0]?.name === 'no' && saysMeaning(wholeOf(message), 'cancel');
+}
 
 /** After "L, as last time?" a question is rather how that is known than which sizes there are. */
 function askedHow(lexicon: Lexicon, message: Message): Command[] | null {

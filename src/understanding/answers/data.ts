@@ -1,9 +1,12 @@
 import { readClause, topOf } from '../clauses/guess.ts';
 import { piecesOf } from '../clauses/pieces.ts';
 import type { Command } from '../command.ts';
-import { isCommonTalk, isTalk } from '../grammar.ts';
+import { isCommonTalk } from '../grammar.ts';
+import { addressWords } from '../languages/all.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Clause, contactsIn, hasMark, type Message, marksIn, textOf, wholeOf } from '../reading/message.ts';
+import { address, contactsGiven, nameAndAddress, textBesideContacts } from './data-in.ts';
+import { yesOrNo } from './yes-no.ts';
 
 type Field = 'name' | 'phone' | 'email' | 'address';
 
@@ -32,17 +35,54 @@ export function givenData(lexicon: Lexicon, message: Message, field: Field): Com
     return [{ name: 'give', field, value: message.text.trim() }];
   if (field === 'name' && (isFullName(message) || isFirstName(lexicon, message)))
     return [{ name: 'give', field, value: message.text.trim() }];
+  if (yesOrNo(message)) return null;
   const answer = withoutWishes(lexicon, message, field);
   if (!answer) return null;
-  const shaped: Command[] = contactsIn(answer).flatMap(({ kind, value }) =>
-    kind === 'email' || kind === 'phone' ? [{ name: 'give', field: kind, value }] : [],
-  );
+  const shaped = contactsGiven(answer);
   if (field === 'phone' || field === 'email') {
     return shaped.length > 0 ? [...shaped, ...beside(lexicon, answer)] : attempt(answer, field);
   }
   const said = field === 'name' ? nameAndAddress(lexicon, answer) : address(lexicon, answer);
   return said.length + shaped.length > 0 ? [...said, ...shaped] : null;
 }
+
+/**
+ * Data that nobody asked for: a phone number or an e-mail address, and beside it a name and an address, when nothing else is
+ * wished for and no goods are named.
+ */
+export function unaskedData(lexicon: Lexicon, message: Message): Command[] | null {
+  const whole = wholeOf(message);
+  const isData = contactsIn(whole).some(({ kind }) => kind === 'phone' || kind === 'email');
+  if (!isData || message.tokens.some(({ word }) => word === '?') || opensWithQuestion(whole)) return null;
+  const isOther = (clause: Clause) => {
+    const reading = readClause(lexicon, clause);
+    const { name, probability } = topOf(reading);
+    return reading.hasOption || (!reading.bare && !givingUnasked.has(name) && probability >= otherWish);
+  };
+  if (topOf(readClause(lexicon, whole)).name === 'change' || piecesOf(message).some(isOther) || isOther(whole))
+    return null;
+  const given = nameAndAddress(lexicon, whole).filter(
+    ({ field, value }) => field !== 'name' || isNameLike(lexicon, whole, value),
+  );
+  return [
+    ...(given.length > 0 ? given : address(lexicon, whole).filter(({ value }) => /\d/.test(value))),
+    ...contactsGiven(whole),
+  ];
+}
+
+const givingUnasked = new Set([...giving, 'complain.other', 'ask_shipping', 'thank']);
+
+/** Written like a name, or announced as one. */
+function isNameLike({ engine }: Lexicon, answer: Clause, name: string): boolean {
+  const words = name.split(/\s+/);
+  if (words.length > longestUnasked) return false;
+  const isAnnounced = marksIn(answer, 'field').some(({ value }) => value === 'name');
+  return (
+    isAnnounced || words.every((word) => /^\p{Lu}/u.test(word) || !isCommonTalk(engine, word.toLowerCase(), fewIntents))
+  );
+}
+
+const longestUnasked = 4;
 
 /** "Rosa dos Vasos", "Иван Белый": words with capitals from first to last are a name, though the shop sells vases and tea. */
 function isFullName({ tokens, text }: Message): boolean {
@@ -80,8 +120,13 @@ function withoutWishes(lexicon: Lexicon, message: Message, field: Field): Clause
   const isContact = field === 'phone' || field === 'email';
   if (isContact && !asks && !hasMark(whole, 'question') && announcesFirst(message, field)) return whole;
   if (contactsIn(whole).length > 0 && !asks) return whole;
-  if (hasMark(whole, 'addressWord') && /\d/.test(message.text) && !asks) return whole;
+  const isAddress = hasMark(whole, 'addressWord') || (field === 'address' && hasAddressWord(message));
+  if (isAddress && /\d/.test(message.text) && !asks) return whole;
   return piecesOf(message).some(isWish) || isWish(whole) ? null : whole;
+}
+
+function hasAddressWord({ tokens }: Message): boolean {
+  return tokens.some(({ plain }) => addressWords.has(plain));
 }
 
 /** "My number is the usual one" answers, though it gives nothing. */
@@ -115,73 +160,4 @@ function beside(lexicon: Lexicon, answer: Clause): Command[] {
   if (hasMark(answer, 'addressWord') && /\d/.test(textBesideContacts(lexicon, answer))) return address(lexicon, answer);
   const isName = marksIn(answer, 'field').some((mark) => mark.value === 'name');
   return isName ? nameAndAddress(lexicon, answer) : [];
-}
-
-const longestName = 80;
-
-/** "Sari Dewi"; "Sari, Jl. Melati 5, Bandung": what follows the name with figures or words of addresses is the address. */
-function nameAndAddress(lexicon: Lexicon, answer: Clause): Command[] {
-  const [first = '', ...others] = beforeAddress(answer, textBesideContacts(lexicon, answer, true))
-    .split(/\s*[,;\n]\s*/)
-    .filter(Boolean);
-  if (!/\p{L}/u.test(first) || first.length > longestName || /\d/.test(first)) return [];
-  const value = others.join(', ');
-  if (!/\d/.test(value)) return [{ name: 'give', field: 'name', value: value ? `${first}, ${value}` : first }];
-  return [
-    { name: 'give', field: 'name', value: first },
-    { name: 'give', field: 'address', value },
-  ];
-}
-
-/** "Dewi Lestari Jl Kaliurang 5 Sleman", without a sign: a comma before the first word of addresses. */
-function beforeAddress({ message, from, to }: Clause, text: string): string {
-  const [mark] = marksIn({ message, from, to }, 'addressWord');
-  const word = mark && message.tokens[mark.from]?.raw;
-  if (!word || mark.from - from < fewestBeforeAddress || !/\d/.test(text)) return text;
-  const at = text.indexOf(` ${word}`);
-  return at > 0 && !/[,;\n]/.test(text.slice(0, at)) ? `${text.slice(0, at)}, ${text.slice(at + 1)}` : text;
-}
-
-const fewestBeforeAddress = 1;
-
-function address(lexicon: Lexicon, answer: Clause): Command[] {
-  const value = textBesideContacts(lexicon, answer);
-  return value.length >= 4 ? [{ name: 'give', field: 'address', value }] : [];
-}
-
-/** The text after an announcement ("nama saya ..."), without phone numbers and e-mail addresses. */
-function textBesideContacts(lexicon: Lexicon, answer: Clause, isName = false): string {
-  const { message, to } = answer;
-  const announced = marksIn(answer, 'field').find(
-    (mark) => mark.from <= answer.from + 2 && mark.to < to && !announcesContact(answer, mark),
-  );
-  let from = announced?.to ?? answer.from;
-  while (from < to - 1 && isIntroduction(lexicon, message, from, isName)) from += 1;
-  let text = textOf({ message, from, to });
-  for (const { kind, value } of contactsIn(answer)) {
-    if (kind === 'email' || kind === 'phone') text = text.replace(value, ' , ');
-  }
-  for (const mark of marksIn(answer, 'field')) {
-    if (announcesContact(answer, mark)) text = text.replace(textOf({ message, from: mark.from, to: mark.to }), ' ');
-  }
-  return text
-    .replace(/^[\s,:;.-]+|[\s,:;-]+$/g, '')
-    .replace(/\s*,\s*(?:,\s*)+/g, ', ')
-    .replace(/[ \t]+/g, ' ');
-}
-
-/** "Rina, wa 0813...": what stands before a number or an address of the net belongs to it. */
-function announcesContact({ message }: Clause, { value, to }: { value: string | number; to: number }): boolean {
-  if (value !== 'phone' && value !== 'email') return false;
-  return message.contacts.some(({ from }) => from >= to && from - to <= 1);
-}
-
-/** "it's", "é", "saya": small words before a datum, in small letters. */
-function isIntroduction(lexicon: Lexicon, message: Message, at: number, isName: boolean): boolean {
-  const token = message.tokens[at];
-  if (!token || token.raw !== token.raw.toLowerCase()) return false;
-  if (token.kind === 'sign') return true;
-  if (isName && isCommonTalk(lexicon.engine, token.word)) return true;
-  const small = message.marks[at]?.some(({ tag }) => tag === 'function' || tag === 'filler' || tag === 'pointer');
-  return Boolean(small) && isTalk(lexicon.engine, token.word);
 }

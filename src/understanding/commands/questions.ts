@@ -1,3 +1,4 @@
+import type { FoundNumber } from '../entities/numbers.ts';
 import { marksIn, mentionsIn, numbersIn } from '../reading/message.ts';
 import type { Context } from './context.ts';
 
@@ -22,9 +23,16 @@ export function measuresIn({ clause }: Context): { kind: string; value: string }
     const said = before ? String(before.value) : undefined;
     // Nobody is 40 cm old.
     const isOther = number.unit !== undefined && (said === 'age' || (said === 'weight') !== (number.unit === 'kg'));
+    if (isHeight(number, said)) return [{ kind: 'height', value: `${Math.round(number.value * 100)} cm` }];
     const kind = said && !isOther ? said : kindByUnit[number.unit ?? ''];
     return kind ? [{ kind, value: `${number.value}${number.unit ? ` ${number.unit}` : ''}` }] : usualSize(number.value);
   });
+}
+
+/** "1,80", "1.75 m": nobody takes a size so. */
+function isHeight({ value, unit }: FoundNumber, said: string | undefined): boolean {
+  const isTall = value > 1.2 && value < 2.3 && !Number.isInteger(value);
+  return isTall && (unit === undefined || unit === 'm') && (said === undefined || said === 'height');
 }
 
 const kindByUnit: Record<string, string> = { kg: 'weight', cm: 'length', m: 'height' };

@@ -87,7 +87,7 @@ function asksWhich(situation: Situation): boolean {
 /** A question whose topic the shop has an answer to; what names a product of the shop is no topic. */
 function asksWritten({ reading, answered, view }: Situation): boolean {
   const { clause, content, hasNumber, isSold } = reading;
-  if (hasNumber || !(isAsking(clause) || saysMeaning(clause, 'if'))) return false;
+  if (hasNumber || !(isAsking(clause) || saysMeaning(clause, 'if')) || complains(reading)) return false;
   const looks = sureness('recommend', reading) + sureness('find', reading) > 0.5;
   return clause.message.topics.some(
     ({ name, of, from, to }) =>
@@ -97,6 +97,14 @@ function asksWritten({ reading, answered, view }: Situation): boolean {
       to <= clause.to &&
       !(clause.message.named[from] && content.product.includes(from)),
   );
+}
+
+const surelyComplaining = 0.6;
+
+/** "The jars came in pieces, oil everywhere!!" wants no answer that is written, though it be written of jars. */
+function complains({ guesses }: Situation['reading']): boolean {
+  const complaints = guesses.filter(({ name }) => name.startsWith('complain'));
+  return complaints.reduce((sum, { probability }) => sum + probability, 0) >= surelyComplaining;
 }
 
 function isForCart({ reading }: Situation): boolean {

@@ -1,6 +1,6 @@
 import { pointerIn } from '../items/pointing.ts';
 import { hasMark, marksIn, saysMeaning } from '../reading/message.ts';
-import { hasJustChanged, isAsking, namesOption, type Situation, sureness } from './situation.ts';
+import { hasJustChanged, isAsking, namesNothingKnown, namesOption, type Situation, sureness } from './situation.ts';
 
 type Meant = { said: string; when: (situation: Situation) => boolean; means: string };
 
@@ -23,13 +23,25 @@ const meanings: Meant[] = [
   { said: 'remove', when: (now) => !hasCart(now) && isAskedOfThing(now), means: 'cancel' },
   // "I'll take it", of what has been in the cart for a while.
   { said: 'add', when: isInAlready, means: 'show_cart' },
-  // "Wrap it up", said of what went in just now, is the end of the choosing.
+  // "Wrap it up", "ok, I'll take it", said of what went in just now, is the end of the choosing.
   { said: 'add', when: isDone, means: 'checkout' },
+  // "Never mind deleting", to "shall I delete it?"
+  ...['undo', 'cancel', 'remove', 'correct'].map((said) => ({ said, when: isTurnedDown, means: 'no' })),
+  // Who has laid an order aside and wants to see more goes on with it.
+  { said: 'more', when: hasJustPaused, means: 'checkout' },
+  // "Delete everything", after what is stored of somebody.
+  { said: 'empty_cart', when: ({ view }) => view.lastCommands.includes('export_me'), means: 'erase_me' },
   // Who is asked whether the order is right, and wants to order, says yes.
   { said: 'checkout', when: isAskedToConfirm, means: 'yes' },
   // "I was talking about the board": what was meant is named.
   { said: 'correct', when: ({ reading }) => reading.isSold, means: 'find' },
   { said: 'change', when: isOrdersAddress, means: 'change_order_address' },
+  // "Can I switch to cash on delivery instead?", with an order placed.
+  ...['ask_shipping', 'ask_payment_ways', 'give', 'pay'].map((said) => ({
+    said,
+    when: isOrdersPayment,
+    means: 'change',
+  })),
   // "Which plant can bear the shade?": what is asked of a whole kind of things looks for some of them.
   { said: 'ask_fact', when: isOfKind, means: 'find' },
   // "Have you anything to keep me warm?": of nothing in hand, something is looked for.
@@ -37,6 +49,8 @@ const meanings: Meant[] = [
   // "Which is the cheapest?", "which of them is for the cold?", of what lies before one's eyes.
   { said: 'recommend', when: asksCheapestOf, means: 'choose' },
   { said: 'recommend', when: asksWhichOf, means: 'compare' },
+  // "Is there salt in it?": no thing of the shop is asked for, but what the one in hand holds.
+  { said: 'ask_stock', when: isOfItsKind, means: 'ask_fact' },
   // "What green tea is there?": of several things, and no option named, the things are asked for.
   { said: 'ask_options', when: isOfSeveral, means: 'find' },
 ];
@@ -56,6 +70,14 @@ function asksPolicy({ reading }: Situation): boolean {
   return !reading.isKnown || reading.elliptic || reading.clause.message.tokens.some(({ word }) => word === '?');
 }
 
+function isTurnedDown({ view: { pending }, reading }: Situation): boolean {
+  return pending?.kind === 'confirm' && pending.what !== 'order' && !reading.isSold && hasMark(reading.clause, 'no');
+}
+
+function hasJustPaused({ view }: Situation): boolean {
+  return view.checkout === 'paused' && view.lastCommands.includes('pause_checkout');
+}
+
 function isAskedToConfirm({ view, reading }: Situation): boolean {
   return view.pending?.kind === 'confirm' && view.pending.what === 'order' && !reading.isSold;
 }
@@ -66,7 +88,8 @@ function isAskedOfThing({ view: { pending } }: Situation): boolean {
 
 function isDone(situation: Situation): boolean {
   const { clause, hasProduct, hasOption, hasNumber, hasDescription } = situation.reading;
-  const saysWhat = hasProduct || hasOption || hasNumber || hasDescription || pointerIn(clause) !== undefined;
+  const pointer = pointerIn(clause)?.kind ?? 'this';
+  const saysWhat = hasProduct || hasOption || hasNumber || hasDescription || pointer !== 'this';
   return !saysWhat && hasJustChanged(situation) && !hasMark(clause, 'more');
 }
 
@@ -100,6 +123,11 @@ function asksWhichOf({ view, reading }: Situation): boolean {
   return view.shown.length > 1 && !reading.isSold && saysMeaning(reading.clause, 'which') && isAsking(reading.clause);
 }
 
+function isOfItsKind(situation: Situation): boolean {
+  const { view, reading } = situation;
+  return view.focus !== null && namesNothingKnown(situation) && pointerIn(reading.clause)?.kind === 'this';
+}
+
 const fewOfKind = 4;
 
 function isOfKind({ view, reading, item }: Situation): boolean {
@@ -110,6 +138,11 @@ function isOfKind({ view, reading, item }: Situation): boolean {
 }
 
 const nearBest = 0.95;
+
+function isOrdersPayment({ view, reading }: Situation): boolean {
+  const isOrders = view.hasOrders && view.checkout === 'none' && view.cart.length === 0;
+  return isOrders && saysMeaning(reading.clause, 'change', 'instead');
+}
 
 /** With an order, and no checkout, the address that is changed is the order's. */
 function isOrdersAddress({ view, reading }: Situation): boolean {

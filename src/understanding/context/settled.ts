@@ -47,11 +47,12 @@ function continued({ reading, view }: Situation): CommandName | undefined {
   if (reading.elliptic && focus && !reading.isKnown && !reading.hasOption && !isAtPlace) {
     if (reading.hasDescription || reading.hasProduct) return 'ask_fact';
   }
+  const goesOn = isAtPlace || reading.elliptic || saysMeaning(reading.clause, 'if');
+  if (last && ofPlaces.has(last) && goesOn && isNewWord(reading)) return last;
   if (!(reading.bare || reading.elliptic)) return undefined;
   // "The bath bomb won't stain?": a thing, and a word that no shop has.
   if (reading.elliptic && reading.isSold && hasStrange(reading) && hasMark(reading.clause, 'negation'))
     return 'ask_fact';
-  if (last && ofPlaces.has(last) && reading.hasProduct && !reading.isKnown && isAtPlace) return last;
   const names = reading.isKnown || reading.hasOption || reading.hasDescription;
   if (!reading.elliptic || !names) return undefined;
   // "Got it in beef?", after its price.
@@ -59,6 +60,19 @@ function continued({ reading, view }: Situation): CommandName | undefined {
     return 'ask_stock';
   if (last && ofThings.has(last)) return last === 'find' && reading.hasOption && shown.length > 0 ? 'ask_stock' : last;
   return saysOnlyThings(reading) ? 'find' : undefined;
+}
+
+/** "What about Omsk": a word or two that no shop has, and small ones. */
+function isNewWord({ clause, content, isKnown, hasOption, hasNumber, hasDescription }: Reading): boolean {
+  const { product } = content;
+  return (
+    product.length > 0 &&
+    clause.to - clause.from - product.length <= 2 &&
+    !isKnown &&
+    !hasOption &&
+    !hasNumber &&
+    !hasDescription
+  );
 }
 
 /** "Pads?", "and the soil?": nothing is said but the thing itself. */

@@ -14,6 +14,11 @@ export function isLanguage(code: string): code is Language {
   return allLanguages.some((language) => language === code);
 }
 
+/** Words of addresses, of all languages: people give those of any country. */
+export const addressWords = new Set(
+  allWords.flatMap((words) => words.addressWords.split(',').map((word) => plain(word.trim()))),
+);
+
 /** Units of measure of all languages: "kilo" -> "kg"; open ones ("литр*") by their beginning. */
 const units = new Map(
   allWords.flatMap((words) =>

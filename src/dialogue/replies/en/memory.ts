@@ -9,6 +9,9 @@ export const memory: PhrasesOf<MemoryArguments> = {
   },
   forgotten: { formal: 'I have forgotten it: {what}.', informal: ['Done, forgotten: {what}.'] },
   nothingKnown: { formal: 'I keep nothing of that about you.', informal: "I don't keep anything like that about you." },
+  toldByFaq: 'That is in our FAQ: {title}',
+  toldByProduct: 'That is how our shop describes {title}.',
+  toldBySettings: 'That is what the shop itself has set: prices, delivery, payment, hours.',
   canForget: {
     formal: 'I forget it when you say so, for example: "forget my size".',
     informal: 'Just say so and I forget it, for example: "forget my size".',

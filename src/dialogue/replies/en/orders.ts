@@ -35,6 +35,9 @@ export const orders: PhrasesOf<OrderArguments> = {
   },
   addressAsk: 'What is the new address for order {number}?',
   addressChanged: 'Order {number} now goes to: {address}',
+  addressElsewhere: '{method} does not go to that address, so order {number} stays as it is.',
+  paymentChanged: 'The payment of order {number} is changed.',
+  paymentLocked: 'The payment of order {number} can no longer be changed here.',
   addressLocked: {
     formal: 'The address of order {number} can no longer be changed here.',
     informal: "The address of order {number} can't be changed any more.",
@@ -57,5 +60,7 @@ export const orders: PhrasesOf<OrderArguments> = {
   noticeDelivered: 'Order {number} has been delivered. Enjoy!',
   noticeCompleted: 'Order {number} is completed. Thank you!',
   noticeCanceled: 'Order {number} has been canceled.',
+  noticeHoldEnded:
+    'The goods in your cart are no longer held for you. They are still in the cart: say "checkout" to go on.',
   noticeReturned: 'We have received the return of order {number}.',
 };

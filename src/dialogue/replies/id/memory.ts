@@ -8,6 +8,9 @@ export const memory: PhrasesOf<MemoryArguments> = {
   },
   forgotten: { formal: 'Sudah saya lupakan: {what}.', informal: ['Oke kak, sudah kulupakan: {what}.'] },
   nothingKnown: { formal: 'Saya tidak menyimpan hal itu tentang Anda.', informal: 'Aku nggak nyimpan itu kok kak.' },
+  toldByFaq: 'Itu dari tanya jawab toko kami: {title}',
+  toldByProduct: 'Itu dari keterangan toko untuk {title}.',
+  toldBySettings: 'Itu dari pengaturan toko sendiri: harga, pengiriman, pembayaran, jam buka.',
   canForget: {
     formal: 'Bila Anda mau, saya lupakan, misalnya: "lupakan ukuran saya".',
     informal: 'Kalau mau kulupakan, bilang aja, misalnya: "lupakan ukuran saya".',

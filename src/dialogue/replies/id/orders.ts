@@ -40,6 +40,9 @@ export const orders: PhrasesOf<OrderArguments> = {
     informal: 'Alamat barunya untuk pesanan {number} di mana kak?',
   },
   addressChanged: 'Pesanan {number} sekarang dikirim ke: {address}',
+  addressElsewhere: '{method} tidak menjangkau alamat itu, jadi pesanan {number} tetap seperti semula.',
+  paymentChanged: 'Cara bayar pesanan {number} sudah diganti.',
+  paymentLocked: 'Cara bayar pesanan {number} tidak bisa diganti lagi di sini.',
   addressLocked: {
     formal: 'Alamat pesanan {number} tidak bisa diubah lagi di sini.',
     informal: 'Alamat pesanan {number} udah nggak bisa diubah kak.',
@@ -92,5 +95,7 @@ export const orders: PhrasesOf<OrderArguments> = {
     informal: 'Pesanan {number} selesai. Makasih ya kak!',
   },
   noticeCanceled: 'Pesanan {number} dibatalkan.',
+  noticeHoldEnded:
+    'Barang di keranjang sudah tidak ditahan lagi, tapi masih ada di keranjang. Tulis "checkout" kalau mau lanjut.',
   noticeReturned: 'Retur pesanan {number} sudah kami terima.',
 };

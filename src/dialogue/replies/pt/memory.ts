@@ -8,6 +8,9 @@ export const memory: PhrasesOf<MemoryArguments> = {
   },
   forgotten: ['Pronto, já não guardo: {what}.'],
   nothingKnown: { formal: 'Não guardo nada disso a seu respeito.', informal: 'Não guardo nada disso sobre você.' },
+  toldByFaq: 'Está nas perguntas frequentes da loja: {title}',
+  toldByProduct: 'É o que a loja diz na descrição de {title}.',
+  toldBySettings: 'É o que a própria loja informa: preços, entrega, pagamento e horários.',
   canForget: {
     formal: 'Basta dizer e eu esqueço, por exemplo: "esqueça meu tamanho".',
     informal: 'É só dizer que eu esqueço, por exemplo: "esquece meu tamanho".',

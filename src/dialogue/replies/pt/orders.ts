@@ -35,6 +35,9 @@ export const orders: PhrasesOf<OrderArguments> = {
   },
   addressAsk: 'Qual é o novo endereço do pedido {number}?',
   addressChanged: 'O pedido {number} agora vai para: {address}',
+  addressElsewhere: '{method} não entrega nesse endereço, então o pedido {number} fica como está.',
+  paymentChanged: 'A forma de pagamento do pedido {number} foi trocada.',
+  paymentLocked: 'A forma de pagamento do pedido {number} não pode mais ser trocada por aqui.',
   addressLocked: {
     formal: 'O endereço do pedido {number} não pode mais ser alterado aqui.',
     informal: 'Não dá mais para mudar o endereço do pedido {number} por aqui.',
@@ -66,5 +69,7 @@ export const orders: PhrasesOf<OrderArguments> = {
   noticeDelivered: 'O pedido {number} foi entregue. Aproveite!',
   noticeCompleted: 'O pedido {number} está concluído. Agradecemos a preferência!',
   noticeCanceled: 'O pedido {number} foi cancelado.',
+  noticeHoldEnded:
+    'Os itens do carrinho não estão mais reservados, mas continuam no carrinho. Diga "finalizar" para continuar.',
   noticeReturned: 'Recebemos a devolução do pedido {number}.',
 };

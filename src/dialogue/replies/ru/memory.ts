@@ -8,6 +8,9 @@ export const memory: PhrasesOf<MemoryArguments> = {
   },
   forgotten: ['Больше не храню: {what}.'],
   nothingKnown: { formal: 'Ничего такого о вас не храню.', informal: 'Ничего такого о тебе не храню.' },
+  toldByFaq: 'Это из вопросов и ответов магазина: {title}',
+  toldByProduct: 'Так написано в описании магазина: {title}.',
+  toldBySettings: 'Так указано в настройках самого магазина: цены, доставка, оплата, часы работы.',
   canForget: {
     formal: 'Скажите, и я забуду, например: «забудь мой размер».',
     informal: 'Скажи, и я забуду, например: «забудь мой размер».',

@@ -32,6 +32,9 @@ export const orders: PhrasesOf<OrderArguments> = {
   },
   addressAsk: 'Какой новый адрес для заказа {number}?',
   addressChanged: 'Заказ {number} теперь поедет по адресу: {address}',
+  addressElsewhere: '{method} по этому адресу не доставляет, поэтому заказ {number} остаётся без изменений.',
+  paymentChanged: 'Способ оплаты заказа {number} изменён.',
+  paymentLocked: 'Способ оплаты заказа {number} здесь уже не изменить.',
   addressLocked: 'Адрес заказа {number} здесь уже не изменить.',
   returnTaken: 'Передаю возврат по заказу {number} сотруднику.',
   noOrders: { formal: 'Ваших заказов здесь пока не вижу.', informal: 'Пока не вижу здесь заказов.' },
@@ -54,5 +57,7 @@ export const orders: PhrasesOf<OrderArguments> = {
   noticeDelivered: 'Заказ {number} доставлен. Приятных покупок!',
   noticeCompleted: 'Заказ {number} завершён. Спасибо!',
   noticeCanceled: 'Заказ {number} отменён.',
+  noticeHoldEnded:
+    'Товары в корзине больше не отложены, но остались в корзине. Чтобы продолжить, достаточно слова «оформить».',
   noticeReturned: 'Возврат по заказу {number} получен.',
 };
