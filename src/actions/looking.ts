@@ -227,10 +227,15 @@ export function lack(acting: Acting, { what }: StepOf<'lack'>): Outcome {
     const [seen] = seenOf(acting, [{ handle: what.handle, options: {}, variantId: null }]);
     return { kind: 'lacks', what, alike: [], seen };
   }
+  // "How much is the entrance?" names no goods, but perhaps what the shop has written on.
+  const written = what.kind === 'pointer' ? faqAnswer(acting, acting.said, sureOfPointer) : null;
+  if (written) return written;
   const text = what.kind === 'product' ? what.text : '';
   const alike = text ? acting.catalog.search({ text, limit: 3 }) : [];
   return { kind: 'lacks', what, alike: alike.map(seenHit({ options: {} } as ProductQuery)) };
 }
+
+const sureOfPointer = 0.5;
 
 export function askProduct(acting: Acting, { handles, task }: StepOf<'askProduct'>): Outcome {
   const targets = handles.map((handle) => ({ handle, options: {}, variantId: null }));

@@ -47,6 +47,8 @@ export type DialogueState = {
   agreedTotal: number | null;
   /** Where the facts of the last answer come from, for "how do you know?"; null: it told none. */
   told: ToldFrom | null;
+  /** What was asked last of a thing or of the shop, for "and the other one?" */
+  asked: string | null;
   /** The coupon code last tried. */
   code: string | null;
 };
@@ -89,6 +91,7 @@ export function emptyState(language: string): DialogueState {
     flow: null,
     agreedTotal: null,
     told: null,
+    asked: null,
     code: null,
   };
 }

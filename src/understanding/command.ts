@@ -60,7 +60,8 @@ export type Command =
   | { name: 'ask_price'; item: ItemRef; quantity?: number }
   | { name: 'ask_stock'; item: ItemRef; quantity?: number }
   | { name: 'ask_options'; item: ItemRef; option?: string } // "which colours are there?"
-  | { name: 'ask_fact'; item: ItemRef; question: string } // "is it waterproof?"
+  /** "Is it waterproof?"; `goesOn`: "and the black one?", what was asked before is asked of another thing. */
+  | { name: 'ask_fact'; item: ItemRef; question: string; goesOn?: boolean }
   | { name: 'ask_size'; item: ItemRef; measures: { kind: string; value: string }[] }
   | { name: 'ask_reviews'; item: ItemRef }
   | { name: 'compare'; items: ItemRef[] }

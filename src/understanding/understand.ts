@@ -35,15 +35,21 @@ const alternativeShare = 0.08;
 export function understand(text: string, view: DialogueView, lexicon: Lexicon): Understanding {
   const { engine, settings } = lexicon;
   const shown = visible(text.slice(0, longestRead));
-  const language = languageOf(engine, shown, view.language, settings.languages);
+  const language = languageOf(
+    engine,
+    shown,
+    { language: view.language, isNew: view.lastCommands.length === 0 && !view.pending },
+    settings.languages,
+  );
   const message = read(engine, lexicon, shown, language);
   if (message.tokens.length === 0) return unknown(language, text, 'no words');
+  const isAskedData = view.pending?.kind === 'field';
+  const given = isAskedData ? null : unaskedData(lexicon, message);
+  if (given) return { ...answered(language, given, view), evidence: ['gives data'] };
   const answer = answerTo(lexicon, view, message);
   if (answer) return answered(language, answer, view);
   const asked = languageAsked(message);
   if (asked) return { ...answered(language, [asked], view), evidence: ['names a language'] };
-  const given = unaskedData(lexicon, message);
-  if (given) return { ...answered(language, given, view), evidence: ['gives data'] };
   const begun = begunFlow(lexicon, view, message);
   if (begun) return { ...answered(language, [begun], view), evidence: [`begins ${begun.flow}`] };
   return settled(language, message, wishesOf(lexicon, message), view, lexicon);
@@ -88,20 +94,23 @@ function settled(
     result.alternatives.push(...alternativesOf(wish, guesses, view, lexicon, before));
     before = commands.map(itemIn).findLast((item) => item !== undefined) ?? before;
   }
-  result.commands = withoutVain(withTroubleAlone(result.commands, sureness), view);
+  result.commands = withoutVain(withoutReasons(result.commands, sureness), view);
   result.confidence = Math.min(1, ...result.commands.map((command) => sureness.get(command.name) ?? 0));
   return result.commands.length > 0 ? result : unknown(language, message.text, 'nothing but signs');
 }
 
-/** Who surely complains or calls for a person wants nothing else that was only read into the words around it. */
-function withTroubleAlone(commands: Command[], sureness: Map<string, number>): Command[] {
-  const isCalling = ({ name }: Command) =>
-    (name === 'complain' || name === 'ask_person') && (sureness.get(name) ?? 0) >= surelyCalling;
-  if (!commands.some(isCalling)) return commands;
-  return commands.filter((command) => isCalling(command) || !besideTrouble.has(command.name));
+/**
+ * Who surely complains or calls for a person, or puts an order off, wants nothing else that was only read into the words
+ * around it.
+ */
+function withoutReasons(commands: Command[], sureness: Map<string, number>): Command[] {
+  const isSure = ({ name }: Command) => (sureness.get(name) ?? 0) >= surelySaid;
+  const said = explained.find(({ by }) => commands.some((command) => by.has(command.name) && isSure(command)));
+  if (!said) return commands;
+  return commands.filter((command) => (said.by.has(command.name) && isSure(command)) || !said.beside.has(command.name));
 }
 
-const surelyCalling = 0.8;
+const surelySaid = 0.8;
 const besideTrouble = new Set<Command['name']>([
   'insult',
   'stop',
@@ -123,6 +132,11 @@ const besideTrouble = new Set<Command['name']>([
   'ask_price',
   'ask_reviews',
 ]);
+const besidePause = new Set<Command['name']>(['undo', 'cancel', 'no', 'correct', 'unknown', 'out_of_scope']);
+const explained: { by: ReadonlySet<Command['name']>; beside: ReadonlySet<Command['name']> }[] = [
+  { by: new Set(['complain', 'ask_person']), beside: besideTrouble },
+  { by: new Set(['pause_checkout']), beside: besidePause },
+];
 
 /** Beside something that can be done, what an empty cart does not allow was misread. */
 function withoutVain(commands: Command[], { cart }: DialogueView): Command[] {

@@ -1,15 +1,14 @@
-import { shippingMethods } from '#commerce/shop';
-import { type Command, type CommandName, type CommandOf, saysPickup } from '#understanding';
+import type { Command, CommandName, CommandOf } from '#understanding';
 import { answerFlow, back, skip, startFlow } from '../flows/answer-flow.ts';
 import { offeredFlows } from '../flows/began-flow.ts';
-import { leadGiven, leadOf } from '../flows/lead-flow.ts';
 import { isSpoken } from '../replies/all.ts';
 import type { Step } from '../steps.ts';
 import { add } from './add.ts';
 import { changeQuantity, emptyCart, remove, setQuantity, undo } from './cart.ts';
+import { change, checkout, give } from './checkout.ts';
 import { choose } from './choosing.ts';
 import { quantity } from './counted.ts';
-import { type Draft, isAsking, push, settle } from './draft.ts';
+import { type Draft, push, settle } from './draft.ts';
 import {
   askFact,
   askOptions,
@@ -23,17 +22,7 @@ import {
   recommend,
 } from './looking.ts';
 import { askKnown, forget } from './memory.ts';
-import { paymentSaid } from './methods-said.ts';
-import {
-  cancelOrder,
-  changeAddress,
-  changePayment,
-  deliveryTime,
-  orderWish,
-  paid,
-  reorder,
-  returnOrder,
-} from './orders.ts';
+import { cancelOrder, changeAddress, deliveryTime, orderWish, paid, reorder, returnOrder } from './orders.ts';
 import { cancel, correct, restart } from './repair.ts';
 import { replace } from './replace.ts';
 import { no, yes } from './yes-no.ts';
@@ -73,11 +62,7 @@ const handlers: Handlers = {
   remove_coupon: removeCoupon,
   ask_coupon: just({ do: 'tellCoupons' }),
   checkout,
-  give: (draft, command) => {
-    const leading = leadOf(draft);
-    if (leading) leadGiven(draft, leading, command);
-    else give(draft, command.field, command.value);
-  },
+  give,
   change,
   pause_checkout: (draft) => {
     settle(draft);
@@ -101,7 +86,11 @@ const handlers: Handlers = {
   no,
   choose,
   quantity,
-  ask_faq: (draft, { question }) => push(draft, { do: 'tellFaq', question, handle: draft.state.focus?.handle ?? null }),
+  ask_faq: (draft, { question }) => {
+    const handle = draft.state.focus?.handle ?? null;
+    draft.state.asked = question;
+    push(draft, { do: 'tellFaq', question, handle });
+  },
   ask_hours: just({ do: 'tellHours' }),
   ask_contact: just({ do: 'tellContact' }),
   ask_shipping: (draft, { place }) => push(draft, { do: 'tellShipping', place: place ?? null }),
@@ -131,31 +120,6 @@ const handlers: Handlers = {
   unknown,
 };
 
-/** What is still half said is not waited for, unless there is nothing else to order: it is told that it is not in it yet. */
-function checkout(draft: Draft) {
-  const { pending } = draft.open;
-  if (isAsking(draft)) {
-    draft.state.queue = [...draft.state.queue, { name: 'checkout' }];
-    return;
-  }
-  if (pending?.kind === 'confirm' && pending.what === 'order') return yes(draft);
-  const halfSaid = pending?.kind === 'option' && draft.open.task?.command.name === 'add' ? pending.handle : null;
-  if (halfSaid && draft.world.cart.lines.length === 0 && !draft.state.lastCommands.includes('checkout')) {
-    draft.state.queue = [...draft.state.queue, { name: 'checkout' }];
-    return push(draft, { do: 'askAgain' });
-  }
-  if (halfSaid) push(draft, { do: 'lack', what: { kind: 'unchosen', handle: halfSaid } });
-  const offered = pending?.kind === 'confirm' && pending.what === 'add' ? draft.open.task?.command : undefined;
-  settle(draft);
-  if (offered && draft.world.cart.lines.length === 0) {
-    draft.open = { ...draft.open, pending: null, task: null };
-    draft.run(offered);
-    return draft.run({ name: 'checkout' });
-  }
-  const fills = draft.world.cart.lines.length > 0 || draft.steps.some(({ do: step }) => step === 'add');
-  push(draft, fills ? { do: 'checkout' } : { do: 'lack', what: { kind: 'emptyCart' } });
-}
-
 function applyCoupon(draft: Draft, { code }: CommandOf<'apply_coupon'>) {
   draft.state.code = code;
   push(draft, { do: 'applyCoupon', code });
@@ -166,49 +130,6 @@ function removeCoupon(draft: Draft) {
   const { code } = draft.state;
   if (draft.world.cart.coupon !== null) push(draft, { do: 'removeCoupon' });
   else push(draft, code === null ? { do: 'tellCoupons' } : { do: 'applyCoupon', code });
-}
-
-function give(draft: Draft, field: CommandOf<'give'>['field'], value: string) {
-  const { task, pending } = draft.open;
-  const isForOrder = task?.command.name === 'change_order_address' && field === 'address';
-  const isOrdersPayment = task?.command.name === 'change' && field === 'payment_method';
-  const isInPassing = pending?.kind === 'option' || pending?.kind === 'product';
-  if (!isInPassing || draft.world.cart.checkout.status === 'active') settle(draft);
-  if (isForOrder) return changeAddress(draft, { ...task.command, value } as CommandOf<'change_order_address'>);
-  if (isOrdersPayment) return changePayment(draft, value);
-  push(draft, { do: 'give', given: [{ field, value }], begins: !isInPassing && beginning.has(field) });
-}
-
-/** Who says where to send what is in the cart, or how to pay for it, orders it. */
-const beginning = new Set<string>(['phone', 'address', 'shipping_method', 'payment_method']);
-
-function change(draft: Draft, { field, value }: CommandOf<'change'>) {
-  const payment = isOfOrder(draft) ? paymentSaid(draft) : undefined;
-  if (payment || (field === 'payment_method' && isOfOrder(draft))) return changePayment(draft, payment ?? value);
-  if (value) give(draft, field, value);
-  else changeField(draft, field);
-}
-
-/** With an empty cart it is the order placed before of which something is to be changed. */
-function isOfOrder({ world: { cart, hasOrders } }: Draft): boolean {
-  return hasOrders && cart.lines.length === 0;
-}
-
-function changeField(draft: Draft, field: CommandOf<'change'>['field']) {
-  const { cart, hasOrders } = draft.world;
-  settle(draft);
-  const pickup = field === 'shipping_method' ? pickupSaid(draft) : undefined;
-  if (cart.lines.length > 0 && pickup)
-    return push(draft, { do: 'give', given: [{ field: 'shipping_method', value: pickup }], begins: true });
-  if (cart.lines.length > 0) return push(draft, { do: 'change', field });
-  if (field === 'address' && hasOrders) return changeAddress(draft, { name: 'change_order_address' });
-  push(draft, { do: 'lack', what: { kind: 'emptyCart' } });
-}
-
-/** "I'll come and collect it": the way of delivery that is none. */
-function pickupSaid({ world }: Draft): string | undefined {
-  if (!saysPickup(world.said)) return undefined;
-  return shippingMethods(world.catalog.shop).find(({ id, name }) => saysPickup(name) || saysPickup(id))?.id;
 }
 
 /** "And to Omsk?", after a question about delivery, is one too. */

@@ -142,12 +142,22 @@ export function askReviews(draft: Draft, command: CommandOf<'ask_reviews'>) {
 }
 
 /** A question about nothing in particular may be one of the shop's FAQ: `act` looks there too. */
-export function askFact(draft: Draft, { item, question }: CommandOf<'ask_fact'>) {
+export function askFact(draft: Draft, command: CommandOf<'ask_fact'>) {
+  const { item, goesOn = false } = command;
+  const question = wholeQuestion(draft, command);
+  if (!goesOn) draft.state.asked = question;
   const found = resolve(item, draft.state, draft.world.catalog);
   const targets = targetsOf(found).slice(0, mostTargets);
   const isShown = targets.some(({ handle }) => draft.state.shown.some((one) => one.handle === handle));
   const query = targets.length > 1 && !isShown ? { query: queryOf(item) } : {};
   push(draft, { do: 'tellFact', targets, question, ...query });
+}
+
+/** "And the black one?" asks of another thing what was asked before. */
+function wholeQuestion({ state }: Draft, { question, goesOn = false }: CommandOf<'ask_fact'>): string {
+  const before = state.lastCommands.some((name) => name === 'ask_fact' || name === 'ask_faq') ? state.asked : null;
+  if (!goesOn || before === null) return question;
+  return `${question} ${before}`;
 }
 
 /** "Which helmet suits a five-year-old?" names a kind of things: it is a search. */

@@ -1,4 +1,4 @@
-import { paymentCalled, paymentMethods } from '#commerce/payments';
+import { offeredPayments, paymentCalled, paymentMethods } from '#commerce/payments';
 import { shippingMethods } from '#commerce/shop';
 import { type Command, type CommandName, operatingPoints, type Understanding } from '#understanding';
 import { words } from '#understanding/text';
@@ -15,7 +15,10 @@ const longestWay = 6;
 export function withMethod({ open, world }: Draft, commands: Command[]): Command[] {
   const { pending } = open;
   const [only] = commands;
-  const called = pending?.kind === 'payment_method' ? paymentCalled(world.said, pending.ids) : undefined;
+  const isAsked =
+    pending?.kind === 'payment_method' || (pending?.kind === 'shipping_method' && only?.name === 'ask_payment_ways');
+  const ids = pending?.kind === 'payment_method' ? pending.ids : offeredPayments(world.catalog.shop);
+  const called = isAsked ? paymentCalled(world.said, ids) : undefined;
   if (called && commands.length === 1 && words(world.said).length <= longestWay && !world.said.includes('?'))
     return [{ name: 'give', field: 'payment_method', value: called }];
   if (pending?.kind !== 'shipping_method' && pending?.kind !== 'payment_method') return commands;

@@ -9,7 +9,17 @@ import { mayNameMethod, methodSaid } from './methods-said.ts';
 /** What the shop and the open question know of a customer's words, beyond what was understood of them. */
 
 /** What opens or closes a talk shows the language well, short as it is. */
-const telling = new Set<CommandName>(['greet', 'thank', 'bye', 'small_talk', 'ask_help', 'set_language', 'ask_person']);
+const telling = new Set<CommandName>([
+  'greet',
+  'thank',
+  'bye',
+  'small_talk',
+  'ask_help',
+  'set_language',
+  'ask_person',
+  'ask_bot',
+  'insult',
+]);
 
 /** A name, a code, one or two words do not change the language of the talk, unless their letters do. */
 export function spoken(state: DialogueState, { language, commands }: Understanding, { said }: World): string {
@@ -89,10 +99,10 @@ export function withCode({ said, catalog }: World, commands: Command[]): Command
   return code ? [{ name: 'apply_coupon', code }] : commands;
 }
 
-/** A greeting before a wish is part of the greeting back; thanks beside a wish need no answer of their own. */
+/** A greeting before a wish is part of the greeting back; thanks, and what is no matter of ours, need no answer beside a wish. */
 export function withoutEcho(commands: Command[]): Command[] {
   if (commands.length < 2) return commands;
-  const kept = commands.filter(({ name }) => name !== 'thank' && name !== 'unknown');
+  const kept = commands.filter(({ name }) => name !== 'thank' && name !== 'unknown' && name !== 'out_of_scope');
   return kept.length > 0 ? kept : commands.slice(0, 1);
 }
 

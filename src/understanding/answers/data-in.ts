@@ -68,7 +68,8 @@ function beforeAddress({ message, from, to }: Clause, text: string): string {
   const word = mark && message.tokens[mark.from]?.raw;
   if (!word || mark.from - from < fewestBeforeAddress || !/\d/.test(text)) return text;
   const at = text.indexOf(` ${word}`);
-  return at > 0 && !/[,;\n]/.test(text.slice(0, at)) ? `${text.slice(0, at)}, ${text.slice(at + 1)}` : text;
+  const [first = ''] = text.split(/[,;\n]/);
+  return at > 0 && at < first.length && /\d/.test(first) ? `${text.slice(0, at)}, ${text.slice(at + 1)}` : text;
 }
 
 const fewestBeforeAddress = 1;

@@ -32,7 +32,8 @@ export function languageAsked({ tokens, marks }: Message): CommandOf<'set_langua
   for (let at = 0; at < tokens.length; at++) {
     const { kind = 'sign', word = '' } = tokens[at] ?? {};
     const named = allLanguages.find((language) => names[language].test(word));
-    asked ??= named;
+    // "No Russian, English?": the last one is meant.
+    asked = named ?? asked;
     const isBeside =
       named || speaking.test(word) || marks[at]?.some(({ tag, value }) => small.includes(tag) || value === 'can');
     if (kind !== 'sign' && !isBeside) return null;

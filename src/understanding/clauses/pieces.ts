@@ -1,3 +1,4 @@
+import { addressWords } from '../languages/all.ts';
 import type { Clause, Message } from '../reading/message.ts';
 
 /** hard: the end of a sentence; soft: a comma, "and", "then": the end of a wish only when another one follows. */
@@ -31,6 +32,7 @@ function cutAt(message: Message, at: number): Cut | null {
   const token = message.tokens[at];
   if (!token) return null;
   // The question mark belongs to what it asks.
+  if (token.word === '.' && isShortened(message.tokens[at - 1]?.plain)) return null;
   if (hardSigns.has(token.word)) return { joint: 'hard', skip: 1, keepsSign: token.word === '?' };
   if (token.word === ',' || token.word === '+' || token.word === '&')
     return { joint: 'soft', skip: 1, keepsSign: false };
@@ -40,6 +42,13 @@ function cutAt(message: Message, at: number): Cut | null {
   // "Do red instead": at the end it joins nothing.
   const isLast = mark && (mark.to === message.tokens.length || message.tokens[mark.to]?.kind === 'sign');
   return mark && at > 0 && !isPart && !isLast ? { joint: 'soft', skip: mark.to - at, keepsSign: false } : null;
+}
+
+const longestShort = 4;
+
+/** "Jl.", "ул.", "av.": a word of addresses, shortened. */
+function isShortened(word = ''): boolean {
+  return word.length <= longestShort && addressWords.has(word);
 }
 
 function isInside({ mentions, price, contacts, numbers, marks }: Message, at: number): boolean {

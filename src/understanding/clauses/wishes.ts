@@ -36,6 +36,7 @@ export function wishesOf(lexicon: Lexicon, message: Message): Wish[] {
   const whole = readClause(lexicon, wholeOf(message));
   const { name, probability } = topOf(whole);
   if (undivided.has(name) && probability >= ownWish) return [{ reading: whole, things: [] }];
+  if (isAddressGiven(whole)) return [{ reading: whole, things: [] }];
   if (isExplained(lexicon, whole, message)) return [{ reading: whole, things: [] }];
   const pieces = ungreeted(lexicon, piecesOf(message));
   if (pieces.every(({ joint }) => joint !== 'hard') && isCalling(whole)) return [{ reading: whole, things: [] }];
@@ -43,6 +44,15 @@ export function wishesOf(lexicon: Lexicon, message: Message): Wish[] {
   const parts = pieces.flatMap((piece) => unsigned(lexicon, piece)).flatMap((part) => countedOneByOne(lexicon, part));
   for (const part of parts) addPiece(lexicon, wishes, part);
   return wishes;
+}
+
+const givingAddress = new Set(['give', 'change', 'change_order_address']);
+
+/** "New address: Jl. Melati 5, Kuta Bali": its parts, though they may be called like goods, are no wishes. */
+function isAddressGiven(whole: Reading): boolean {
+  const { name, probability } = topOf(whole);
+  const isGiving = givingAddress.has(name) && probability >= ownWishSoftly;
+  return isGiving && hasMark(whole.clause, 'addressWord') && numbersIn(whole.clause).length > 0;
 }
 
 /** Read whole it is one such wish, names nothing, and no part of it is surely another. */

@@ -21,7 +21,12 @@ const builders: Partial<Record<CommandName, Builder>> = {
   ask_price: (context) => ({ name: 'ask_price', ...thingOf(context) }),
   ask_stock: (context) => ({ name: 'ask_stock', ...thingOf(context) }),
   ask_options: (context) => ({ name: 'ask_options', ...openOption(itemOf(context), optionAsked(context)) }),
-  ask_fact: (context) => ({ name: 'ask_fact', item: knownOrImplied(context), question: textOf(context.clause) }),
+  ask_fact: (context) => ({
+    name: 'ask_fact',
+    item: knownOrImplied(context),
+    question: textOf(context.clause),
+    ...(context.wish.reading.elliptic ? { goesOn: true } : {}),
+  }),
   ask_size: (context) => ({ name: 'ask_size', item: knownOrImplied(context), measures: measuresIn(context) }),
   ask_reviews: (context) => ({ name: 'ask_reviews', item: itemOf(context) }),
   compare: (context) => ({

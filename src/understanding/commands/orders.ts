@@ -1,6 +1,6 @@
 import type { CheckoutField, CommandOf } from '../command.ts';
 import { isCommonTalk } from '../grammar.ts';
-import { contactsIn, marksIn, numbersIn, saysMeaning, textOf } from '../reading/message.ts';
+import { contactsIn, hasMark, marksIn, numbersIn, saysMeaning, textOf } from '../reading/message.ts';
 import type { Context } from './context.ts';
 
 const fields: CheckoutField[] = ['name', 'phone', 'email', 'address', 'shipping_method', 'payment_method'];
@@ -12,6 +12,8 @@ export function orderNumber({ clause }: Context): { number?: string } {
     ({ kind, value }) => kind === 'order' || (kind === 'code' && /\d/.test(value)),
   );
   if (shaped) return { number: shaped.value };
+  // The figures of an address are no order's.
+  if (hasMark(clause, 'addressWord')) return {};
   const figure = numbersIn(clause).find(
     ({ value, unit, money }) => !unit && !money && Number.isInteger(value) && value >= 100,
   );
@@ -21,7 +23,8 @@ export function orderNumber({ clause }: Context): { number?: string } {
 /** A datum that is announced ("nama saya Sari"), or known by its shape. */
 export function give(context: Context): CommandOf<'give'> {
   const { field, value } = announced(context);
-  return { name: 'give', field: field ?? 'name', value: value ?? textOf(context.clause) };
+  const shown = hasMark(context.clause, 'addressWord') && numbersIn(context.clause).length > 0 ? 'address' : 'name';
+  return { name: 'give', field: field ?? shown, value: value ?? textOf(context.clause) };
 }
 
 /** "Ganti alamat", with the new one or without. */

@@ -28,7 +28,7 @@ export function isRatherOtherwise({ reading, view, item }: Situation): boolean {
 
 /** What words said beside a value or a number are taken for, when they say no wish of their own. */
 const loose = new Set(
-  'no cancel find ask_size ask_fact ask_stock compare recommend add set_quantity replace haggle out_of_scope complain.wrong_item'.split(
+  'no cancel find ask_size ask_fact ask_stock compare recommend add set_quantity change_quantity replace haggle out_of_scope complain.wrong_item'.split(
     ' ',
   ),
 );

@@ -88,7 +88,9 @@ function unclearAsChoice(situation: Situation, guesses: Guess[]): Guess[] {
   if ((guesses[0]?.probability ?? 0) >= unclearBelow) return guesses;
   if (asksWhichOne(situation)) return [{ name: 'compare', probability: 0.6 }, ...guesses];
   if (reading.hasProduct) return guesses;
-  if (reading.hasOption) return [{ name: bareWish(situation.wish, view), probability: unclearBelow }, ...guesses];
+  const bare = bareWish(situation.wish, view);
+  if (reading.hasOption && !(bare === 'add' && isAsking(reading.clause)))
+    return [{ name: bare, probability: unclearBelow }, ...guesses];
   // "Cheapest of them?"
   const points = pointerKind(situation) === 'superlative' && view.shown.length > 1;
   if (!points) return guesses;

@@ -61,7 +61,9 @@ export function meantAs(said: string, situation: Situation): string {
 
 /** Who surely speaks of an exchange, though there is nothing to give up, is taken at their word. */
 function hasNothingToReplace(situation: Situation): boolean {
-  return !hasCart(situation) && sureness('replace', situation.reading) < surelyReplaced;
+  const { reading } = situation;
+  const isSure = sureness('replace', reading) >= surelyReplaced && !hasMark(reading.clause, 'correction');
+  return !hasCart(situation) && !isSure;
 }
 
 const surelyReplaced = 0.9;

@@ -1,6 +1,7 @@
 import type { Guess } from '../classifier/classifier.ts';
 import { type Reading, topOf } from '../clauses/guess.ts';
 import type { CommandName } from '../command.ts';
+import { pointerIn } from '../items/pointing.ts';
 import { refusesThings } from '../items/query.ts';
 import { contactsIn, hasMark, numbersIn, saysMeaning } from '../reading/message.ts';
 import { bareWish } from './bare-wish.ts';
@@ -58,6 +59,8 @@ function continued({ reading, view }: Situation): CommandName | undefined {
   // "Got it in beef?", after its price.
   if (last === 'ask_price' && !reading.hasProduct && saysMeaning(reading.clause, 'have', 'available'))
     return 'ask_stock';
+  // "And the tea bowl?", after "can it go in the oven?"
+  if ((last === 'ask_fact' || last === 'ask_faq') && reading.isSold) return 'ask_fact';
   if (last && ofThings.has(last)) return last === 'find' && reading.hasOption && shown.length > 0 ? 'ask_stock' : last;
   return saysOnlyThings(reading) ? 'find' : undefined;
 }
@@ -182,8 +185,10 @@ const closing = 0.5;
 
 /** "That is all": nothing but pointing, as one does who is done with the cart. */
 function isClosing({ reading, view }: Situation): boolean {
-  const { bare, hasProduct, hasOption, hasNumber, hasDescription } = reading;
+  const { clause, bare, hasProduct, hasOption, hasNumber, hasDescription } = reading;
   if (!bare || hasProduct || hasOption || hasNumber || hasDescription || view.cart.length === 0) return false;
+  if (pointerIn(clause)?.kind === 'all' && clause.to - clause.from === 1 && view.lastCommands.includes('add'))
+    return true;
   const { name, probability } = topOf(reading);
   return name === 'checkout' && probability >= closing;
 }
