@@ -9,7 +9,7 @@ const withFocus: Weight = ({ focus }) => (focus ? 1.2 : 1);
 /** How much likelier a wish is in this state than anywhere. */
 const weights: Record<string, Weight> = {
   set_quantity: withLines,
-  remove: ({ cart }) => (cart.length > 0 ? 1.2 : 0.05),
+  remove: ({ cart }) => (cart.length > 0 ? 1.2 : 0.12),
   change_quantity: ({ cart }) => (cart.length > 0 ? 1 : 0.8),
   replace: withCart,
   empty_cart: withCart,
