@@ -62,6 +62,11 @@ describe('a shop', () => {
     const settings = settingsSchema.parse({ name: 'Kedai', currency: 'IDR', timezone: 'Asia/Jakarta' });
     const made = await transact(db, (tx) => createShop(tx, slug, settings, now));
     expect(await findShop(db, slug)).toEqual(made);
+    const lost = transact(db, async (tx) => {
+      await saveSettings(tx, made.id, { ...settings, name: 'Kedai Pagi' }, { now });
+      throw new Error('rolled back');
+    });
+    await expect(lost).rejects.toThrow('rolled back');
     const changed = { ...settings, name: 'Kedai Senja' };
     const saved = await transact(db, (tx) => saveSettings(tx, made.id, changed, { now, expected: 1 }));
     expect(saved).toMatchObject({ kind: 'saved', shop: { settingsVersion: 2, settings: { name: 'Kedai Senja' } } });

@@ -11,8 +11,11 @@ export type ShopRow = { id: string; slug: string; settings: object; settings_ver
 
 const columns = ['id', 'slug', 'settings', 'settings_version', 'catalog_version'] as const;
 
-/** Settings that have been read before, by shop and version: checking them costs more than the query. */
-const checked = new LRUCache<string, ShopSettings>({ max: 1000 });
+/**
+ * The settings of each shop as they were read last: checking them costs more than the query. Known by what they are, for one
+ * version stands for others after a rollback or a restored backup.
+ */
+const checked = new LRUCache<string, { text: string; settings: ShopSettings }>({ max: 1000 });
 
 /** @throws AppError `not_found` */
 export async function loadShop(tx: Db, shopId: string): Promise<Shop> {
@@ -38,16 +41,22 @@ export const shopAsColumn = sql<ShopRow>`json_build_object('id', s.id, 'slug', s
   'settings_version', s.settings_version, 'catalog_version', s.catalog_version)`;
 
 export function shopOf(row: ShopRow): Shop {
-  const key = `${row.id} ${row.settings_version}`;
-  const settings = checked.get(key) ?? settingsSchema.parse(row.settings);
-  checked.set(key, settings);
   return {
     id: row.id,
     slug: row.slug,
-    settings,
+    settings: settingsOf(row),
     settingsVersion: row.settings_version,
     catalogVersion: row.catalog_version,
   };
+}
+
+function settingsOf({ id, settings: stored }: ShopRow): ShopSettings {
+  const text = JSON.stringify(stored);
+  const known = checked.get(id);
+  if (known?.text === text) return known.settings;
+  const settings = settingsSchema.parse(stored);
+  checked.set(id, { text, settings });
+  return settings;
 }
 
 /** @throws AppError `conflict` when the slug is taken */
