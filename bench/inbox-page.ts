@@ -10,9 +10,10 @@ import { demoFolder } from './support/demo.ts';
 import { type Figure, figure } from './support/figure.ts';
 
 const conversations = 500;
+const messageEveryMs = 100;
 const owner = { name: 'Sari', email: 'sari@kedai.example', password: 'kopi susu gula aren' };
 
-/** What a person feels who works in the inbox all day: from a key or click to what it changes on the screen, with a full list. */
+/** What a person feels who works in the inbox all day: from a key or click to what it changes, with a full list and customers writing. */
 export async function inboxPage(server: string | undefined): Promise<Figure[]> {
   if (server) return [];
   const app = await openTestApp(demoFolder);
@@ -21,7 +22,7 @@ export async function inboxPage(server: string | undefined): Promise<Figure[]> {
     const { page } = await newVisitor(app.url);
     await signIn(page);
     await page.evaluate(watch);
-    await work(page);
+    await whileCustomersWrite(app, () => work(page));
     const durations = ((await page.evaluate('globalThis.felt')) as number[]).sort((one, other) => one - other);
     const rows = await page.locator('.row').count();
     const name = `Inbox with ${conversations} open conversations`;
@@ -46,18 +47,33 @@ const watch = `
   }).observe({ type: 'event', durationThreshold: 16, buffered: true });
 `;
 
-async function fill({ world, workers }: TestApp): Promise<void> {
+async function fill(app: TestApp): Promise<void> {
+  const { world, workers } = app;
   const { db, clock, defaultShopId: shopId } = world;
-  const { id: connectionId } = await transact(db, (tx) => ownConnection(tx, shopId, 'web', clock.now()));
-  for (let n = 0; n < conversations; n++) {
-    const sender = { id: `visitor ${n}`, name: `Pelanggan ${n}`, language: 'id' };
-    const inbound = { shopId, connectionId, eventKey: newId(), raw: '{}', sender };
-    const text = n % 5 === 0 ? 'mau bicara dengan orang' : 'ada helm anak?';
-    await receive(db, { ...inbound, content: { kind: 'text', text } }, clock.now());
-  }
+  const says = await customersOf(app);
+  for (let n = 0; n < conversations; n++) await says(n, n % 5 === 0 ? 'mau bicara dengan orang' : 'ada helm anak?');
   await workers.idle();
   const token = await transact(db, (tx) => invite(tx, { shopId, role: 'owner', now: clock.now() }));
   await acceptInvitation(db, gateOf(world).signIn, { token, ...owner, now: clock.now() });
+}
+
+async function customersOf({ world: { db, clock, defaultShopId: shopId } }: TestApp) {
+  const { id: connectionId } = await transact(db, (tx) => ownConnection(tx, shopId, 'web', clock.now()));
+  return (n: number, text: string) => {
+    const sender = { id: `visitor ${n}`, name: `Pelanggan ${n}`, language: 'id' };
+    const inbound = { shopId, connectionId, eventKey: newId(), raw: '{}', sender };
+    return receive(db, { ...inbound, content: { kind: 'text', text } }, clock.now());
+  };
+}
+
+/** Ten a second, each in another conversation: all of them move to the top of the list. */
+async function whileCustomersWrite(app: TestApp, work: () => Promise<void>): Promise<void> {
+  const says = await customersOf(app);
+  let n = 0;
+  const writing = setInterval(() => says((n++ * 37) % conversations, 'halo?'), messageEveryMs);
+  await work();
+  clearInterval(writing);
+  await app.workers.idle();
 }
 
 async function signIn(page: Page): Promise<void> {

@@ -27,7 +27,7 @@ export default function ConversationMenu({ conversation, actions }: Props) {
   const Asked = form && forms[form];
   return (
     <>
-      <Menu defaultOpened withinPortal={false} position="bottom-end" width={220}>
+      <Menu defaultOpened withinPortal={false} withInitialFocusPlaceholder={false} position="bottom-end" width={220}>
         <Menu.Target>
           <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('talk.more')}>
             <MoreIcon />

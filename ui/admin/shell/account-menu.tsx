@@ -25,7 +25,7 @@ export default function AccountMenu() {
     },
   });
   return (
-    <Menu defaultOpened withinPortal={false} position="top-start" width={230}>
+    <Menu defaultOpened withinPortal={false} withInitialFocusPlaceholder={false} position="top-start" width={230}>
       <Menu.Target>
         <button type="button" className="rail-link rail-end" aria-label={t('nav.more')}>
           <PersonIcon />
