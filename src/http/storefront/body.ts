@@ -30,14 +30,15 @@ const allowed: sanitize.IOptions = {
   },
 };
 
-const cleaned = new LRUCache<string, Html>({ max: 500 });
+/** By the product itself: one that has changed is another object, whatever its version is called. */
+const cleaned = new LRUCache<Product, Map<string, Html>>({ max: 500 });
 
 /** A product's description in a language, cleaned; kept until the product changes. */
 export function bodyOf(product: Product, language: string): Html {
-  const key = `${product.id} ${product.version} ${language}`;
-  const known = cleaned.get(key);
-  if (known) return known;
-  const clean = safe(sanitize(product.translations[language]?.body ?? product.bodyHtml, allowed).trim());
-  cleaned.set(key, clean);
+  const known = cleaned.get(product) ?? new Map<string, Html>();
+  cleaned.set(product, known);
+  const clean =
+    known.get(language) ?? safe(sanitize(product.translations[language]?.body ?? product.bodyHtml, allowed).trim());
+  known.set(language, clean);
   return clean;
 }

@@ -35,6 +35,7 @@ export async function storefrontRoutes(app: FastifyInstance, world: StorefrontWo
 }
 
 async function pages(app: FastifyInstance, world: Site, files: PageFiles): Promise<void> {
+  shopFiles(app, world);
   const show = (work: Show) => async (request: FastifyRequest<PageRequest>, reply: FastifyReply) => {
     const visit = await visitOf(world, files, request);
     if (!visit) return reply.callNotFound();
@@ -91,6 +92,16 @@ async function pages(app: FastifyInstance, world: Site, files: PageFiles): Promi
     return reply.type('application/xml').send(sitemap(visit, await questionsToList(world.db, visit.shop)));
   });
 
+  if (app.prefix === '') {
+    app.get<PageRequest>(
+      '/*',
+      show(() => null),
+    );
+  }
+}
+
+/** What the pages of a shop load of it. */
+function shopFiles(app: FastifyInstance, world: Site): void {
   shopImages(app, world.db, (slug) => shopOf(world, slug));
 
   const shopFile =
@@ -105,13 +116,6 @@ async function pages(app: FastifyInstance, world: Site, files: PageFiles): Promi
     };
   app.get<PageRequest>('/theme.css', shopFile('text/css', themeSheet));
   app.get<PageRequest>('/icon.svg', shopFile('image/svg+xml', iconImage));
-
-  if (app.prefix === '') {
-    app.get<PageRequest>(
-      '/*',
-      show(() => null),
-    );
-  }
 }
 
 function send(reply: FastifyReply, visit: Visit, page: Page | null): FastifyReply {
