@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { api } from '../api/client.ts';
+import { inPages } from '../api/pages.ts';
 import type { FoundMessage, Search } from '../api/types.ts';
 import { Empty, Loading, scrolls, Trouble } from '../shell/empty.tsx';
+import { More } from '../shell/more.tsx';
 import { isKey, useWords } from '../words/words.tsx';
 import { useNow } from './use-now.ts';
 
@@ -13,9 +13,7 @@ export default function SearchResults({ words }: { words: string }) {
   const { t } = useWords();
   const found = useInfiniteQuery({
     queryKey: ['search', words],
-    queryFn: ({ pageParam }) => api.get<Search>('/inbox/search', { q: words, cursor: pageParam }),
-    initialPageParam: '',
-    getNextPageParam: (page) => page.next,
+    ...inPages<Search>('/inbox/search', { q: words }),
     placeholderData: (before) => before,
   });
   if (found.isPending) return <Loading />;
@@ -46,13 +44,7 @@ export default function SearchResults({ words }: { words: string }) {
           <MessageHit key={message.messageId} message={message} />
         ))}
       </Group>
-      {found.hasNextPage && (
-        <div className="page-bar">
-          <Button variant="default" size="xs" loading={found.isFetchingNextPage} onClick={() => found.fetchNextPage()}>
-            {t('list.more')}
-          </Button>
-        </div>
-      )}
+      <More list={found} />
     </div>
   );
 }

@@ -1,10 +1,11 @@
-import { Button } from '@mantine/core';
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../api/client.ts';
+import { inPages } from '../api/pages.ts';
 import type { LearnedModel, Page, UnclearGroup, UnclearMessage } from '../api/types.ts';
 import { AnswersTabs } from '../faq/answers-tabs.tsx';
 import { Empty, Loading, Trouble } from '../shell/empty.tsx';
+import { More } from '../shell/more.tsx';
 import { Sheet } from '../shell/page.tsx';
 import { useStanding } from '../shell/session.tsx';
 import { useWords } from '../words/words.tsx';
@@ -58,10 +59,7 @@ function Settled() {
   const { t } = useWords();
   const list = useInfiniteQuery({
     queryKey: ['unclear', 'taught'],
-    queryFn: ({ pageParam }) =>
-      api.get<Page<UnclearMessage>>('/learning/messages', { state: 'taught', cursor: pageParam, limit: 30 }),
-    initialPageParam: '',
-    getNextPageParam: (page) => page.next,
+    ...inPages<Page<UnclearMessage>>('/learning/messages', { state: 'taught', limit: 30 }),
   });
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
   if (list.isPending) return <Loading />;
@@ -74,11 +72,7 @@ function Settled() {
           <Unclear key={message.id} message={message} />
         ))}
       </div>
-      {list.hasNextPage && (
-        <Button variant="default" size="xs" loading={list.isFetchingNextPage} onClick={() => list.fetchNextPage()}>
-          {t('list.more')}
-        </Button>
-      )}
+      <More list={list} />
     </>
   );
 }

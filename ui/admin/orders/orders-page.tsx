@@ -1,10 +1,11 @@
-import { Button, Drawer, TextInput } from '@mantine/core';
+import { Drawer, TextInput } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useDeferredValue, useState } from 'react';
-import { api } from '../api/client.ts';
+import { inPages } from '../api/pages.ts';
 import type { Order, OrderStatus, Page } from '../api/types.ts';
 import { Empty, Loading, Trouble } from '../shell/empty.tsx';
+import { More } from '../shell/more.tsx';
 import { Sheet } from '../shell/page.tsx';
 import { useWords } from '../words/words.tsx';
 import { addressText } from './goods.tsx';
@@ -20,9 +21,7 @@ export function OrdersPage() {
   const wanted = { status: status === 'all' ? undefined : status, q: useDeferredValue(q.trim()) };
   const list = useInfiniteQuery({
     queryKey: ['orders', wanted],
-    queryFn: ({ pageParam }) => api.get<Page<Order>>('/orders', { ...wanted, cursor: pageParam }),
-    initialPageParam: '',
-    getNextPageParam: (page) => page.next,
+    ...inPages<Page<Order>>('/orders', wanted),
     placeholderData: (before) => before,
   });
   const orders = list.data?.pages.flatMap((page) => page.items) ?? [];
@@ -56,13 +55,7 @@ export function OrdersPage() {
       {list.isError && <Trouble error={list.error} reset={list.refetch} />}
       {list.isSuccess && orders.length === 0 && <Empty title={t('orders.empty')} hint={t('orders.emptyHint')} />}
       {orders.length > 0 && <Table orders={orders} onOpen={setOpenId} />}
-      {list.hasNextPage && (
-        <div className="page-bar">
-          <Button variant="default" size="xs" loading={list.isFetchingNextPage} onClick={() => list.fetchNextPage()}>
-            {t('list.more')}
-          </Button>
-        </div>
-      )}
+      <More list={list} />
       <Details order={orders.find((order) => order.id === openId)} onClose={() => setOpenId(null)} />
     </Sheet>
   );

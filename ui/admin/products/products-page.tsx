@@ -3,8 +3,10 @@ import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-q
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useDeferredValue, useState } from 'react';
 import { api } from '../api/client.ts';
+import { inPages } from '../api/pages.ts';
 import type { Page, Product, Variant } from '../api/types.ts';
 import { Empty, Failed, Loading, Trouble } from '../shell/empty.tsx';
+import { More } from '../shell/more.tsx';
 import { Sheet } from '../shell/page.tsx';
 import { useStanding } from '../shell/session.tsx';
 import { useWords } from '../words/words.tsx';
@@ -21,9 +23,7 @@ export function ProductsPage() {
   const wanted = useDeferredValue(q.trim());
   const list = useInfiniteQuery({
     queryKey: ['products', wanted],
-    queryFn: ({ pageParam }) => api.get<Page<Product>>('/products', { q: wanted, cursor: pageParam, limit: 30 }),
-    initialPageParam: '',
-    getNextPageParam: (page) => page.next,
+    ...inPages<Page<Product>>('/products', { q: wanted, limit: 30 }),
     placeholderData: (before) => before,
   });
   const products = list.data?.pages.flatMap((page) => page.items) ?? [];
@@ -72,13 +72,7 @@ export function ProductsPage() {
           <ProductRows key={product.id} product={product} onEdit={() => setEdited(product)} />
         ))}
       </div>
-      {list.hasNextPage && (
-        <div className="page-bar">
-          <Button variant="default" size="xs" loading={list.isFetchingNextPage} onClick={() => list.fetchNextPage()}>
-            {t('list.more')}
-          </Button>
-        </div>
-      )}
+      <More list={list} />
     </Sheet>
   );
 }

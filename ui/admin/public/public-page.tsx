@@ -1,10 +1,11 @@
-import { Button } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../api/client.ts';
+import { inPages } from '../api/pages.ts';
 import type { Page, PublicThread, Shop } from '../api/types.ts';
 import { Empty, Loading, Trouble } from '../shell/empty.tsx';
+import { More } from '../shell/more.tsx';
 import { Sheet } from '../shell/page.tsx';
 import { useStanding } from '../shell/session.tsx';
 import { useWords } from '../words/words.tsx';
@@ -58,9 +59,7 @@ function Threads({ view }: { view: (typeof views)[number] }) {
   const { may } = useStanding();
   const list = useInfiniteQuery({
     queryKey: ['posts', view],
-    queryFn: ({ pageParam }) => api.get<Page<PublicThread>>('/posts', { view, cursor: pageParam, limit: 30 }),
-    initialPageParam: '',
-    getNextPageParam: (page) => page.next,
+    ...inPages<Page<PublicThread>>('/posts', { view, limit: 30 }),
   });
   const threads = list.data?.pages.flatMap((page) => page.items) ?? [];
   if (list.isPending) return <Loading />;
@@ -71,11 +70,7 @@ function Threads({ view }: { view: (typeof views)[number] }) {
       {threads.map((thread) => (
         <Thread key={thread.id} thread={thread} readOnly={!may('converse')} />
       ))}
-      {list.hasNextPage && (
-        <Button variant="default" size="xs" loading={list.isFetchingNextPage} onClick={() => list.fetchNextPage()}>
-          {t('list.more')}
-        </Button>
-      )}
+      <More list={list} />
     </div>
   );
 }

@@ -1,10 +1,11 @@
-import { Button } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../api/client.ts';
+import { inPages } from '../api/pages.ts';
 import type { AuditEntry, Member, Page } from '../api/types.ts';
 import { Empty, Loading, Trouble } from '../shell/empty.tsx';
+import { More } from '../shell/more.tsx';
 import { useWords } from '../words/words.tsx';
 import { useActWords } from './act-words.ts';
 
@@ -15,9 +16,7 @@ export function Audit() {
   const staff = useQuery({ queryKey: ['staff'], queryFn: () => api.get<{ items: Member[] }>('/staff') });
   const list = useInfiniteQuery({
     queryKey: ['audit', actor],
-    queryFn: ({ pageParam }) => api.get<Page<AuditEntry>>('/audit', { actor, cursor: pageParam, limit: 50 }),
-    initialPageParam: '',
-    getNextPageParam: (page) => page.next,
+    ...inPages<Page<AuditEntry>>('/audit', { actor, limit: 50 }),
   });
   const entries = list.data?.pages.flatMap((page) => page.items) ?? [];
   return (
@@ -44,11 +43,7 @@ export function Audit() {
           <Entry key={entry.id} entry={entry} />
         ))}
       </ol>
-      {list.hasNextPage && (
-        <Button variant="default" size="xs" loading={list.isFetchingNextPage} onClick={() => list.fetchNextPage()}>
-          {t('list.more')}
-        </Button>
-      )}
+      <More list={list} />
     </>
   );
 }
