@@ -13,9 +13,9 @@ import { waitForUpdate } from './long-poll.ts';
 import { allowOrigin } from './origins.ts';
 import { attendVisitor } from './presence.ts';
 import type { WireReceipt, WireUpdate, WireVisitor } from './protocol.ts';
-import { Session } from './session.ts';
+import { Session, type WebChannel } from './session.ts';
 import { webSettings, widgetSettings } from './settings.ts';
-import { type Range, readUpdate, type Visit } from './update.ts';
+import { readUpdate, type Visit } from './update.ts';
 import { expiryOf, issueToken, isWorn, readToken } from './visitor-token.ts';
 
 /** The chat on web pages: settings and visitors by HTTP, messages by WebSocket or long poll. */
@@ -36,22 +36,52 @@ const readQuery = z.object({
   wait: z.coerce.number().min(0).max(30).default(0),
 });
 
+/** What each request needs beside the channel itself. */
+type Chat = WebChannel & {
+  faceOf(request: FastifyRequest): ShopFace;
+  /** @throws AppError `unauthorized` */
+  visitOf(request: FastifyRequest): Visit;
+};
+
 async function routes(app: FastifyInstance, door: Door): Promise<void> {
   const hub = openHub();
   const limits = openLimits();
-  const shopFace = faceCache(door);
-  const faces = new WeakMap<FastifyRequest, ShopFace>();
+  const faceOf = knowShops(app, door);
   app.addHook('onClose', async () => hub.close());
   app.addContentTypeParser(imageTypes, { parseAs: 'buffer', bodyLimit: imageMaxBytes }, (_request, body, done) =>
     done(null, body),
   );
 
+  function visitOf(request: FastifyRequest): Visit {
+    const { shopId, connectionId } = faceOf(request);
+    const visitor = readToken(door, shopId, bearer(request) ?? '', door.now());
+    if (!visitor) throw new AppError('unauthorized', 'No visitor token, or one that is not valid any more');
+    return { shopId, connectionId, visitor: visitor.id };
+  }
+
+  const chat: Chat = { door, hub, limits, faceOf, visitOf };
+  serveArrivals(app, chat);
+  serveMessages(app, chat);
+  serveSockets(app, chat);
+}
+
+/** Finds the shop of every request, and lets in only sites that it allows. */
+function knowShops(app: FastifyInstance, door: Door): (request: FastifyRequest) => ShopFace {
+  const shopFace = faceCache(door);
+  const faces = new WeakMap<FastifyRequest, ShopFace>();
   app.addHook('onRequest', async (request, reply) => {
     const face = await shopFace((request.params as { shop?: string }).shop ?? '');
     allowOrigin(face, request, reply);
     faces.set(request, face);
   });
+  return (request) => {
+    const face = faces.get(request);
+    if (!face) throw new Error('A request reached its route past the hook');
+    return face;
+  };
+}
 
+function serveArrivals(app: FastifyInstance, { door, limits, faceOf }: Chat): void {
   app.options('/:shop/*', async (_request, reply) =>
     reply
       .header('access-control-allow-methods', 'GET, POST')
@@ -75,6 +105,10 @@ async function routes(app: FastifyInstance, door: Door): Promise<void> {
     limits.visitor(request.ip, now);
     return { token: issueToken(door, shopId, now, known?.id), expiresAt: expiryOf(now).toISOString() };
   });
+}
+
+function serveMessages(app: FastifyInstance, chat: Chat): void {
+  const { door, hub, limits, visitOf } = chat;
 
   app.post('/:shop/messages', async (request): Promise<WireReceipt> => {
     const visit = visitOf(request);
@@ -96,7 +130,9 @@ async function routes(app: FastifyInstance, door: Door): Promise<void> {
     const visit = visitOf(request);
     const { wait, ...range } = readQuery.parse(request.query);
     reply.header('cache-control', 'no-store');
-    return wait > 0 ? await waitForUpdate({ door, hub }, visit, range, wait * 1000, reply) : await update(visit, range);
+    return wait > 0
+      ? await waitForUpdate(chat, visit, range, wait * 1000, reply)
+      : (await readUpdate(chat, visit, range)).update;
   });
 
   app.post('/:shop/images', async (request) => {
@@ -105,7 +141,9 @@ async function routes(app: FastifyInstance, door: Door): Promise<void> {
     const image = await checkedImage(request.body);
     return { url: await door.keepFile(visit, visit.visitor, image), mediaType: image.mediaType };
   });
+}
 
+function serveSockets(app: FastifyInstance, { door, hub, limits, faceOf }: Chat): void {
   // Nothing may be waited for before the session listens: a frame that came meanwhile would be lost.
   app.get('/:shop/socket', { websocket: true }, (socket, request) => {
     const { after = 0 } = readQuery.parse(request.query);
@@ -123,21 +161,6 @@ async function routes(app: FastifyInstance, door: Door): Promise<void> {
     else if (!limits.enter(request.ip)) socket.close(closeCodes.tooMany, 'too many connections from this address');
     else attendVisitor(socket, { door, limits }, face, request.ip);
   });
-
-  const update = async (visit: Visit, range: Range) => (await readUpdate({ door, hub }, visit, range)).update;
-
-  function faceOf(request: FastifyRequest): ShopFace {
-    const face = faces.get(request);
-    if (!face) throw new Error('A request reached its route past the hook');
-    return face;
-  }
-
-  function visitOf(request: FastifyRequest): Visit {
-    const { shopId, connectionId } = faceOf(request);
-    const visitor = readToken(door, shopId, bearer(request) ?? '', door.now());
-    if (!visitor) throw new AppError('unauthorized', 'No visitor token, or one that is not valid any more');
-    return { shopId, connectionId, visitor: visitor.id };
-  }
 }
 
 /** Shops change seldom and are asked for at every request: a face is good for five seconds. */
