@@ -11,19 +11,25 @@ import type { previewShape } from '../../src/http/api/imports.ts';
 import type { foundShape } from '../../src/http/api/inbox-search.ts';
 import type { jobShape } from '../../src/http/api/jobs.ts';
 import type { leadShape } from '../../src/http/api/leads.ts';
-import type { groupShape, modelShape, messageShape as unclearMessage } from '../../src/http/api/learning.ts';
+import type {
+  groupShape,
+  modelShape,
+  readingShape,
+  messageShape as unclearMessage,
+} from '../../src/http/api/learning.ts';
 import type { invitationShape, memberShape as member } from '../../src/http/api/members.ts';
 import type { cartShape, orderShape } from '../../src/http/api/order-shapes.ts';
 import type { postShape, threadShape } from '../../src/http/api/post-shapes.ts';
 import type { banShape } from '../../src/http/api/posts.ts';
 import type { productShape } from '../../src/http/api/product-shapes.ts';
+import type { pushShape } from '../../src/http/api/push.ts';
 import type { replyShape } from '../../src/http/api/saved-replies.ts';
 import type { scheduledShape } from '../../src/http/api/scheduled.ts';
 import type { hitShape } from '../../src/http/api/search.ts';
 import type { auditShape, sessionShape as staffSession } from '../../src/http/api/security.ts';
 import type { sessionShape as session } from '../../src/http/api/session.ts';
 import type { shopShape } from '../../src/http/api/shops.ts';
-import type { storyShape, suggestionShape } from '../../src/http/api/story.ts';
+import type { reachShape, storyShape, suggestionShape } from '../../src/http/api/story.ts';
 import type { teamShape } from '../../src/http/api/teams.ts';
 import type { tokenShape } from '../../src/http/api/tokens.ts';
 import type { visitorShape } from '../../src/http/api/visitors.ts';
@@ -57,6 +63,7 @@ export type Held = [
   Holds<page.FaqVersion, Answer<typeof versionShape>>,
   Holds<page.UnclearMessage, Answer<typeof unclearMessage>>,
   Holds<page.UnclearGroup, Answer<typeof groupShape>>,
+  Holds<page.Reading, Answer<typeof readingShape>>,
   Holds<page.LearnedModel, Answer<typeof modelShape>>,
   Holds<page.ApiToken, Answer<typeof tokenShape>>,
   Holds<page.Channel, Answer<typeof channelShape>>,
@@ -69,6 +76,7 @@ export type Held = [
   Holds<page.Shop, Answer<typeof shopShape>>,
   // What an entry holds is another thing for each kind.
   Holds<Omit<page.StoryEntry, 'content'>, Answer<typeof storyShape>>,
+  Holds<page.Reach, Answer<typeof reachShape>>,
   Holds<page.Suggestions, Answer<typeof suggestionShape>>,
   Holds<page.SavedReply, Answer<typeof replyShape>>,
   Holds<page.Scheduled, Answer<typeof scheduledShape>>,
@@ -81,6 +89,7 @@ export type Held = [
   Holds<page.Post, Answer<typeof postShape>>,
   Holds<page.PublicThread, Answer<typeof threadShape>>,
   Holds<page.PostBan, Answer<typeof banShape>>,
+  Holds<page.PushList, Answer<typeof pushShape>>,
   Holds<page.Visitor, Answer<typeof visitorShape>>,
   Holds<page.LiveFrame, Json<ServerFrame>>,
 ];

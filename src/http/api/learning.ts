@@ -58,7 +58,7 @@ export const groupShape = z
   })
   .meta({ id: 'UnclearGroup' });
 
-const readingShape = z.object({
+export const readingShape = z.object({
   commands: z.array(z.looseObject({ name: z.string() })),
   confidence: z.number().nullable(),
   evidence: z.unknown(),

@@ -15,7 +15,7 @@ const subscriptionBody = z.object({
   agent: z.string().max(300).default('').describe('What the browser calls itself'),
 });
 
-const pushShape = z.object({
+export const pushShape = z.object({
   publicKey: z.string().describe('applicationServerKey of pushManager.subscribe'),
   items: z.array(z.object({ id, agent: z.string(), wants, since: z.date() })).describe('One’s own browsers'),
 });

@@ -40,7 +40,7 @@ export const suggestionShape = z.object({
   ),
 });
 
-const reachShape = z.discriminatedUnion('kind', [
+export const reachShape = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('open'),
     until: z.date().nullable().describe('From then on not, unless the customer writes; null: always'),
