@@ -38,28 +38,23 @@ export async function setTo(acting: Acting, { variantId, quantity }: StepOf<'set
 }
 
 export async function remove(acting: Acting, { variantIds }: StepOf<'remove'>): Promise<Outcome> {
-  const titles = namesOf(acting, variantIds);
+  const lines = linesOf(acting, variantIds);
   const result = await removeFromCart(acting.tx, acting.shop, { ...whose(acting), variantIds });
   acting.cart = result.cart;
-  return result.kind === 'removed' ? { ...result, titles } : refused(acting, result);
+  return result.kind === 'removed' ? { ...result, lines } : refused(acting, result);
 }
 
-function namesOf(acting: Acting, variantIds: string[]): string[] {
+function linesOf(acting: Acting, variantIds: string[]): CartLine[] {
   const { lines } = withTitles(acting, acting.cart);
-  return lines.filter(({ variantId }) => variantIds.includes(variantId)).map(lineName);
-}
-
-function lineName({ title, options }: CartLine): string {
-  const values = Object.values(options);
-  return values.length > 0 ? `${title} (${values.join(', ')})` : title;
+  return lines.filter(({ variantId }) => variantIds.includes(variantId));
 }
 
 export async function replace(acting: Acting, { from, to, quantity }: StepOf<'replace'>): Promise<Outcome> {
-  const [name = ''] = namesOf(acting, [from]);
+  const [given] = linesOf(acting, [from]);
   const wish = { ...whose(acting), from, to, quantity: quantity ?? undefined };
   const result = await replaceInCart(acting.tx, acting.shop, wish);
   acting.cart = result.cart;
-  return result.kind === 'replaced' ? { ...result, from: name, to } : refused(acting, result);
+  return result.kind === 'replaced' ? { ...result, from: given, to } : refused(acting, result);
 }
 
 export async function empty(acting: Acting): Promise<Outcome> {

@@ -1,4 +1,4 @@
-import type { Cart } from '#commerce/carts';
+import type { Cart, CartLine } from '#commerce/carts';
 import type { Product, Variant } from '#commerce/catalog';
 import type { CheckoutSummary } from '#commerce/checkout';
 import type { Choice, Flow, FlowStepOf, Texts } from '#commerce/flows';
@@ -84,8 +84,8 @@ export type Outcome =
   // cart
   | ({ kind: 'added'; items: { variantId: string; quantity: number }[] } & CartChange)
   | ({ kind: 'quantitySet'; variantId: string; quantity: number } & CartChange)
-  | ({ kind: 'removed'; titles: string[] } & CartChange)
-  | ({ kind: 'replaced'; from: string; to: string } & CartChange)
+  | ({ kind: 'removed'; lines: CartLine[] } & CartChange)
+  | ({ kind: 'replaced'; from?: CartLine; to: string } & CartChange)
   | ({ kind: 'emptied' } & CartChange)
   | ({ kind: 'restored' } & CartChange)
   | { kind: 'badQuantity'; seen: Seen; maximum: number }

@@ -12,6 +12,7 @@ export type {
 export { engineWith, isTrained, sharedEngine, sourceKey } from './engine.ts';
 export type { Engine } from './grammar.ts';
 export { isSameDelivery } from './languages/deliveries.ts';
+export { namedIn } from './languages/named-in.ts';
 export { saysPickup } from './languages/pickup.ts';
 export { buildLexicon } from './lexicon/build-lexicon.ts';
 export { lackingColour } from './lexicon/lacking-colour.ts';

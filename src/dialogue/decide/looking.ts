@@ -43,7 +43,15 @@ function isAddition({ state, world }: Draft, query: ProductQuery): boolean {
   return candidates.length > 0 && (found.kind === 'variant' || found.kind === 'product');
 }
 
-const puttingIn = new Set<CommandName>(['yes', 'choose', 'quantity', 'replace', 'set_quantity']);
+const puttingIn = new Set<CommandName>([
+  'yes',
+  'choose',
+  'quantity',
+  'replace',
+  'set_quantity',
+  'checkout',
+  'show_cart',
+]);
 
 /** Right after something that was not understood, words that name nothing are no search either: a person is called. */
 function isLostAgain({ state }: Draft, { candidates, types, options, minPrice, maxPrice }: ProductQuery): boolean {
@@ -168,11 +176,22 @@ function queryOf({ text, candidates, options, except }: ItemRef): ProductQuery {
 export function compare(draft: Draft, { items }: CommandOf<'compare'>) {
   const [only] = items;
   if (only?.pointer?.kind === 'superlative' && items.length === 1) return show(draft, only);
-  const named = items.flatMap((item) => targetsOf(resolve(item, draft.state, draft.world.catalog)));
+  const named = items.flatMap((item) =>
+    targetsOf(resolve(items.length > 1 ? item : ofAKind(draft, item), draft.state, draft.world.catalog)),
+  );
   const targets = distinct(named.length > 1 ? named : [...named, ...shownTargets(draft)]).slice(0, mostTargets);
   if (targets.length > 1) push(draft, { do: 'compare', targets });
   else if (targets.length === 1) push(draft, { do: 'show', targets });
   else push(draft, { do: 'lack', what: { kind: 'pointer' } });
+}
+
+/** "The difference between the two boards": all that the words fit of the kind of the best are as good. */
+function ofAKind({ world }: Draft, item: ItemRef): ItemRef {
+  const typeOf = ({ handle }: { handle: string }) => world.catalog.byHandle.get(handle)?.type;
+  const [best] = item.candidates;
+  if (!best || Object.keys(item.options).length > 0) return item;
+  const alike = item.candidates.filter((one) => typeOf(one) === typeOf(best));
+  return { ...item, candidates: alike.map(({ handle }) => ({ handle, score: best.score })) };
 }
 
 function shownTargets({ state }: Draft): Target[] {

@@ -112,11 +112,13 @@ function withSeenOptions(named: Found[], { focus, shown }: Memory, ref: ItemRef)
 
 /** What is shown; of one thing that comes at one price, all of its kind. */
 function superlativeSet(shown: Found[], by: Superlative, memory: Memory, catalog: World['catalog']): Found[] {
-  if (shown.length > 1) return shown;
-  const [only] = shown.length > 0 || !memory.focus ? shown : seenProduct(memory.focus, catalog);
+  // "The small one" is one of the thing in hand, "the cheapest" one of what is shown.
+  const isOfSizes = by === 'smallest' || by === 'largest';
+  if (shown.length > 1 && !(isOfSizes && memory.focus)) return shown;
+  const [only] = memory.focus ? seenProduct(memory.focus, catalog) : shown;
   if (!only) return [];
   const { type, variants } = only.product;
-  const isOfKind = by !== 'smallest' && by !== 'largest' && new Set(variants.map(({ price }) => price)).size === 1;
+  const isOfKind = !isOfSizes && new Set(variants.map(({ price }) => price)).size === 1;
   return isOfKind && type ? catalog.products.filter((product) => product.type === type).map(plain) : [only];
 }
 

@@ -2,7 +2,19 @@ import { htmlText } from '#commerce/catalog';
 import type { ReplyItem } from '#conversations';
 import type { Seen } from '../outcomes.ts';
 import { imageUrl, productUrl } from './links.ts';
-import { canBeHad, lowestPrice, money, moneyText, named, seenItem, type Talk, titleOf, variantsOf } from './talk.ts';
+import {
+  canBeHad,
+  lowestPrice,
+  money,
+  moneyText,
+  named,
+  optionWord,
+  seenItem,
+  type Talk,
+  titleOf,
+  valueWord,
+  variantsOf,
+} from './talk.ts';
 
 /** A list of products: numbered for those who only see text, as cards for those who see more. */
 export function listLines(talk: Talk, list: Seen[], first = 1): string[] {
@@ -22,7 +34,7 @@ export function remember(talk: Talk, list: Seen[]): void {
 /** "Title: Rp85.000 (was Rp100.000)", or "from" when the choice decides. */
 export function titleLine(talk: Talk, seen: Seen): string {
   const { product, variant, options } = seen;
-  return `${named(titleOf(talk, product), variant?.options ?? options)}: ${priceWords(talk, seen)}`;
+  return `${named(talk, titleOf(talk, product), variant?.options ?? options)}: ${priceWords(talk, seen)}`;
 }
 
 export function priceWords(talk: Talk, seen: Seen): string {
@@ -51,7 +63,9 @@ export function reducedFrom(seen: Seen): number | null {
 export function optionLines(talk: Talk, seen: Seen): string[] {
   return seen.product.options
     .filter(({ name, values }) => values.length > 1 && !(name in (seen.variant?.options ?? seen.options)))
-    .map(({ name }) => talk.say('optionLine', { option: name, values: valueWords(talk, seen, name) }));
+    .map(({ name }) =>
+      talk.say('optionLine', { option: optionWord(talk, name), values: valueWords(talk, seen, name) }),
+    );
 }
 
 export function valueWords(talk: Talk, seen: Seen, option: string): string {
@@ -61,7 +75,8 @@ export function valueWords(talk: Talk, seen: Seen, option: string): string {
     .filter((value) => variants.some((variant) => variant.options[option] === value))
     .map((value) => {
       const live = variants.some((variant) => variant.options[option] === value && canBeHad(seen, variant));
-      return live ? value : `${value} (${talk.say('soldOutMark')})`;
+      const word = valueWord(talk, value);
+      return live ? word : `${word} (${talk.say('soldOutMark')})`;
     })
     .join(', ');
 }

@@ -23,12 +23,14 @@ import {
 /** A line of a cart or an order. */
 type Line = Pick<CartLine, 'title' | 'options' | 'quantity' | 'total'>;
 
-function lineName({ title, options }: Pick<Line, 'title' | 'options'>): string {
-  return named(title, options);
+function lineName(talk: Talk, { title, options }: Pick<Line, 'title' | 'options'>): string {
+  return named(talk, title, options);
 }
 
 export function cartLines(talk: Talk, { lines }: { lines: Line[] }): string[] {
-  return lines.map((line, index) => `${index + 1}. ${line.quantity} x ${lineName(line)}: ${money(talk, line.total)}`);
+  return lines.map(
+    (line, index) => `${index + 1}. ${line.quantity} x ${lineName(talk, line)}: ${money(talk, line.total)}`,
+  );
 }
 
 /** Subtotal and discount when there is a discount; the caller adds the total. */
@@ -88,11 +90,11 @@ export function added(talk: Talk, { cart: now, before, items }: OutcomeOf<'added
   talk.state.focus = seenLine(last.line);
   const titles = listed(
     talk,
-    lines.map(({ line, quantity }) => (quantity > 1 ? `${quantity} x ${lineName(line)}` : lineName(line))),
+    lines.map(({ line, quantity }) => (quantity > 1 ? `${quantity} x ${lineName(talk, line)}` : lineName(talk, line))),
   );
   const said =
     lines.length === 1
-      ? talk.say('added', { title: lineName(last.line), quantity: last.quantity })
+      ? talk.say('added', { title: lineName(talk, last.line), quantity: last.quantity })
       : talk.say('addedSeveral', { titles });
   changed(talk, now, said);
 }
@@ -110,20 +112,25 @@ export function quantitySet(talk: Talk, { cart: now, before, variantId, quantity
   keepUndo(talk, before);
   const line = now.lines.find((candidate) => candidate.variantId === variantId);
   if (line) talk.state.focus = seenLine(line);
-  changed(talk, now, talk.say('quantityNow', { title: line ? lineName(line) : '', quantity }));
+  changed(talk, now, talk.say('quantityNow', { title: line ? lineName(talk, line) : '', quantity }));
 }
 
-export function removed(talk: Talk, { cart: now, before, titles }: OutcomeOf<'removed'>) {
+export function removed(talk: Talk, { cart: now, before, lines }: OutcomeOf<'removed'>) {
   keepUndo(talk, before);
   if (now.lines.length === 0) talk.state.focus = null;
-  changed(talk, now, talk.say('removed', { titles: listed(talk, titles) }));
+  const titles = listed(
+    talk,
+    lines.map((line) => lineName(talk, line)),
+  );
+  changed(talk, now, talk.say('removed', { titles }));
 }
 
 export function replaced(talk: Talk, { cart: now, before, from, to }: OutcomeOf<'replaced'>) {
   keepUndo(talk, before);
   const line = now.lines.find(({ variantId }) => variantId === to);
   if (line) talk.state.focus = seenLine(line);
-  changed(talk, now, talk.say('replaced', { from, to: line ? lineName(line) : '' }));
+  const name = (one: Line | undefined) => (one ? lineName(talk, one) : '');
+  changed(talk, now, talk.say('replaced', { from: name(from), to: name(line) }));
 }
 
 export function emptied(talk: Talk, { before }: OutcomeOf<'emptied'>) {

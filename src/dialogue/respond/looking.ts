@@ -23,6 +23,7 @@ import {
   leftOf,
   money,
   offer,
+  optionWord,
   seenName,
   showCommand,
   suggest,
@@ -180,7 +181,11 @@ export function options(talk: Talk, { seen, option }: OutcomeOf<'options'>) {
   const own = seen.product.options.filter(({ values }) => values.length > 1);
   const asked = own.filter(({ name }) => name === option);
   const lines = (asked.length > 0 ? asked : own).map(({ name }) =>
-    talk.say('choicesOf', { title, option: name.toLowerCase(), values: valueWords(talk, seen, name) }),
+    talk.say('choicesOf', {
+      title,
+      option: optionWord(talk, name).toLowerCase(),
+      values: valueWords(talk, seen, name),
+    }),
   );
   tell(talk, lines.length > 0 ? lines : talk.say('noChoices', { title }));
   offerToAdd(talk, seen, null);

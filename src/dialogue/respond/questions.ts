@@ -7,7 +7,21 @@ import { cardsOf, listLines, remember } from './cards.ts';
 import { cartLines } from './cart.ts';
 import { failed } from './manners.ts';
 import { fallbackOffers } from './offers.ts';
-import { ask, focusOn, money, named, offer, seenLine, showCommand, suggest, type Talk, tell, titleOf } from './talk.ts';
+import {
+  ask,
+  focusOn,
+  money,
+  named,
+  offer,
+  optionWord,
+  seenLine,
+  showCommand,
+  suggest,
+  type Talk,
+  tell,
+  titleOf,
+  valueWord,
+} from './talk.ts';
 
 export function asksProduct(talk: Talk, { seen, task }: OutcomeOf<'asksProduct'>) {
   remember(talk, seen);
@@ -32,15 +46,16 @@ export function asksOption(talk: Talk, { seen, option, values, usual: before, ta
   const live = values.filter(({ available }) => available).map(({ value }) => value);
   const gone = values.filter(({ available }) => !available).map(({ value }) => value);
   if (live.length === 0) return soldOut(talk, seen);
-  const title = named(titleOf(talk, seen.product), seen.options);
-  const question = talk.say('whichOption', { title, option: option.toLowerCase() });
-  const offers = live.map((value) => ({ label: value, command: withOption(task, option, value) }));
+  const title = named(talk, titleOf(talk, seen.product), seen.options);
+  const question = talk.say('whichOption', { title, option: optionWord(talk, option).toLowerCase() });
+  const word = (value: string) => valueWord(talk, value);
+  const offers = live.map((value) => ({ label: word(value), command: withOption(task, option, value) }));
   const usual = before && live.includes(before.value) ? before.value : undefined;
-  const plain = `${question} ${live.join(', ')}`;
+  const plain = `${question} ${live.map(word).join(', ')}`;
   const lines = [
     plain,
-    usual ? talk.say('asLastTime', { value: usual }) : '',
-    gone.length > 0 ? talk.say('soldOutValues', { values: gone.join(', ') }) : '',
+    usual ? talk.say('asLastTime', { value: word(usual) }) : '',
+    gone.length > 0 ? talk.say('soldOutValues', { values: gone.map(word).join(', ') }) : '',
   ];
   ask(talk, {
     pending: { kind: 'option', handle: seen.product.handle, option, values: live, ...(usual && { usual }) },
@@ -64,7 +79,7 @@ export function asksLine(talk: Talk, { cart, variantIds, task }: OutcomeOf<'asks
   const lines = cart.lines.filter(({ variantId }) => variantIds.includes(variantId));
   talk.state.shown = lines.map(seenLine);
   const offers = lines.map(({ handle, title, options }) => ({
-    label: named(title, options),
+    label: named(talk, title, options),
     command: fill(task, () => ({ text: '', candidates: [{ handle, score: 1 }], options })),
   }));
   ask(talk, {
@@ -243,6 +258,11 @@ function lacksVariant(talk: Talk, seen: Seen | undefined, options: Record<string
   if (!seen) return;
   tell(
     talk,
-    talk.say('noSuchVariant', { title: titleOf(talk, seen.product), values: Object.values(options).join(', ') }),
+    talk.say('noSuchVariant', {
+      title: titleOf(talk, seen.product),
+      values: Object.values(options)
+        .map((value) => valueWord(talk, value))
+        .join(', '),
+    }),
   );
 }

@@ -1,6 +1,18 @@
 import type { Seen } from '../outcomes.ts';
 import { cardsOf, remember } from './cards.ts';
-import { addCommand, canBeHad, listed, named, offer, seenName, type Talk, tell, variantsOf } from './talk.ts';
+import {
+  addCommand,
+  canBeHad,
+  listed,
+  named,
+  offer,
+  optionWord,
+  seenName,
+  type Talk,
+  tell,
+  valueWord,
+  variantsOf,
+} from './talk.ts';
 
 /** What is meant is sold out, and other variants of it are not. */
 export function isGone(seen: Seen): boolean {
@@ -18,7 +30,13 @@ export function goneButOthers(talk: Talk, seen: Seen, before: string[] = []) {
   const left = otherValues(seen);
   remember(talk, [whole]);
   const lines = left.map(({ option, fixed, values }) =>
-    talk.say('othersLeft', { option: named(option, fixed), values: listed(talk, values) }),
+    talk.say('othersLeft', {
+      option: named(talk, optionWord(talk, option), fixed),
+      values: listed(
+        talk,
+        values.map((value) => valueWord(talk, value)),
+      ),
+    }),
   );
   tell(talk, [...before, talk.say('soldOut', { title: seenName(talk, seen) }), ...lines], {
     kind: 'products',

@@ -2,7 +2,7 @@ import type { CartLine } from '#commerce/carts';
 import type { Product, Variant } from '#commerce/catalog';
 import type { Expects, MoneyText, Reply, ReplyKind } from '#conversations';
 import { formatMoney, toDecimal } from '#platform/money';
-import type { Command, Pending, SeenItem } from '#understanding';
+import { type Command, namedIn, type Pending, type SeenItem } from '#understanding';
 import type { Answer, Voice } from '../answer.ts';
 import type { Outcome, Seen } from '../outcomes.ts';
 import { spokenLanguage } from '../replies/all.ts';
@@ -125,7 +125,16 @@ export function titleOf(talk: Talk, product: Product): string {
 }
 
 function nameOf(talk: Talk, product: Product, options: Record<string, string>): string {
-  return named(titleOf(talk, product), options);
+  return named(talk, titleOf(talk, product), options);
+}
+
+/** The name of an option, or of a value of one, in the language spoken, as far as it is a common word. */
+export function optionWord({ voice, language }: Talk, option: string): string {
+  return namedIn(option, 'option', voice.shop.settings.languages[0] ?? language, language);
+}
+
+export function valueWord({ voice, language }: Talk, value: string): string {
+  return namedIn(value, 'value', voice.shop.settings.languages[0] ?? language, language);
 }
 
 export function seenName(talk: Talk, { product, variant, options }: Seen): string {
@@ -133,8 +142,10 @@ export function seenName(talk: Talk, { product, variant, options }: Seen): strin
 }
 
 /** "Title (Black, L)". */
-export function named(title: string, options: Record<string, string>): string {
-  const values = Object.values(options).filter(Boolean);
+export function named(talk: Talk, title: string, options: Record<string, string>): string {
+  const values = Object.values(options)
+    .filter(Boolean)
+    .map((value) => valueWord(talk, value));
   return values.length > 0 ? `${title} (${values.join(', ')})` : title;
 }
 

@@ -1,3 +1,4 @@
+import { readClause, topOf } from '../clauses/guess.ts';
 import { piecesOf } from '../clauses/pieces.ts';
 import type { Command, CommandOf, Pointer } from '../command.ts';
 import { candidatesFor } from '../items/candidates.ts';
@@ -6,7 +7,7 @@ import { optionsFor, valuesOf } from '../items/options.ts';
 import { pointerIn, sizePointer } from '../items/pointing.ts';
 import { unwantedIn } from '../items/unwanted.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { type Clause, hasMark, type Message, wholeOf } from '../reading/message.ts';
+import { type Clause, hasMark, type Message, saysMeaning, wholeOf } from '../reading/message.ts';
 import { plain } from '../reading/plain.ts';
 import { tokenize } from '../reading/tokens.ts';
 import type { Pending } from '../view.ts';
@@ -20,6 +21,7 @@ const longestChoice = 8;
 export function chosenOption(lexicon: Lexicon, message: Message, question: OptionQuestion): Command[] | null {
   const entry = lexicon.byHandle.get(question.handle);
   const clause = wholeOf(message);
+  if (isTakenOut(lexicon, clause)) return null;
   const content = asAnswer(lexicon, message, question, contentOf(lexicon, clause));
   if (asksBack(message) || namesAnother(lexicon, message, content.product, [question.handle])) return null;
   if (
@@ -43,11 +45,20 @@ export function chosenOption(lexicon: Lexicon, message: Message, question: Optio
     const extreme = question.values.at(size.by === 'largest' ? -1 : 0) ?? '';
     return [{ name: 'choose', options: { ...options, [question.option]: extreme }, text }];
   }
-  if (Object.keys(options).length > 0) return [{ name: 'choose', options, text }];
+  if (Object.keys(options).length > 0 && !namesStrange(message, content.product))
+    return [{ name: 'choose', options, text }];
   const pointer = pointerIn(clause);
   if (pointer && isPosition(pointer)) return [{ name: 'choose', pointer, options: {}, text }];
   return null;
 }
+
+/** "Drop the black chair" is about the cart. */
+function isTakenOut(lexicon: Lexicon, clause: Clause): boolean {
+  const { name, probability } = topOf(readClause(lexicon, clause));
+  return name === 'remove' && probability >= surelyTakenOut && saysMeaning(clause, 'remove');
+}
+
+const surelyTakenOut = 0.9;
 
 /** "Cafetiere", asked for the grind: where a value was asked for, what is called so is that value, though it is sold as well. */
 function asAnswer(lexicon: Lexicon, message: Message, question: OptionQuestion, content: Content): Content {
@@ -164,6 +175,12 @@ function asksBack(message: Message): boolean {
 /** "In orange, and the white bottle": what a part of the message names. */
 function partOf({ from, to }: Clause, product: number[]): number[] {
   return product.filter((at) => from <= at && at < to);
+}
+
+/** "And a clear shaker", of what is called by a word that nobody here knows. */
+function namesStrange({ named, mentions, marks }: Message, product: number[]): boolean {
+  const goesOn = marks[0]?.some(({ tag }) => tag === 'and') ?? false;
+  return goesOn && product.some((at) => !named[at] && !mentions.some(({ from, to }) => from <= at && at < to));
 }
 
 /** Surely another product than those asked about. */

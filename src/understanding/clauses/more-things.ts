@@ -29,8 +29,11 @@ export function isThing(reading: Reading, last: Wish): boolean {
 
 /** "Take one, and two sets of strings": one of what is talked about, and something else. */
 function isCountedBefore(reading: Reading, { reading: first, things }: Wish): boolean {
+  const { message, from } = reading.clause;
   const saysMany = first.hasNumber && !first.hasProduct && !first.hasOption && things.length === 0;
-  const isOther = reading.bare && reading.hasNumber && (reading.isKnown || reading.hasOption);
+  const isJoined = message.tokens[from - 1]?.word !== ',';
+  const isOther =
+    reading.bare && (reading.hasNumber ? reading.isKnown || reading.hasOption : reading.isKnown && isJoined);
   return saysMany && isOther && (first.bare || topOf(first).name === 'add');
 }
 

@@ -64,8 +64,7 @@ function isOpening(others: Wish[], { pending }: DialogueView): boolean {
   if (pending === null) return true;
   if (pending.kind !== 'confirm') return false;
   const isBuying = others.some(({ reading }) => topOf(reading).name === 'add');
-  if (pending.what === 'add')
-    return others.some(({ reading }) => reading.bare && (reading.hasOption || reading.isSold));
+  if (pending.what === 'add') return others.some(({ reading }) => reading.bare && reading.hasOption && !reading.isSold);
   return pending.what === 'order' || (isBuying && (pending.what === 'handover' || pending.what === 'guess'));
 }
 

@@ -2,7 +2,7 @@ import type { Command, CommandOf, ItemRef } from '../command.ts';
 import { contentOf, isOption } from '../items/content.ts';
 import { nothing, type Said, saidOf } from '../items/item.ts';
 import { type Clause, contactsIn, hasMark, marksIn, mentionsIn, numbersIn } from '../reading/message.ts';
-import { type Context, itemOf, thingOf, thingsOf, withBefore } from './context.ts';
+import { type Context, thingOf, thingsOf, withBefore } from './context.ts';
 
 export function add(context: Context): CommandOf<'add'> {
   return {
@@ -29,9 +29,11 @@ function another(item: ItemRef, { view }: Context): ItemRef {
   return isOther && isInCart && Object.keys(item.options).length > 0 ? { ...item, pointer: { kind: 'same' } } : item;
 }
 
-/** "Put all of it back" takes everything out. */
-export function remove(context: Context): CommandOf<'remove'> | CommandOf<'empty_cart'> {
-  const item = itemOf(context);
+/** So many of a thing, or all of it; "put all of it back" takes everything out. */
+export function remove(context: Context): Command {
+  const { item, quantity } = thingOf(context);
+  // "Take out one of the coffee ones"
+  if (quantity) return { name: 'change_quantity', item, by: -quantity };
   const isAll = item.pointer?.kind === 'all' && item.candidates.length === 0 && Object.keys(item.options).length === 0;
   return isAll ? { name: 'empty_cart' } : { name: 'remove', item };
 }

@@ -90,7 +90,22 @@ export function thingsCompared(context: Context): Said[] {
       const isOfNamed = named !== undefined && said.item.candidates.length === 0 && !reading.hasProduct;
       return isOfNamed ? { item: inOtherValues(context, named, said.item, reading.clause) } : said;
     });
-  return [...before, ...own, ...after];
+  return ofOneKind(lexicon, [...before, ...own, ...after]);
+}
+
+/** "The round frame and the square": what is compared is of the kind of the first, where its words allow it. */
+function ofOneKind({ byHandle }: Lexicon, things: Said[]): Said[] {
+  const typeOf = (handle: string | undefined) => byHandle.get(handle ?? '')?.type;
+  const first = things[0]?.item.candidates[0]?.handle;
+  const type = typeOf(first);
+  return things.map((said, index) => {
+    const { candidates } = said.item;
+    const least = (candidates[0]?.score ?? 0) * closeBy;
+    const alike = candidates.filter(
+      ({ handle, score }) => index > 0 && type && typeOf(handle) === type && handle !== first && score >= least,
+    );
+    return alike.length > 0 ? { ...said, item: { ...said.item, candidates: alike } } : said;
+  });
 }
 
 /**

@@ -97,7 +97,11 @@ const rules: Rule[] = [
   { wishes: oneOf('change_quantity'), when: ({ reading }) => hasMark(reading.clause, 'negation'), factor: hardly },
   // Out of an empty cart nothing is taken by who names nothing.
   { wishes: oneOf('remove'), when: ({ reading, view }) => view.cart.length === 0 && !reading.isKnown, factor: 0.4 },
-  { wishes: oneOf('ask_size'), when: (situation) => !asksSize(situation), factor: hardly },
+  {
+    wishes: oneOf('ask_size'),
+    when: (now) => !asksSize(now) || (now.reading.hasOption && saysMeaning(now.reading.clause, 'price', 'how-much')),
+    factor: hardly,
+  },
   {
     wishes: oneOf('ask_options'),
     when: ({ reading }) => reading.hasOption && !namesOption(reading.clause),

@@ -17,6 +17,8 @@ const meanings: Meant[] = [
   { said: 'return_order', when: (now) => hasNoOrder(now) && hasCart(now) && !asksPolicy(now), means: 'remove' },
   // Into an empty cart nothing can be set: it is to be put in.
   { said: 'set_quantity', when: (now) => !hasCart(now) && now.reading.isKnown, means: 'add' },
+  // "Make the cloths five", of which some are in the cart.
+  { said: 'add', when: isMadeSoMany, means: 'set_quantity' },
   { said: 'replace', when: (now) => hasNothingToReplace(now) && now.reading.isSold, means: 'find' },
   { said: 'replace', when: (now) => hasNothingToReplace(now) && now.reading.hasOption, means: 'choose' },
   // With nothing in the cart, what is taken back is what was asked about.
@@ -93,6 +95,13 @@ function isDone(situation: Situation): boolean {
   const pointer = pointerIn(clause)?.kind ?? 'this';
   const saysWhat = hasProduct || hasOption || hasNumber || hasDescription || pointer !== 'this';
   return !saysWhat && hasJustChanged(situation) && !hasMark(clause, 'more');
+}
+
+function isMadeSoMany({ reading, view, item }: Situation): boolean {
+  const { clause, isSold, hasNumber } = reading;
+  if (!isSold || !hasNumber || hasMark(clause, 'more') || !saysMeaning(clause, 'instead')) return false;
+  const handle = item().candidates[0]?.handle;
+  return view.cart.filter((line) => line.handle === handle).length === 1;
 }
 
 function isInAlready(situation: Situation): boolean {

@@ -17,6 +17,7 @@ const rules: ((situation: Situation) => Guess | undefined)[] = [
   (situation) => (isAddress(situation) ? sure('give') : undefined),
   (situation) => (refusesShown(situation) ? sure('find') : undefined),
   (situation) => (isBid(situation) ? sure('haggle') : undefined),
+  (situation) => (asksForValue(situation) ? sure('ask_stock') : undefined),
   (situation) => sure(changeOfCart(situation)),
   (situation) => (isRatherOtherwise(situation) ? sure('replace') : undefined),
   (situation) => (isOtherInstead(situation) ? sure('replace') : undefined),
@@ -176,11 +177,15 @@ function isOtherInstead(situation: Situation): boolean {
   const { language } = reading.clause.message;
   // In Indonesian such a word says "only" as well.
   const isClear = language !== 'id' || turnsDown(situation);
-  const says = (isClear && saysMeaning(reading.clause, 'instead')) || hasMark(reading.clause, 'insteadOf');
+  const { message } = reading.clause;
+  const isCorrected = hasMark({ message, from: 0, to: Math.min(openingWords, message.tokens.length) }, 'correction');
+  const says =
+    (isClear && saysMeaning(reading.clause, 'instead')) || hasMark(reading.clause, 'insteadOf') || isCorrected;
   const named = item().candidates[0]?.handle;
   return says && named !== undefined && view.cart.every(({ handle }) => handle !== named);
 }
 
+const openingWords = 3;
 const closing = 0.5;
 
 /** "That is all": nothing but pointing, as one does who is done with the cart. */
@@ -198,6 +203,14 @@ function bareThings(situation: Situation): Guess | undefined {
   if (!reading.bare || isUnknownTalk(situation) || saysMore(situation) || asksForGift(situation)) return undefined;
   const guess = sure(valueWish(situation) ?? bareWish(wish, view));
   return guess && namesNothingKnown(situation) ? { ...guess, probability: 0.45 } : guess;
+}
+
+/** "Pink ada", without a question mark: whether there is one. */
+function asksForValue({ reading, view }: Situation): boolean {
+  const { clause, hasProduct, hasOption, hasNumber } = reading;
+  const isThere = view.focus !== null || view.shown.length > 0;
+  const isOnly = hasOption && !hasProduct && !hasNumber && isThere && topOf(reading).name !== 'add';
+  return isOnly && saysMeaning(clause, 'have', 'available') && !hasMark(clause, 'negation', 'no', 'except');
 }
 
 /** "The 128", where that is a value of what lies before one's eyes; said to "shall I add it?", it is a yes to that one. */

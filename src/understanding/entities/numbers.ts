@@ -66,13 +66,12 @@ function withNeighbours(tokens: Token[], marks: Marks, raw: Raw, signed: boolean
   return { value, to, counted: raw.counted, money, spelled };
 }
 
-/** "5 в линейку": a letter apart from the figure, with a word after it, is no volt. */
+/** "5 в линейку": a letter apart from the figure, with a word after it, is no volt; "the viking one in white" no inch. */
 function isPreposition(tokens: Token[], marks: Marks, at: number): boolean {
   const [figure, letter, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   const isSmall = markAt(marks, at, 'function') ?? markAt(marks, at, 'place');
-  return (
-    letter?.word.length === 1 && isSmall !== undefined && next?.kind === 'word' && letter.start > (figure?.end ?? 0)
-  );
+  const isShort = letter?.word.length === 1 || figure?.kind === 'word';
+  return isShort && isSmall !== undefined && next?.kind === 'word' && (letter?.start ?? 0) > (figure?.end ?? 0);
 }
 
 /** Adds up "dua puluh lima ribu", "1,5 jt", "meia dúzia", "x2". */

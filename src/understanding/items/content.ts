@@ -1,9 +1,9 @@
 import { isCommonTalk, isLikeTalk, isTalk } from '../grammar.ts';
-import { conceptKey } from '../languages/concept.ts';
 import type { Lexicon, Meaning } from '../lexicon/lexicon.ts';
 import { isCommonConcept } from '../reading/cells.ts';
 import { type Clause, hasMark, type Mention, type Message } from '../reading/message.ts';
 import { valuesOf } from './options.ts';
+import { isSoldThing, isThingAndValue, isValue, namesGoods } from './thing-or-value.ts';
 
 /**
  * Which tokens of a clause describe the thing, and how. product: words that name it; describing: for whom, for what, what it
@@ -41,22 +41,11 @@ function valuesBesideThings(lexicon: Lexicon, { message, from, to }: Clause, rol
   const isOther = roles.some(
     (role, offset) => role === 'product' && message.named[from + offset] && !isInside(from + offset),
   );
-  return isOther ? roles.map((role, offset) => (isInside(from + offset) ? 'option' : role)) : roles;
-}
-
-function isThingAndValue(lexicon: Lexicon, meanings: Meaning[]): boolean {
-  return meanings.some((meaning) => isSoldThing(lexicon, meaning)) && meanings.some((one) => isValue(lexicon, one));
-}
-
-/** A title, a type, or a kind that things of the shop are called by. */
-function isSoldThing({ concepts }: Lexicon, meaning: Meaning): boolean {
-  if (meaning.kind !== 'concept') return meaning.kind === 'title' || meaning.kind === 'type';
-  const named = meaning.concept.kind === 'type' ? concepts.get(conceptKey(meaning.concept)) : undefined;
-  return named?.weights.some((weight) => weight >= 0.9) ?? false;
-}
-
-function isValue({ valuesByConcept }: Lexicon, meaning: Meaning): boolean {
-  return meaning.kind === 'value' || (meaning.kind === 'concept' && valuesByConcept.has(conceptKey(meaning.concept)));
+  // "Change the flavour to cookies": what is said of an option is a value of it.
+  const isOfOption = message.mentions.some(
+    (mention) => mention.from >= from && mention.to <= to && mention.meanings.some(({ kind }) => kind === 'option'),
+  );
+  return isOther || isOfOption ? roles.map((role, offset) => (isInside(from + offset) ? 'option' : role)) : roles;
 }
 
 /** "Bolunya tahan berapa hari teh?": how the seller is addressed is no tea, beside another thing or where the shop's voice is called so. */
@@ -126,6 +115,8 @@ function roleOf(lexicon: Lexicon, message: Message, at: number): Role {
   if (!token || token.kind === 'sign') return 'none';
   if (message.contacts.some((contact) => contact.from <= at && at < contact.to)) return 'none';
   if (message.price && at >= message.price.from && at < message.price.to) return 'none';
+  // "2 pasang" counts, though a pair is two people as well.
+  if (message.numbers.some(({ counted, from, to }) => counted && from < at && at < to)) return 'none';
   const mention = message.mentions.find((found) => found.from <= at && at < found.to);
   const meant = mention ? mentionRole(lexicon, message, mention) : undefined;
   if (meant) return meant;
@@ -164,16 +155,6 @@ function isTitleAsItStands(
   const isExact = engine.concepts.phrases.get(language)?.byFirst.has(key) ?? false;
   const isOfTitle = words.get(key)?.weights.includes(1) ?? false;
   return to - from === 1 && isOfTitle && !isExact && meanings.every(({ kind }) => kind === 'concept');
-}
-
-/** Something of the shop is called by the material or by what it tastes of, whatever its language. */
-function namesGoods({ concepts }: Lexicon, { meanings }: Mention): boolean {
-  return meanings.some(
-    (meaning) =>
-      meaning.kind === 'concept' &&
-      ['material', 'value'].includes(meaning.concept.kind) &&
-      concepts.get(conceptKey(meaning.concept))?.weights.some((weight) => weight >= 0.9),
-  );
 }
 
 /** "The kit": no option of the shop is called so, but something of it is. */

@@ -1,8 +1,10 @@
 import type { FoundNumber } from '../entities/numbers.ts';
+import { measureKey } from '../languages/all.ts';
 import type { Lexicon, LexiconEntry, OptionValue } from '../lexicon/lexicon.ts';
 import { type Clause, type Mention, marksIn, mentionsIn, numbersIn } from '../reading/message.ts';
+import { tokenize } from '../reading/tokens.ts';
 import { isOption } from './content.ts';
-import { leastMeasured, mostCounted, optionByCount, optionByNumber } from './options.ts';
+import { leastMeasured, mostCounted, optionByAge, optionByCount, optionByNumber } from './options.ts';
 import { isOfOption, isOrdinal } from './pointing.ts';
 
 /**
@@ -19,19 +21,64 @@ export function figuresOf(
   const figures = numbersIn(clause).filter((number) => isFree(clause, number, product));
   const { mentions } = clause.message;
   const byCount = (number: FoundNumber) => optionByCount(lexicon, number, mentions, products);
-  const told = new Map<string, { value: OptionValue; figure: FoundNumber }>();
+  const told = new Map<string, { value: OptionValue; figure?: FoundNumber }>();
   for (const figure of figures) {
-    const counted = byCount(figure);
-    if (!counted && !isOptionFigure(lexicon, clause, figure, figures, products)) continue;
-    const value = counted ?? optionByNumber(lexicon, figure.value, products);
+    const said = byCount(figure) ?? byName(lexicon, clause, figure, products);
+    if (!said && !isOptionFigure(lexicon, clause, figure, figures, products)) continue;
+    const value = said ?? optionByNumber(lexicon, figure.value, products);
     if (value && !told.has(value.option)) told.set(value.option, { value, figure });
   }
+  for (const { value: years } of numbersIn(clause).filter(({ unit }) => unit === 'year')) {
+    const value = optionByAge(years, products);
+    if (value && !told.has(value.option)) told.set(value.option, { value });
+  }
+  for (const value of unitsAlone(clause, products)) if (!told.has(value.option)) told.set(value.option, { value });
   const used = new Set([...told.values()].map(({ figure }) => figure));
   const counts = figures.filter((number) => !used.has(number) && !isNegated(clause, number));
   return {
     values: [...told.values()].map(({ value }) => value),
     quantity: quantityOf(afterCorrection(clause, counts)),
   };
+}
+
+/** "A kilo of it": one of what comes in so many. */
+function unitsAlone(clause: Clause, products: LexiconEntry[]): OptionValue[] {
+  const { message } = clause;
+  const numbers = numbersIn(clause);
+  const alone = marksIn(clause, 'unit').filter(
+    ({ from, to }) =>
+      (message.tokens[from]?.plain.length ?? 0) >= shortestUnit &&
+      !numbers.some((one) => one.to >= from && one.from <= to),
+  );
+  const keys = alone.flatMap(({ from }) => measureKey('1', message.tokens[from]?.plain ?? '') ?? []);
+  return products
+    .slice(0, 1)
+    .flatMap((entry) =>
+      [...entry.options].flatMap(([option, values]) =>
+        values.filter((value) => keys.includes(measureOf(value))).map((value) => ({ option, value, concepts: [] })),
+      ),
+    );
+}
+
+const shortestUnit = 4;
+
+function measureOf(value: string): string {
+  const [figure, unit] = tokenize(value);
+  return figure?.kind === 'number' && unit ? (measureKey(figure.plain, unit.plain) ?? '') : '';
+}
+
+/** "Minus 2", of what has an option of that name. */
+function byName(
+  lexicon: Lexicon,
+  clause: Clause,
+  { from, value, counted }: FoundNumber,
+  products: LexiconEntry[],
+): OptionValue | undefined {
+  const names = mentionsIn(clause).filter(({ to }) => to <= from && from - to <= 1);
+  const options = counted
+    ? []
+    : names.flatMap(({ meanings }) => meanings.flatMap((one) => (one.kind === 'option' ? [one.option] : [])));
+  return options.map((option) => optionByNumber(lexicon, value, products, option)).find((found) => found !== undefined);
 }
 
 function isFree({ message }: Clause, number: FoundNumber, product: number[]): boolean {

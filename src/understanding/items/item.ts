@@ -8,6 +8,7 @@ import { figuresOf } from './figures.ts';
 import { headed } from './head.ts';
 import { optionsFor } from './options.ts';
 import { isForeignSize, pointerIn, sizePointer } from './pointing.ts';
+import { sameValues } from './same-value.ts';
 import { exceptOf, unwantedIn } from './unwanted.ts';
 import { derivedValues } from './value-words.ts';
 
@@ -31,16 +32,18 @@ export function saidOf(lexicon: Lexicon, view: DialogueView, clause: Clause): Sa
   const named = candidatesFor(lexicon, clause.message, [...wanted.product, ...wanted.describing].sort(byPlace));
   const candidates = headed(lexicon, clause, wanted.product, named);
   const products = meantProducts(lexicon, view, candidates);
-  const sized = sizePointer(lexicon, wanted.options, products);
+  const closeBy = candidates.length === 0 && view.focus ? products.slice(0, 1) : products;
+  const sized = sizePointer(lexicon, wanted.options, closeBy);
   const pointer = pointerIn(clause) ?? sized;
   const { values: figured, quantity } = figuresOf(lexicon, clause, wanted.product, products);
   // "The big one" of what is told apart by figures is none of the values that other things have.
-  const told = sized ? wanted.options.filter((mention) => !isForeignSize(lexicon, mention, products)) : wanted.options;
+  const told = sized ? wanted.options.filter((mention) => !isForeignSize(lexicon, mention, closeBy)) : wanted.options;
   const values = optionsFor(lexicon, told, products, mentionsIn(clause));
   const item: ItemRef = {
     text: contentText(clause, wanted),
     candidates,
     options: {
+      ...sameValues(lexicon, view, clause, products),
       ...values,
       ...derivedValues(clause, placesOf(content.product, wanted.options), closest(products, candidates), values),
       ...Object.fromEntries(figured.map(({ option, value }) => [option, value])),
@@ -59,12 +62,12 @@ function placesOf(product: number[], options: Mention[]): number[] {
 /** What is most likely named. */
 function closest(products: LexiconEntry[], candidates: { handle: string; score: number }[]): LexiconEntry[] {
   if (candidates.length === 0) return products.slice(0, mostClose);
-  const least = (candidates[0]?.score ?? 0) * closeBy;
+  const least = (candidates[0]?.score ?? 0) * nearBest;
   const near = new Set(candidates.filter(({ score }) => score >= least).map(({ handle }) => handle));
   return products.filter(({ handle }) => near.has(handle)).slice(0, mostClose);
 }
 
-const closeBy = 0.85;
+const nearBest = 0.85;
 const mostClose = 3;
 
 function byPlace(a: number, b: number): number {

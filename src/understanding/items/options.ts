@@ -35,7 +35,11 @@ export function optionsFor(
 export function valuesOf(lexicon: Lexicon, mention: Mention, products: LexiconEntry[]): OptionValue[] {
   const all = [...new Set(mention.meanings.flatMap((meaning) => valuesByMeaning(lexicon, meaning)))];
   const own = all.filter((value) => products.some((entry) => hasValue(entry, value)));
-  return own.length > 0 ? own : products.length > 0 && all.length > 0 ? all.slice(0, 1) : all;
+  if (own.length > 0 || products.length === 0) return own.length > 0 ? own : all;
+  // "Wooden", of what comes in no wood, is not the birch of something else.
+  const said = new Set(mention.meanings.flatMap(conceptOf));
+  const isSaid = ({ concepts }: OptionValue) => concepts.some((concept) => said.has(conceptKey(concept)));
+  return all.filter((value) => said.size === 0 || isSaid(value)).slice(0, 1);
 }
 
 function conceptOf(meaning: Meaning): string[] {
@@ -99,14 +103,54 @@ export function optionByCount(
   return fitting.find((value) => meant.some((entry) => hasValue(entry, value)));
 }
 
-/** A figure as an option value ("42"): of the products meant, or of any when none is. */
-export function optionByNumber(lexicon: Lexicon, value: number, meant: LexiconEntry[]): OptionValue | undefined {
+/**
+ * A figure as an option value ("42"): of the products meant, or of any when none is.
+ * @param option the one that the figure is said of; then small ones count too: "minus 2" is "-2.00"
+ */
+export function optionByNumber(
+  lexicon: Lexicon,
+  value: number,
+  meant: LexiconEntry[],
+  option?: string,
+): OptionValue | undefined {
   if (meant.length === 0) return lexicon.values.find((known) => isFigure(plain(known.value), value));
   for (const entry of meant) {
+    for (const [name, values] of entry.options) {
+      if (option !== undefined && option !== name) continue;
+      const found =
+        values.find((text) => (option === name ? isAmount(text, value) : isFigure(plain(text), value))) ??
+        onlyBeginning(values, value) ??
+        values.find((text) => isWithin(text, value, option === name));
+      if (found) return { option: name, value: found, concepts: [] };
+    }
+  }
+  return undefined;
+}
+
+function isAmount(text: string, value: number): boolean {
+  return (
+    isFigure(plain(text), value) ||
+    /^[-+±]?\s*\d+(?:[.,]\d+)?/.exec(text)?.[0].replace(/[^\d.]/g, '') === value.toFixed(2)
+  );
+}
+
+/** "43" is a "42-44", a child of five a "3-6 tahun". */
+function isWithin(text: string, value: number, isNamed: boolean): boolean {
+  const [, from, to] = /^(\d+)\s*[-–]\s*(\d+)(?=$|\s)/.exec(text) ?? [];
+  return from !== undefined && (isNamed || value > mostCounted) && value >= Number(from) && value <= Number(to);
+}
+
+/** A child's age as a value of what is meant: "5 years" of "3-6 years". */
+export function optionByAge(value: number, meant: LexiconEntry[]): OptionValue | undefined {
+  for (const entry of meant) {
     for (const [option, values] of entry.options) {
-      const found = values.find((text) => isFigure(plain(text), value)) ?? onlyBeginning(values, value);
+      const found = values.every(isSpan) ? values.find((text) => isWithin(text, value, true)) : undefined;
       if (found) return { option, value: found, concepts: [] };
     }
   }
   return undefined;
+}
+
+function isSpan(text: string): boolean {
+  return /^\d+\s*[-–]\s*\d+(?=$|\s)/.test(text);
 }

@@ -39,9 +39,16 @@ function wordsOf(text: string): string[] {
   return tokenize(text).flatMap(({ kind, plain }) => (kind === 'word' ? [plain] : []));
 }
 
+/** "Дубовый" is of "дуб", "медный" of "медь". */
+function isOf(thing: string, word: string): boolean {
+  const [, root] =
+    /^([а-я]{3,}?)(?:ов|ев|н|ян|ан|ин)(?:ый|ий|ая|яя|ое|ее|ые|ие|ого|ой|ую|юю|ых|ым|ыми|ом)$/.exec(word) ?? [];
+  return root !== undefined && thing.replace(/[аяьоеы]$/, '') === root;
+}
+
 /** They begin alike for half of the longer one. */
 function isAlike(one: string, other: string): boolean {
-  if (one === other) return true;
+  if (one === other || isOf(one, other)) return true;
   if (other.length < shortestWord) return false;
   let same = 0;
   while (same < one.length && one[same] === other[same]) same += 1;

@@ -588,7 +588,7 @@ const rows: [name: string, id: Phrases, ru: Phrases, en: Phrases, pt: Phrases][]
   ],
   [
     'instead',
-    'aja, saja, jadi, jadinya',
+    'aja, saja, jadi, jadinya, jadikan, jadiin',
     'вместо, лучше, пусть будет, сделай*',
     'instead, rather, make it, make that',
     'em vez, no lugar, prefiro, melhor, pode ser',

@@ -1,3 +1,4 @@
+import { detectScript, inLatinLetters } from '#understanding/text';
 import { sharedEngine } from '../engine.ts';
 import type { Engine } from '../grammar.ts';
 import { isTalk } from '../grammar.ts';
@@ -141,6 +142,8 @@ function addOptionValue(lexicon: Lexicon, option: string, value: string): void {
     addPhrase(lexicon.gazetteer, short, { kind: 'value', option, value }, lexicon.settings.languages);
   // "2 orang" seats two people: it is not orange.
   const isOwn = (word: string) => isTalk(lexicon.engine, word);
+  if (detectScript(value) === 'cyrillic')
+    addPhrase(lexicon.gazetteer, inLatinLetters(plain(value)), { kind: 'value', option, value }, []);
   const named = conceptsIn(lexicon.engine.concepts, value, lexicon.settings.languages, isOwn).filter(
     ({ concept }) => concept.kind !== 'option',
   );

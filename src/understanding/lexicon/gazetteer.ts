@@ -102,12 +102,17 @@ function entriesAt<T>(gazetteer: Gazetteer<T>, keys: string[][], from: number): 
 
 function longestAt<T>(gazetteer: Gazetteer<T>, keys: string[][], from: number): Found<T> | null {
   let best: Found<T> | null = null;
+  let exact = false;
   for (const key of keys[from] ?? []) {
     for (const entry of gazetteer.byFirst.get(key) ?? []) {
       if (!entry.keys.every((part, offset) => keys[from + offset]?.includes(part))) continue;
       const to = from + entry.keys.length;
-      if (!best || to > best.to) best = { from, to, values: [entry.value] };
-      else if (to === best.to && !best.values.includes(entry.value)) best.values.push(entry.value);
+      // What is called just so goes before what only has the same stem: "emas" is gold, no "kemasan".
+      const isExact = entry.keys.every((part) => part.startsWith('='));
+      if (!best || to > best.to || (to === best.to && isExact && !exact)) best = { from, to, values: [entry.value] };
+      else if (to === best.to && isExact === exact && !best.values.includes(entry.value)) best.values.push(entry.value);
+      else continue;
+      exact = isExact;
     }
   }
   return best;

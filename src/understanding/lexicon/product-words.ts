@@ -1,3 +1,4 @@
+import { detectScript, inLatinLetters } from '#understanding/text';
 import { conceptKey } from '../languages/concept.ts';
 import { joinedAt, tokenize } from '../reading/tokens.ts';
 import { addSpelling } from '../spelling/spelling.ts';
@@ -27,6 +28,13 @@ export function addWords(lexicon: Lexicon, product: LexiconProduct, place: numbe
   for (const unit of unitsSoldBy(`${product.title} ${product.body}`)) lexicon.soldBy.add(unit);
 }
 
+const shortestName = 4;
+
+/** Names are said in every language. */
+function isCyrillic(word: string): boolean {
+  return word.length >= shortestName && detectScript(word) === 'cyrillic';
+}
+
 /** A kind of things of which no narrower one is named: shoes may be the boots that are asked for, trainers are not. */
 function addPlainly(lexicon: Lexicon, place: number, text: string): void {
   const { concepts } = lexicon.engine;
@@ -48,6 +56,8 @@ function addField(lexicon: Lexicon, place: number, text: string, weight: number)
   }
   for (const word of new Set(found.map((token) => token.plain))) {
     for (const key of wordKeys(word)) addPosting(lexicon.words, key, place, weight);
+    if (weight > fieldWeights.body && isCyrillic(word))
+      addPosting(lexicon.words, `=${inLatinLetters(word)}`, place, weight);
     if (weight > fieldWeights.body) addSpelling(lexicon.spellings, word);
   }
 }

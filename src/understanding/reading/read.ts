@@ -53,9 +53,12 @@ function thingsCounted(words: Words, numbers: FoundNumber[], keys: string[][], l
   return numbers.flatMap(({ counted, from, to }) => {
     const own = keys[to - 1]?.filter((key) => key.startsWith(`${language}:`)) ?? [];
     const isTitle = own.some((key) => words.words.get(key)?.weights.includes(1));
-    return counted && to - from > 1 && isTitle ? [to - 1] : [];
+    return counted && to - from > 1 && isTitle && own.every((key) => key.length >= shortestThing) ? [to - 1] : [];
   });
 }
+
+/** With its language: no "un" is a thing. */
+const shortestThing = 7;
 
 /** "Two seater": a number word is of a name only beside another word of the same thing's name. */
 function isOfName(words: Words, tokens: Token[], from: number, to: number): boolean {
@@ -104,6 +107,7 @@ function withoutThing(number: FoundNumber, tokens: Token[], mentions: Mention[],
     named[at] || mentions.some((mention) => mention.from === at && mention.meanings.some(isThingName));
   const word = number.to - 1;
   const isUnit = unitOf(tokens[word]?.plain ?? '') !== undefined;
-  if (!number.counted || word <= number.from || isUnit || !isThing(word)) return number;
+  const isShort = (tokens[word]?.plain.length ?? 0) <= 2;
+  if (!number.counted || word <= number.from || isUnit || isShort || !isThing(word)) return number;
   return isThing(word + 1) || isThing(word + 2) ? number : { ...number, to: word };
 }

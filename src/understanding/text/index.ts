@@ -1,6 +1,7 @@
 export { editDistance } from './edit-distance.ts';
 export { fold, shorten } from './fold.ts';
 export { latin } from './latin.ts';
+export { inLatinLetters } from './latin-letters.ts';
 export { detectScript } from './script.ts';
 export {
   addWord,

@@ -20,6 +20,11 @@ zinc-mineral < vitamins | zinc, seng | цинк, цинка | zinc | zinco
 iron-mineral < vitamins | zat besi, tablet tambah darah | препарат железа, железо витамины | iron tablets, iron supplement | suplemento de ferro, ferro suplemento
 multivitamin < vitamins | multivitamin | мультивитамины, поливитамины | multivitamin, multivitamins | multivitamínico, polivitamínico
 melatonin < vitamins | melatonin | мелатонин | melatonin | melatonina
+shaker-bottle < bottle | shaker | шейкер, шейкеры | protein shaker, shaker | coqueteleira, coqueteleiras
+protein-bar < protein | protein bar | протеиновый батончик, батончик, батончики, батончиков | protein bar, protein bars, energy bar | barra de proteína, barrinha, barrinhas, barra de cereal
+pre-workout | pre workout | предтреник, предтрен, предтренировочный комплекс | pre workout, pre-workout | pré-treino, pré treino
+amino-acids | bcaa, asam amino | аминокислоты, бцаа | bcaa, amino acids | bcaa, aminoácidos
+isotonic | isotonik, minuman isotonik | изотоник, изотоники | isotonic drink, electrolytes | isotônico, repositor
 creatine < protein | creatine, kreatin | креатин, креатина | creatine | creatina
 hand-cream | krim tangan, hand cream | крем для рук | hand cream, hand lotion | creme para mãos, creme de mãos
 foot-cream | krim kaki | крем для ног | foot cream | creme para pés, creme de pés

@@ -31,9 +31,14 @@ suitcase | koper, coper | чемодан, чемоданы, чемоданчик
 wallet | dompet, dompet kartu | кошелёк, бумажник, портмоне, кошельки, картхолдер | wallet, purse, card holder, cardholder, wallets | carteira, carteiras, porta-moedas, porta cartões
 pouch | pouch, dompet kosmetik, tas kosmetik | косметичка, косметички, пенал косметичка | pouch, makeup bag, toiletry bag, wash bag, cosmetic bag | nécessaire, estojo de maquiagem
 umbrella | payung | зонт, зонтик, зонты | umbrella, umbrellas, brolly | guarda-chuva, guarda chuva, sombrinha, chapéu de chuva
-glasses | kacamata, kaca mata, frame kacamata | очки, очков, оправа | glasses, spectacles, eyeglasses, frames | óculos, armação de óculos
+glasses | kacamata, kaca mata, frame kacamata | очки, очков, оправа | glasses, spectacles, eyeglasses, frames | óculos, armação, armações, armação de óculos
+reading-glasses < glasses | kacamata baca, kacamata plus | очки для чтения | reading glasses, readers | óculos de leitura, óculos para leitura
+spectacle-lens | lensa kacamata, lensa minus | линзы для очков, очковые линзы | spectacle lenses, prescription lenses | lente de grau, lentes de grau
+lens-solution | cairan softlens, air softlens | раствор для линз | lens solution, contact lens solution | solução para lentes, líquido para lentes, líquido de lente
+glasses-case | kotak kacamata, tempat kacamata | футляр для очков, чехол для очков | glasses case, spectacle case | estojo de óculos, porta-óculos
+glasses-chain | tali kacamata, rantai kacamata | цепочка для очков, шнурок для очков | glasses chain, glasses cord, glasses strap | corrente para óculos, cordão para óculos, cordinha de óculos, corrente pra óculos
 sunglasses < glasses | kacamata hitam, sunglasses, kacamata gaya | солнечные очки, тёмные очки, солнцезащитные очки | sunglasses, shades sunglasses, sunnies | óculos de sol, óculos escuros
-contact-lenses | softlens, soft lens, lensa kontak | контактные линзы, линзы, линз | contact lenses | lentes de contato, lentes de contacto
+contact-lenses | softlens, soft lens, lensa kontak | контактные линзы, линзы, линз | contact lenses, contact lens, contacts | lentes de contato, lentes de contacto, lente de contato
 watch | jam tangan, arloji, jam tgn | часы, наручные часы, часов | watch, watches, wristwatch | relógio, relógios, relógio de pulso
 smartwatch < watch | smartwatch, jam pintar, smart watch | смарт часы, умные часы, фитнес браслет | smartwatch, smart watch, fitness tracker, fitness band | smartwatch, relógio inteligente, pulseira inteligente
 jewellery | perhiasan | украшения, украшение, ювелирка, бижутерия | jewellery, jewelry | joia, joias, bijuteria, bijuterias

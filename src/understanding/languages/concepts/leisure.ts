@@ -67,6 +67,34 @@ piercing < jewellery | tindik, anting tindik | пирсинг, серьга в �
 jewellery-box | kotak perhiasan | шкатулка, шкатулки | jewellery box, jewelry box | porta-joias, caixa de joias
 alarm-clock < clock | jam weker, weker | будильник, будильники | alarm clock, alarm clocks | despertador, despertadores
 wall-clock < clock | jam dinding | настенные часы, часы настенные | wall clock, wall clocks | relógio de parede
+sauna-whisk | sapu sauna | веник для бани, банный веник, веники | sauna whisk, bath whisk, whisk broom | vassoura de sauna
+sauna-hat < hat | topi sauna | банная шапка, шапка для бани, шапка банная | sauna hat, sauna hats, banya hat | chapéu de sauna
+loofah | loofah, gambas mandi, spons mandi | мочалки, люфа | loofah, loofahs, bath sponge, body scrubber | bucha vegetal, bucha de banho, esponja de banho
+ladle-sauna | gayung kayu | ковшик, черпак | ladle sauna, sauna ladle, dipper | concha de sauna
+ballet-shoes < shoes | sepatu balet | балетки для танцев, чешки, чешек, балетные тапочки, мягкие балетки | ballet shoes, ballet slippers, ballet flats shoes | sapatilha de ballet, sapatilha meia ponta
+pointe-shoes < shoes | sepatu pointe | пуанты, пуант, пуантов | pointe shoes, pointes | sapatilha de ponta, sapatilhas de ponta, ponta de ballet
+leotard < clothes | baju senam, leotard | гимнастический купальник, купальник для танцев, купальник с длинным рукавом | leotard, leotards, dance bodysuit | collant, collant de ballet, malha de ballet
+tutu < skirt | rok balet, rok tutu | пачка балетная, юбка пачка, балетная пачка, юбка-пачка | tutu, tutus | tutu, saia de tule, saia de ballet
+leg-warmers | penghangat kaki, legwarmer | гетры, гетр, гамаши | leg warmers, legwarmers | polaina, polainas
+tap-shoes < shoes | sepatu tap | туфли для степа, степовки, степ | tap shoes | sapato de sapateado, sapateado
+hair-net | jaring rambut, harnet | сетка для волос, сетка для пучка, сеточка для волос, бублик для пучка, валик для пучка | hair net, bun net, bun maker, donut bun | redinha de cabelo, redinha, rosquinha para coque, coque
+hand-fan | kipas tangan, kipas lipat | веер, веера, вееров | hand fan, folding fan | leque, leques
+castanets | kastanyet | кастаньеты, кастаньет | castanets | castanhola, castanholas
+music-box | kotak musik | музыкальная шкатулка, шкатулка музыкальная | music box, music boxes | caixinha de música, caixa de música
+rosin | rosin, damar | канифоль | rosin | breu
+riding-hat < helmet | helm berkuda, helm kuda | шлем для верховой езды, жокейка | riding hat, riding hats, riding helmet | capacete de equitação, capacete de hipismo
+horse-rug | selimut kuda | попона для лошади, попоны | horse rug, horse blanket, turnout rug, stable rug | capa de cavalo, manta de cavalo
+saddle-pad | alas pelana | вальтрап, вальтрапы | saddle pad, numnah, saddle cloth | manta de sela, xairel
+bridle-horse | kekang, tali kekang | уздечка, уздечки, оголовье | bridle, bridles, reins | cabeçada, rédea, rédeas
+headcollar | tali kepala kuda, halter kuda | недоуздок, недоуздки | headcollar, halter, head collar | cabresto, cabrestos
+lead-rope | tali penuntun, tali tuntun | чомбур | lead rope, lead ropes | guia de cavalo, cabo de cabresto
+haynet | jaring jerami, jaring pakan | сетка для сена, сенник | haynet, hay net, haynets | rede de feno
+stirrups | sanggurdi | стремена, стремя | stirrups, stirrup irons | estribo, estribos
+girth-horse | amben pelana | подпруга, подпруги | girth, cinch | barrigueira, cilha
+hoof-pick | pengorek kuku kuda, sikat kuku kuda | крючок для копыт | hoof pick, hoof picks | limpador de casco
+jodhpurs < trousers | celana berkuda | бриджи для верховой езды, бриджи | jodhpurs, jods, breeches, riding tights | culote, culotes
+horse-treats < pet-food | camilan kuda, makanan kuda, pakan kuda | лакомство для лошадей | horse treats, horse feed, salt lick | petisco para cavalo, ração de cavalo
+magnifier | kaca pembesar, lup | лупа, увеличительное стекло | magnifying glass, magnifier | lupa, lupas
 binding-ski | ski pole | лыжные палки, лыжи беговые | ski poles, ski boots | bastão de esqui, bota de esqui
 `,
 );

@@ -41,6 +41,18 @@ wood | kayu, wood, kayu solid | дерево, деревянный, деревя
 bamboo | bambu, bamboo | бамбук, бамбуковый, бамбуковая | bamboo | bambu
 teak < wood | jati, kayu jati | тик, тиковый | teak | teca
 pine < wood | pinus, kayu pinus | сосна, сосновый, из сосны | pine, pinewood | pinho, pinus
+oak < wood | kayu ek, ek | дуб, дубовый, дубовая, из дуба | oak, oakwood | carvalho
+birch < wood | kayu birch | берёза, берёзовый, берёзовая, из берёзы | birch | bétula
+beech < wood | kayu beech | бук, буковый, из бука | beech, beechwood | faia
+ash-wood < wood | kayu ash | ясень, ясеневый | ash, ashwood | freixo
+walnut-wood < wood | kayu walnut | ореховое дерево | walnut wood | nogueira
+mahogany < wood | mahoni, kayu mahoni | красное дерево, махагон | mahogany | mogno
+cedar < wood | kayu cedar, cedar | кедр, кедровый, из кедра | cedar, cedarwood | cedro
+lime-wood < wood | kayu linden | липа, липовый, липовая, из липы | linden, basswood, limewood | tília
+larch < wood | kayu larch | лиственница, из лиственницы | larch | lariço
+maple < wood | kayu maple | клён, кленовый | maple | bordo
+acacia < wood | akasia, kayu akasia | акация | acacia | acácia
+rosewood < wood | sonokeling | палисандр | rosewood | jacarandá
 mdf | mdf, partikel board, particle board | мдф, дсп, лдсп | mdf, particle board, chipboard, plywood | mdf, mdp, compensado, aglomerado
 rattan | rotan, rattan | ротанг, ротанговый, плетёный | rattan, wicker | vime, ratan, rattan, junco
 metal | logam, metal, metalik | металл, металлический, металла, металлическая | metal, metallic | metal, metálico, metálica

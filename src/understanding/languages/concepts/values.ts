@@ -24,7 +24,18 @@ strawberry-flavour | stroberi, strawberry | клубника, клубничны
 mint-flavour | mint, peppermint, menthol | мята, мятный, мятная, мятное, ментол | mint, peppermint, menthol, minty, spearmint | menta, hortelã, mentolado
 caramel | karamel, caramel | карамель, карамельный, карамельная, карамельное | caramel, salted caramel, toffee | caramelo, caramelado, doce de leite
 lemon-flavour | lemon, jeruk nipis | лимон, лимонный, лимонная, лимонное, лайм | lemon, lime, lemony | limão, siciliano
-orange-flavour | rasa jeruk, jeruk | апельсин, апельсиновый, апельсиновая | orange flavour, orange flavoured, tangerine | sabor laranja, laranja sabor, tangerina
+orange-flavour | rasa jeruk, jeruk | апельсин, апельсиновый, апельсиновая | orange flavour, orange flavoured, orange, tangerine | sabor laranja, laranja sabor, tangerina, laranja
+grape-flavour | anggur | виноград, виноградный, виноградная | grape | uva
+watermelon-flavour | semangka | арбуз, арбузный | watermelon | melancia
+passion-fruit | markisa | маракуйя, маракуйи | passion fruit, passionfruit | maracujá
+pineapple-flavour | nanas | ананас, ананасовый | pineapple | abacaxi, ananás
+cookies-flavour | cookies and cream | печенье со сливками | cookies and cream, cookies | cookies
+crunchy | renyah, kriuk, crunchy | хрустящий, хрустящая, хрустящее, с кусочками | crunchy, chunky | crocante, pedaços
+smooth-spread | halus lembut | гладкая, кремовая, кремовый | smooth, creamy | lisa cremosa, cremosa, cremoso
+lactose-free | bebas laktosa | без лактозы, безлактозный | lactose free, lactose-free | sem lactose, zero lactose
+caffeine-free | tanpa kafein | без кофеина | decaf, caffeine free | sem cafeína, descafeinado
+gluten-free | bebas gluten | без глютена, безглютеновый | gluten free, gluten-free | sem glúten
+vegan-made | vegan | веганский, веганская, веганское, растительный | vegan, plant based | vegano, vegana
 berry | berry, beri | ягода, ягодный, ягодная, лесные ягоды, ягоды | berry, berries, forest fruits, mixed berry | frutas vermelhas, frutas silvestres
 cherry | ceri | вишня, вишнёвый, вишнёвая, вишни, черешня | cherry, cherries | cereja, cerejas
 raspberry | raspberry, frambos | малина, малиновое, малины, с малиной | raspberry, raspberries | framboesa, framboesas
