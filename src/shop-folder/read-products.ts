@@ -164,13 +164,18 @@ function readVariant(reader: Reader, row: CsvRow, names: string[]): VariantInput
     price: readPrice(reader, row),
     compareAt: readMoney(reader, row, 'compareAt') || null,
     stock,
-    tracked: cell(reader, row, 'tracker') !== '' && stock !== undefined,
+    tracked: stock !== undefined && isCounted(reader, row),
     oversell: readPolicy(reader, row),
     barcode: withoutApostrophe(cell(reader, row, 'barcode')) || null,
     grams: readGrams(reader, row),
     image: readImagePath(cell(reader, row, 'variantImage')) || null,
     source: variantSource(reader, row),
   };
+}
+
+/** Shopify leaves the tracker empty where stock is not counted; a table made by hand has quantities and no such column. */
+function isCounted(reader: Reader, row: CsvRow): boolean {
+  return reader.header.columns.tracker === undefined || cell(reader, row, 'tracker') !== '';
 }
 
 function readStatus(reader: Reader, first: CsvRow, source: Record<string, string>): ProductInput['status'] {

@@ -106,9 +106,18 @@ Kaos,Kaos-Polos,<b>Katun</b>,Senja,,Kaos,,TRUE,Active,K-1,,Title,Default Title,,
     ]);
   });
 
-  it('counts no stock when the file has none, as exports of shops with several locations', async () => {
-    const [product] = await products('Handle,Title,Variant Price,Variant Inventory Tracker\na,A,1,shopify\n');
-    expect(product?.variants[0]).toMatchObject({ tracked: false, stock: undefined });
+  it.each([
+    [
+      'is none, as in exports of shops with several locations',
+      'Variant Inventory Tracker\na,A,1,shopify',
+      false,
+      undefined,
+    ],
+    ['is no column for who counts it', 'Variant Inventory Qty\na,A,1,3', true, 3],
+    ['is a quantity that nobody counts', 'Variant Inventory Tracker,Variant Inventory Qty\na,A,1,,3', false, 3],
+  ])('knows whether stock is counted where there %s', async (_case, rest, tracked, stock) => {
+    const [product] = await products(`Handle,Title,Variant Price,${rest}\n`);
+    expect(product?.variants[0]).toMatchObject({ tracked, stock });
   });
 
   it('reads 5,000 products in a moment', async () => {
