@@ -165,7 +165,9 @@ export function tellFact(acting: Acting, { targets, question, query }: StepOf<'t
     sentences: facts.map(({ sentence }) => sentence),
   }));
   const worth = Math.max(0, ...found.flatMap(({ facts }) => facts.map((fact) => fact.worth)));
-  const written = writtenOn(acting, question, worth > 0 || told.length === 1 ? sureOfFaq : sureOfQuestion);
+  const sure = worth > 0 || told.length === 1 ? sureOfFaq : sureOfQuestion;
+  const handles = targets.map(({ handle }) => handle);
+  const written = writtenOn(acting, question, sure, handles);
   if (written && written.worth > worth + clearlyMore) return [written.answer];
   const saying = told.filter(({ sentences }) => sentences.length > 0).slice(0, mostTold);
   if (saying.length > 0) return saying;

@@ -11,18 +11,27 @@ import type { Acting } from './scene.ts';
 const sureOfFaq = 0.25;
 /** What the shop has written on just this goes before what its lists say. */
 const sureOfWords = 0.75;
+/** Of several things in sight, so many are told of. */
+const mostTold = 2;
 /** For what was not understood at all, it takes more. */
 const sureOfGuess = 0.6;
 
-export function tellFaq(acting: Acting, { question, handle }: StepOf<'tellFaq'>): Outcome {
-  const written = writtenOn(acting, question, sureOfFaq);
-  const product = handle ? acting.catalog.byHandle.get(handle) : undefined;
-  const facts = product ? factsOf(product, question, acting.language) : [];
-  const worth = Math.max(0, ...facts.map((fact) => fact.worth));
-  if (written && written.worth >= worth) return written.answer;
-  if (!product || facts.length === 0) return factSaid(acting) ?? { kind: 'faqUnknown', question };
-  const sentences = facts.map(({ sentence }) => sentence);
-  return { kind: 'fact', seen: { product, variant: null, options: {}, left: new Map() }, sentences };
+export function tellFaq(acting: Acting, { question, handles }: StepOf<'tellFaq'>): Outcome[] {
+  const { catalog, language } = acting;
+  const written = writtenOn(acting, question, sureOfFaq, handles);
+  const told = handles.flatMap((handle) => {
+    const product = catalog.byHandle.get(handle);
+    const facts = product ? factsOf(product, question, language) : [];
+    return product && facts.length > 0 ? [{ product, facts }] : [];
+  });
+  const worth = Math.max(0, ...told.flatMap(({ facts }) => facts.map((fact) => fact.worth)));
+  if (written && written.worth >= worth) return [written.answer];
+  if (told.length === 0) return [factSaid(acting) ?? { kind: 'faqUnknown', question }];
+  return told.slice(0, mostTold).map(({ product, facts }) => ({
+    kind: 'fact',
+    seen: { product, variant: null, options: {}, left: new Map() },
+    sentences: facts.map(({ sentence }) => sentence),
+  }));
 }
 
 export function tellHours(acting: Acting): Outcome {

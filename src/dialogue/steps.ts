@@ -111,8 +111,8 @@ export type Step =
   | { do: 'order'; wish: OrderWish; number: string | null; confirmed: boolean }
   | { do: 'reorder' }
   // the shop
-  /** `handle`: what is being talked about, whose description may answer when the FAQ does not. */
-  | { do: 'tellFaq'; question: string; handle: string | null }
+  /** `handles`: what is being talked about or in sight, whose descriptions may answer when the FAQ does not. */
+  | { do: 'tellFaq'; question: string; handles: string[] }
   | { do: 'tellHours' }
   | { do: 'tellContact' }
   | { do: 'tellShipping'; place: string | null }

@@ -1,3 +1,4 @@
+import type { Catalog, Product } from '#commerce/catalog';
 import type { Outcome } from '#dialogue';
 import { words } from '#understanding/text';
 import type { Acting } from '../scene.ts';
@@ -11,12 +12,19 @@ const namedShare = 0.5;
  * shop ("how many hours does the flask keep warm?"); null when none is named or it does not say.
  */
 export function factSaid({ catalog, said, language }: Acting): Outcome | null {
-  const [hit] = said.trim() ? catalog.search({ text: said, limit: 1 }) : [];
-  if (!hit) return null;
-  const title = words(hit.product.title);
-  const named = title.filter((word) => hit.matched.includes(word)).length;
-  if (named / Math.max(1, title.length) < namedShare) return null;
-  const sentences = factOf(hit.product, said, language);
-  const seen = { product: hit.product, variant: null, options: {}, left: new Map<string, number>() };
+  const [first] = productsNamed(catalog, said, 1);
+  if (!first) return null;
+  const sentences = factOf(first.product, said, language);
+  const seen = { product: first.product, variant: null, options: {}, left: new Map<string, number>() };
   return sentences.length > 0 ? { kind: 'fact', seen, sentences } : null;
+}
+
+/** The products that a text names, with the words by which it does. */
+export function productsNamed(catalog: Catalog, text: string, most = 10): { product: Product; by: string[] }[] {
+  if (!text.trim()) return [];
+  return catalog.search({ text, limit: most }).flatMap(({ product, matched }) => {
+    const title = words(product.title);
+    const by = title.filter((word) => matched.includes(word));
+    return by.length / Math.max(1, title.length) < namedShare ? [] : [{ product, by }];
+  });
 }

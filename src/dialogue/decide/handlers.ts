@@ -18,6 +18,7 @@ import {
   askStock,
   compare,
   find,
+  inSight,
   more,
   recommend,
 } from './looking.ts';
@@ -87,9 +88,8 @@ const handlers: Handlers = {
   choose,
   quantity,
   ask_faq: (draft, { question }) => {
-    const handle = draft.state.focus?.handle ?? null;
     draft.state.asked = question;
-    push(draft, { do: 'tellFaq', question, handle });
+    push(draft, { do: 'tellFaq', question, handles: inSight(draft) });
   },
   ask_hours: just({ do: 'tellHours' }),
   ask_contact: just({ do: 'tellContact' }),

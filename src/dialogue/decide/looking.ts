@@ -194,6 +194,11 @@ function ofAKind({ world }: Draft, item: ItemRef): ItemRef {
   return { ...item, candidates: alike.map(({ handle }) => ({ handle, score: best.score })) };
 }
 
+/** What is being talked about, else what was shown last. */
+export function inSight({ state }: Draft): string[] {
+  return state.focus ? [state.focus.handle] : state.shown.slice(0, mostTargets).map(({ handle }) => handle);
+}
+
 function shownTargets({ state }: Draft): Target[] {
   return state.shown.map(({ handle, options }) => ({ handle, options, variantId: null }));
 }

@@ -12,6 +12,6 @@ export {
   type WordSet,
   wordSet,
 } from './similar-words.ts';
-export { stem } from './stem.ts';
+export { spokenRoot, stem } from './stem.ts';
 export { stopWords } from './stop-words.ts';
 export { tokens, words } from './tokens.ts';

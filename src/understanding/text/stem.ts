@@ -17,9 +17,12 @@ const rootsWithK = new Set(
   ),
 );
 
+/** Roots that begin with "c"; others that people say with "ny" begin with "s": "nyuci" but "nyiram". */
+const rootsWithC = new Set('cari coba cuci catat cicip cicil cukur colok campur cetak cabut cium contoh'.split(' '));
+
 const stemmers: Record<string, (word: string) => string> = {
   // Short words keep their ending in the stemmer: "gasnya".
-  id: (word) => rootWithK(word) ?? stemIndonesian(word.replace(/^([a-z]{3})nya$/, '$1')),
+  id: (word) => rootWithK(word) ?? stemIndonesian(spokenRoot(word).replace(/^([a-z]{3})nya$/, '$1')),
   // Words too short to have a stem keep their y: "flies".
   en: (word) => stemEnglish(word.replace(/'s?$/, '').replace(/^([^aeiou]{1,3})ies$/, '$1y')),
   // Folded words have lost the marks by which the stemmer knows its endings.
@@ -44,8 +47,22 @@ function withoutDiminutive(word: string): string {
 }
 
 function rootWithK(word: string): string | undefined {
-  const match = /^(?:me?ng|pe?ng|di|ter|ber|ke)?k?([aeiou][a-z]+?)(?:nya|ku|mu|lah|kah)?$/.exec(word);
+  const match = /^(?:me?ng|pe?ng|ng|di|ter|ber|ke)?k?([aeiou][a-z]+?)(?:nya|ku|mu|lah|kah)?$/.exec(word);
   const rest = match?.[1];
   if (!rest) return undefined;
-  return [rest, rest.replace(/(?:kan|an|i)$/, '')].map((body) => `k${body}`).find((root) => rootsWithK.has(root));
+  return bodiesOf(rest)
+    .map((body) => `k${body}`)
+    .find((root) => rootsWithK.has(root));
+}
+
+/** The root of an Indonesian word that is said shorter than written: "nyiram" is "menyiram", "ngecek" is "mengecek". */
+export function spokenRoot(word: string): string {
+  const [, rest] = /^ny([aeiou][a-z]+)$/.exec(word) ?? [];
+  if (rest) return bodiesOf(rest).some((body) => rootsWithC.has(`c${body}`)) ? `c${rest}` : `s${rest}`;
+  return word.replace(/^ng(?:e(?=[^aeiou][aeiou]))?([a-z]{3,})$/, '$1');
+}
+
+/** A word without its first letter, and without the ending that may stand behind it. */
+function bodiesOf(rest: string): string[] {
+  return [rest, rest.replace(/(?:nya|kan|an|in|i)$/, '')];
 }

@@ -68,6 +68,11 @@ describe('stem', () => {
   it.each([
     ['id', ['pengiriman', 'dikirim', 'mengirim', 'kirim', 'kirimkan', 'kirimannya']],
     ['id', ['pengembalian', 'dikembalikan', 'kembali', 'kembalikan']],
+    ['id', ['menyiram', 'disiram', 'siram', 'nyiram', 'nyiramnya']],
+    ['id', ['mencuci', 'dicuci', 'cuci', 'nyuci']],
+    ['id', ['mengambil', 'diambil', 'ambil', 'ngambil']],
+    ['id', ['mengirim', 'ngirim']],
+    ['id', ['cek', 'ngecek']],
     ['id', ['membeli', 'dibelikan', 'pembelian', 'beli']],
     ['en', ['jackets', 'jacket', "jacket's"]],
     ['pt', ['devolucao', 'devolucoes']],

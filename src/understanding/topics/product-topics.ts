@@ -200,7 +200,7 @@ export const productTopics: TopicRow[] = [
   ],
   [
     'watering',
-    'water it, water them, watering, how often water, drink, thirsty, siram, disiram, penyiraman, kasih air, полив*, поливать, лить воду, regar, rego, rega, regas, ponho agua, boto agua, dou agua, por agua, colocar agua, molhar',
+    'water it, water them, watering, how often water, need water, needs water, drink, thirsty, butuh air, perlu air, precisa de agua, precisam de agua, нужна вода, siram, disiram, penyiraman, kasih air, полив*, поливать, лить воду, regar, rego, rega, regas, ponho agua, boto agua, dou agua, por agua, colocar agua, molhar',
   ],
   [
     'sun',

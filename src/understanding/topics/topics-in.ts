@@ -1,4 +1,4 @@
-import { words } from '#understanding/text';
+import { spokenRoot, words } from '#understanding/text';
 import { productTopics } from './product-topics.ts';
 import { shopTopics } from './shop-topics.ts';
 
@@ -68,11 +68,11 @@ function addPhrase(index: TopicIndex, topic: Topic, phrase: string): void {
   known.set(first.text, [...(known.get(first.text) ?? []), { ...topic, parts }]);
 }
 
-/** A word, and without what Indonesian hangs on it: "garansinya" is "garansi", "dibungkusin" "bungkusin". */
+/** A word, and without what Indonesian hangs on it: "garansinya" is "garansi", "dibungkusin" "bungkusin", "nyiram" "siram". */
 function formsOf(word: string): string[] {
   const bare = word.replace(/(?<=\p{L}{3})nya$/u, '');
   const active = bare.replace(/^di(?=\p{L}{4})/u, '');
-  return [...new Set([word, bare, active])];
+  return [...new Set([word, bare, active, spokenRoot(bare)])];
 }
 
 function entriesAt({ exact, open }: TopicIndex, forms: string[]): Set<Entry> {
