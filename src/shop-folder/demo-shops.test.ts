@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { openCatalogs } from '#commerce/catalog';
 import { transact } from '#platform/db';
@@ -32,6 +33,16 @@ describe.each(['demo', 'chai', 'verde', 'ponsel', 'mobil'])('shops/%s', (name) =
       files: { written: 0, deleted: 0 },
     });
   });
+});
+
+it('the shop that the README shows can be opened', async () => {
+  const text = await readFile('README.md', 'utf8');
+  const [settings = '', products = ''] = [...text.matchAll(/```(?:yaml|csv)\n([\s\S]*?)```/g)].map(
+    ([, block]) => block,
+  );
+  const bare = (block: string) => block.replace(/^ {3}/gm, '');
+  const folder = await folderWith({ 'shop.yaml': bare(settings), 'products.csv': bare(products) });
+  expect((await readShopFolder(folder)).products).toHaveLength(1);
 });
 
 let opened: ReturnType<typeof open> | undefined;

@@ -309,6 +309,7 @@ const everyday: Record<keyof typeof shops, [text: string, commands: string][]> =
     ['faz um desconto pra mim?', 'haggle'],
     ['você é um robô?', 'ask_bot'],
     ['o azeite é importado?', 'ask_fact azeite'],
+    ['me vê meio quilo de café torrado', 'add cafe-torrado{Peso=500 g}'],
     [
       'qual a diferença entre o café de 250g e o de 500g',
       'compare cafe-torrado{Peso=250 g} + cafe-torrado{Peso=500 g}',

@@ -191,7 +191,9 @@ function isNumberWord(message: Message, at: number): boolean {
 function numberRole(message: Message, at: number): Role {
   const number = message.numbers.find((found) => found.from <= at && at < found.to);
   if (!number || number.counted || number.money) return 'none';
-  if (number.unit) return 'product';
+  // Of "five hundred grams" the last two words are the value: the ones before them are no name beside it.
+  const isOfValue = message.mentions.some(({ from, to }) => at < from && from < number.to && to >= number.to);
+  if (number.unit) return isOfValue ? 'none' : 'product';
   return message.named[at] && message.named[at - 1] && !number.spelled ? 'product' : 'none';
 }
 

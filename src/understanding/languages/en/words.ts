@@ -5,7 +5,8 @@ export const en: Words = {
   language: 'en',
 
   numbers: {
-    half: 0.5,
+    'half, half a, half an': 0.5,
+    'quarter, a quarter, quarter of a': 0.25,
     'zero, nought': 0,
     'one, single': 1,
     two: 2,

@@ -386,4 +386,9 @@ export const slang: Record<string, string> = {
   inet: 'internet',
   app: 'aplikasi',
   jln: 'jalan',
+  sekilo: '1 kilo',
+  sekilogram: '1 kilo',
+  seliter: '1 liter',
+  semeter: '1 meter',
+  stengah: 'setengah',
 };

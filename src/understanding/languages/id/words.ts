@@ -6,6 +6,7 @@ export const id: Words = {
 
   numbers: {
     setengah: 0.5,
+    seperempat: 0.25,
     nol: 0,
     'satu, siji, suatu': 1,
     'dua, duo, loro': 2,
