@@ -96,6 +96,7 @@ const everyday: Record<keyof typeof shops, [text: string, commands: string][]> =
     ['ga ngerti deh', 'ask_help'],
     ['topi yang ijo ganti krem aja', 'replace topi-rimba{Warna=Hijau} -> {Warna=Krem}'],
     ['tas 1, topi 2', 'add tas-ransel x1 + topi-rimba x2'],
+    ['tas 1 topi 2', 'add tas-ransel x1 + topi-rimba x2'],
     ['kaos yang bukan hitam', 'find kaos-polos not{Warna=Hitam}'],
     ['selain tas ransel ada apa lagi', 'more'],
     ['stok kaos merah L tinggal berapa', 'ask_stock kaos-polos{Warna=Merah,Ukuran=L}'],

@@ -137,19 +137,33 @@ describe('answering the open question', () => {
     ]);
   });
 
-  it('is asked again after a question in between, and left when the customer looks around', () => {
+  it('is asked again once after a question in between, and left when the customer looks around', () => {
     const faq = decide(asked, said({ name: 'ask_faq', question: 'garansi?' }), world());
     expect(dos(faq)).toEqual(['tellFaq', 'askAgain']);
+    const put = { ...asked, question: { text: 'ukuran?', field: 'option' as const, again: true } };
+    const later = decide(put, said({ name: 'ask_faq', question: 'garansi?' }), world());
+    expect(dos(later)).toEqual(['tellFaq']);
+    expect(later.state.pending).toEqual(asked.pending);
     const query = { text: 'topi', candidates: [], types: ['Topi'], options: {} };
     const found = decide(asked, said({ name: 'find', query }), world());
     expect(dos(found)).toEqual(['find']);
     expect(found.state.pending).toBeNull();
   });
 
-  it('holds the checkout back once, until what is half said is complete', () => {
+  it('holds the checkout back once, when there is nothing else to order', () => {
     const first = decide(asked, said({ name: 'checkout' }), world());
     expect(dos(first)).toEqual(['askAgain']);
     expect(first.state.queue).toEqual([{ name: 'checkout' }]);
+    const full = decide(asked, said({ name: 'checkout' }), world({ cart: cart([line('topi', 0)]) }));
+    expect(full.steps).toMatchObject([{ do: 'lack', what: { kind: 'unchosen', handle: 'kaos' } }, { do: 'checkout' }]);
+  });
+
+  it('leaves out what was refused, through a later yes', () => {
+    const focus = { handle: 'tas', sku: null, title: 'Tas Ransel', options: {}, price: 210_00 };
+    const except = { text: 'navy', options: { Warna: 'Navy' } };
+    const refused = decide(state({ focus }), said({ name: 'choose', text: '', options: {}, except }), world());
+    const wanted = decide(refused.state, said({ name: 'add', items: [{ item: item('tas') }] }), world());
+    expect(wanted.steps).toMatchObject([{ do: 'add', items: [{ variantId: 'tas-0' }] }]);
   });
 });
 
