@@ -61,6 +61,9 @@ beforeAll(() => {
   vi.stubEnv('DATABASE_URL', undefined);
   writeFolder(folder, '5000');
   writeFolder(join(work, 'wrong'), 'abc');
+  mkdirSync(elsewhere);
+  // What a killed process leaves: nobody answers there.
+  writeFileSync(join(elsewhere, 'control.json'), JSON.stringify({ url: 'http://127.0.0.1:1', token: 'x' }));
 });
 
 describe('wrong use is told in one line with the remedy', () => {
@@ -150,6 +153,8 @@ describe('beside a running shop', () => {
     const { code, out } = await beside('restore', file);
     expect(code).toBe(0);
     expect(out).toMatch(/^Restored \d+ rows from .*\. What was there before is in .*before-restore-.*\.gz\.\n$/);
+    // The shop is just opening anew: whoever asks meanwhile waits.
+    expect(await beside('import', folder)).toMatchObject({ code: 0, out: 'Kedai Uji: nothing had changed.\n' });
   });
 
   it('talks in the terminal, by a pipe, when it was restored', async () => {

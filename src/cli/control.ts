@@ -80,15 +80,18 @@ export async function askRunningShop(
   args: Args,
   progress: (done: number, total: number) => void,
 ): Promise<object | undefined> {
-  if (!holderOf(dataDir)) return undefined;
   const address = addressIn(dataDir);
   if (!address) return undefined;
   const response = await fetch(address.url, {
     method: 'POST',
     headers: { authorization: `Bearer ${address.token}` },
     body: JSON.stringify({ name, args }),
-  });
-  if (!response.ok || !response.body) throw new AppError('conflict', 'The running shop does not let this command in.');
+  }).catch(() => undefined);
+  if (!response?.ok || !response.body) {
+    // A process that was killed has left the address; one that opens anew after a restore has no hold of the data, but answers.
+    if (!holderOf(dataDir)) return undefined;
+    throw new AppError('conflict', 'The running shop does not let this command in.');
+  }
   for await (const line of linesOf(response.body)) {
     if ('result' in line) return line.result;
     if ('error' in line) throw new AppError(line.error.code, line.error.message);
