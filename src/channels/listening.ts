@@ -96,14 +96,15 @@ function deskOf(world: World, channel: OpenAccount['channel'], account: Account,
     keepMark: (mark) => noteMark(db, account, mark),
     async take({ headers, rawBody }) {
       const hook = { method: 'POST', url: account.hookUrl, query: {}, headers, rawBody };
-      const row = { ...account, raw: rawText(rawBody) };
       const events = await eventsIn(channel, hook, account, world);
-      await takeIn(db, row, events, clock.now()).catch(async (error: unknown) => {
+      const kept = { ...account, raw: rawText(rawBody), events };
+      await takeIn(db, kept, clock.now()).catch(async (error: unknown) => {
         if (isOutage(error)) throw error;
         // What only we stumble over must not stand before everything that comes after it: it is kept unread.
         world.log.error({ err: error, connection: account.connectionId }, 'listening: kept unread');
         const key = events[0]?.key ?? '';
-        await takeIn(db, row, [{ kind: 'unknown', key: `unread:${key}`, what: 'unreadable' }], clock.now());
+        const unread = { kind: 'unknown' as const, key: `unread:${key}`, what: 'unreadable' };
+        await takeIn(db, { ...kept, events: [unread] }, clock.now());
       });
     },
     async ready() {

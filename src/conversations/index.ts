@@ -11,7 +11,7 @@ export {
   readConnection,
 } from './connections.ts';
 export type { FileRef, InboundEvent, MessageEvent, StatusEvent } from './event.ts';
-export { type FileOrder, takeIn } from './intake/index.ts';
+export { type FileOrder, type Intake, openIntake, takeIn } from './intake/index.ts';
 export { type Beside, followSend, sendsBeside } from './joined-sends.ts';
 export { listeningMark, noteMark, noteTrouble } from './listening.ts';
 export type {

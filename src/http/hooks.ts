@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Accounts, eventsIn, type Hook, openAccounts, rawText } from '#channels';
-import { takeIn } from '#conversations';
+import { type Intake, openIntake } from '#conversations';
 import { AppError } from '#platform/errors';
 import type { World } from '#world';
 import { answerDesk } from './answer-desk.ts';
@@ -14,6 +14,7 @@ const bodyLimit = 3 * 1_048_576;
  */
 export function hookRoutes(app: FastifyInstance, world: World): void {
   const accounts = openAccounts(world);
+  const takeIn = openIntake(world.database.urgent, world.clock);
   app.register(async (scope) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit }, (_request, body, done) => done(null, body));
@@ -22,14 +23,16 @@ export function hookRoutes(app: FastifyInstance, world: World): void {
       url: '/hooks/:channel/:connection',
       schema: { hide: true },
       bodyLimit,
-      handler: (request, reply) => takeHook(world, accounts, request, reply),
+      handler: (request, reply) => takeHook({ world, accounts, takeIn }, request, reply),
     });
   });
 }
 
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
-async function takeHook(world: World, accounts: Accounts, request: FastifyRequest, reply: FastifyReply) {
+type Desk = { world: World; accounts: Accounts; takeIn: Intake };
+
+async function takeHook({ world, accounts, takeIn }: Desk, request: FastifyRequest, reply: FastifyReply) {
   const { channel: name, connection } = request.params as { channel: string; connection: string };
   const open = uuid.test(connection) ? await accounts.of(connection) : null;
   if (open?.channel.id !== name) throw new AppError('not_found', `There is no ${name} connection of that id`);
@@ -44,7 +47,7 @@ async function takeHook(world: World, accounts: Accounts, request: FastifyReques
   }
   const events = await eventsIn(channel, hook, open.account, world);
   const { shopId, connectionId } = account;
-  await takeIn(world.db, { shopId, connectionId, raw: rawText(hook.rawBody) }, events, world.clock.now());
+  await takeIn({ shopId, connectionId, raw: rawText(hook.rawBody), events });
   const answer = await channel.answer?.(hook, account, answerDesk(world, account)).catch((error: unknown) => {
     world.log.warn({ connection, err: error }, 'hooks: kept, but not answered');
     return null;

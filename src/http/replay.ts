@@ -17,12 +17,8 @@ export type Replayed = { channel: string; events: { kind: string; about: string 
 export async function replay(world: World, shopId: string, recorded: Recorded): Promise<Replayed> {
   const { channel, events } = await readBest(world, shopId, recorded);
   const connectionId = await replayConnection(world, shopId, channel.id);
-  const taken = await takeIn(
-    world.db,
-    { shopId, connectionId, raw: rawText(recorded.body) },
-    events,
-    world.clock.now(),
-  );
+  const hook = { shopId, connectionId, raw: rawText(recorded.body), events };
+  const taken = await takeIn(world.db, hook, world.clock.now());
   return {
     channel: channel.id,
     events: events.map((event) => ({ kind: event.kind, about: aboutOf(event) })),

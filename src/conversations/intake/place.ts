@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Db } from '#platform/db';
 import type { InboundEvent } from '../event.ts';
 import type { Sender } from '../message.ts';
-import { welcome } from '../receive.ts';
+import { welcome } from '../senders.ts';
 
 /** In which webhook of which connection, and when, an event came. */
 export type At = { shopId: string; connectionId: string; hookId: string; now: Date };
@@ -46,7 +46,7 @@ export async function conversationWith(tx: Db, at: At, sender: Sender | undefine
 export async function openConversation(tx: Db, at: At, sender: Sender): Promise<string> {
   const known = await conversationWith(tx, at, sender);
   if (known) return known;
-  await welcome(tx, { ...at, sender }, at.now);
+  await welcome(tx, [{ ...at, sender }], at.now);
   const begun = await conversationWith(tx, at, sender);
   if (!begun) throw new Error('A new sender could not be written down');
   return begun;

@@ -8,10 +8,13 @@ import { careFor } from './care.ts';
 import { requireSpace, watchDisk } from './disk.ts';
 import { lockFolderSoon } from './lock.ts';
 import { readSnapshot, writeSnapshot } from './snapshot.ts';
+import { type Turnstile, turnstile } from './turnstile.ts';
 
 /** An engine behind a pool. */
 export type Engine = {
   pool: pg.Pool;
+  /** Who may have one of the pool's clients next. */
+  turnstile: Turnstile;
   /** To be called once the schema is there. */
   ready(): Promise<void>;
   /** Throws for a statement that must not run now. */
@@ -64,6 +67,9 @@ function guarded(engine: Engine, folder: string, files: string, unlock: () => vo
  */
 const ownMemory = ['-c', 'shared_buffers=16MB'];
 
+/** So long a query waits for the connection. */
+const patienceMs = 30_000;
+
 /** Node has it; TypeScript knows it of browsers only. */
 declare const WebAssembly: { compile(bytes: Uint8Array): Promise<object> };
 
@@ -95,10 +101,10 @@ async function openLite(address: string, fresh: boolean, made: () => Promise<voi
     loadDataDir,
     startParams,
   });
-  const pool = new pg.Pool({ ...createPgConfig(lite), max: 1, connectionTimeoutMillis: 30_000 });
+  const pool = new pg.Pool({ ...createPgConfig(lite), max: 1, connectionTimeoutMillis: patienceMs });
   const ready = async () => {
     if (fresh && !loadDataDir) await writeSnapshot(lite);
     await made();
   };
-  return { pool, ready, check: () => {}, close: () => lite.close() };
+  return { pool, turnstile: turnstile(1, 0, patienceMs), ready, check: () => {}, close: () => lite.close() };
 }

@@ -11,6 +11,8 @@ export type Db = Kysely<Schema>;
 
 export type Database = {
   db: Db;
+  /** The same; what is done with it goes before everything else that waits for the database. */
+  urgent: Db;
   pool: pg.Pool;
   kind: 'embedded' | 'server';
   close(): Promise<void>;
@@ -36,14 +38,16 @@ export async function openDatabase(place: DatabasePlace): Promise<Database> {
     throw asStorageError(error);
   }
   const { pool } = engine;
-  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: patientPool(pool, engine.check) }) });
+  const dbOf = (isUrgent: boolean): Db =>
+    new Kysely<Schema>({ dialect: new PostgresDialect({ pool: patientPool(engine, isUrgent) }) });
+  const db = dbOf(false);
   const close = async () => {
     await db.destroy();
     // Kysely ends a pool only if it has used it.
     if (!pool.ended) await pool.end();
     await engine.close();
   };
-  return { db, pool, kind: 'url' in place ? 'server' : 'embedded', close };
+  return { db, urgent: dbOf(true), pool, kind: 'url' in place ? 'server' : 'embedded', close };
 }
 
 async function bringUpToDate(engine: Engine): Promise<void> {

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
 import type pg from 'pg';
+import type { Engine } from './embedded.ts';
 import { preparedName } from './prepared.ts';
 import { asStorageError, isOutage } from './trouble.ts';
 
@@ -11,16 +12,32 @@ const stepMs = 200;
  * The pool as Kysely uses it: while a server is away a query waits for it, up to `patienceMs`, and the storage's troubles
  * come out as errors with a remedy. What was under way when the server went away is not tried again: only its caller knows
  * whether it may be.
+ *
+ * @param isUrgent whether it goes before what is not, when there is no free connection
  */
-export function patientPool(pool: pg.Pool, check: (statement: string) => void): PostgresPool {
-  return { connect: () => connect(pool, check), end: () => pool.end() };
+export function patientPool(engine: Engine, isUrgent: boolean): PostgresPool {
+  return { connect: () => connect(engine, isUrgent), end: () => engine.pool.end() };
 }
 
-async function connect(pool: pg.Pool, check: (statement: string) => void): Promise<PostgresPoolClient> {
+async function connect({ pool, turnstile, check }: Engine, isUrgent: boolean): Promise<PostgresPoolClient> {
+  try {
+    await turnstile.enter(isUrgent);
+  } catch (error) {
+    throw asStorageError(error);
+  }
+  try {
+    return clear(await reach(pool), turnstile.leave, check);
+  } catch (error) {
+    turnstile.leave();
+    throw error;
+  }
+}
+
+async function reach(pool: pg.Pool): Promise<pg.PoolClient> {
   const deadline = Date.now() + patienceMs;
   for (;;) {
     try {
-      return clear(await pool.connect(), check);
+      return await pool.connect();
     } catch (error) {
       if (!isOutage(error) || Date.now() > deadline) throw asStorageError(error);
       await sleep(stepMs);
@@ -35,7 +52,7 @@ type PreparingClient = Omit<PostgresPoolClient, 'query'> & {
 };
 type Statement = { name: string | undefined; text: string; values: unknown[] };
 
-function clear(client: PreparingClient, check: (statement: string) => void): PostgresPoolClient {
+function clear(client: PreparingClient, leave: () => void, check: (statement: string) => void): PostgresPoolClient {
   function query<R>(cursor: PostgresCursor<R>): PostgresCursor<R>;
   function query<R>(text: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>>;
   function query<R>(what: string | PostgresCursor<R>, parameters: readonly unknown[] = []) {
@@ -50,5 +67,9 @@ function clear(client: PreparingClient, check: (statement: string) => void): Pos
       throw asStorageError(error);
     });
   }
-  return { query, release: () => client.release() };
+  const release = () => {
+    client.release();
+    leave();
+  };
+  return { query, release };
 }
