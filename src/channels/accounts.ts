@@ -13,22 +13,19 @@ export type Accounts = { of(connectionId: string): Promise<OpenAccount | null> }
 
 const keptMs = 5_000;
 
-/** Connections change seldom and are asked for at every webhook and send: what was read is good for five seconds. */
+/** Connections change seldom and are asked for at every webhook and send: what was read, once for all, is good for five seconds. */
 export function openAccounts(world: World): Accounts {
-  const cache = new LRUCache<string, OpenAccount>({ max: 1_000, ttl: keptMs });
-  return {
-    async of(connectionId) {
-      const known = cache.get(connectionId);
-      if (known) return known;
-      const read = await readAccount(world, connectionId);
-      if (read) cache.set(connectionId, read);
-      return read;
-    },
-  };
+  const cache = new LRUCache<string, OpenAccount>({
+    max: 1_000,
+    ttl: keptMs,
+    fetchMethod: async (connectionId) => (await readAccount(world, connectionId)) ?? undefined,
+  });
+  return { of: async (connectionId) => (await cache.fetch(connectionId)) ?? null };
 }
 
+/** A webhook waits for it, so it is urgent. */
 export async function readAccount(world: World, connectionId: string): Promise<OpenAccount | null> {
-  const row = await readConnection(world.db, connectionId);
+  const row = await readConnection(world.database.urgent, connectionId);
   const channel = row && channels.find(({ id }) => id === row.channel);
   if (!row?.enabled || !channel || !isPlatform(channel)) return null;
   const secret = row.sealed ? (JSON.parse(world.secrets.open(row.sealed, sealPlace(row.id))) as object) : {};

@@ -1,5 +1,6 @@
 import { open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import type pg from 'pg';
 
 /**
@@ -59,7 +60,10 @@ async function vacuumWorn(pool: pg.Pool): Promise<void> {
      where n_dead_tup > 50 + 0.2 * n_live_tup or n_mod_since_analyze > 50 + 0.1 * n_live_tup
      order by n_dead_tup desc`,
   );
-  for (const { name } of rows) await pool.query(`vacuum analyze ${name}`);
+  for (const { name } of rows) {
+    await pool.query(`vacuum analyze ${name}`);
+    await othersTurn();
+  }
 }
 
 /** After a power cut about the last second can be missing, instead of the half minute for which a system may hold back writes. */

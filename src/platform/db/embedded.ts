@@ -106,5 +106,6 @@ async function openLite(address: string, fresh: boolean, made: () => Promise<voi
     if (fresh && !loadDataDir) await writeSnapshot(lite);
     await made();
   };
-  return { pool, turnstile: turnstile(1, 0, patienceMs), ready, check: () => {}, close: () => lite.close() };
+  const places = { all: 1, calm: 1, pressed: 1, patienceMs };
+  return { pool, turnstile: turnstile(places), ready, check: () => {}, close: () => lite.close() };
 }

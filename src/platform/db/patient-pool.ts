@@ -20,15 +20,13 @@ export function patientPool(engine: Engine, isUrgent: boolean): PostgresPool {
 }
 
 async function connect({ pool, turnstile, check }: Engine, isUrgent: boolean): Promise<PostgresPoolClient> {
-  try {
-    await turnstile.enter(isUrgent);
-  } catch (error) {
+  const leave = await turnstile.enter(isUrgent).catch((error: unknown) => {
     throw asStorageError(error);
-  }
+  });
   try {
-    return clear(await reach(pool), turnstile.leave, check);
+    return clear(await reach(pool), leave, check);
   } catch (error) {
-    turnstile.leave();
+    leave();
     throw error;
   }
 }

@@ -3,9 +3,14 @@ import { countNewTables } from './care.ts';
 import type { Engine } from './embedded.ts';
 import { turnstile } from './turnstile.ts';
 
-/** Two of them are kept: one shows that this process lives (queue/presence.ts), one is for what is urgent. */
 const connections = 11;
 const patienceMs = 10_000;
+
+/**
+ * One connection is not in the game: it shows that this process lives (queue/presence.ts). While webhooks are being written down,
+ * two turns go on beside them and no more: on a machine of few processors eight would take most of their time.
+ */
+const places = { all: connections - 1, calm: connections - 2, pressed: 2, patienceMs };
 
 /** Connects to a Postgres server. A connection that breaks, idle or in use, is replaced at the next query. */
 export function openServer(connectionString: string): Engine {
@@ -13,6 +18,11 @@ export function openServer(connectionString: string): Engine {
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
   const endCounting = countNewTables(pool);
-  const gate = turnstile(connections, 2, patienceMs);
-  return { pool, turnstile: gate, ready: async () => {}, check: () => {}, close: async () => endCounting() };
+  return {
+    pool,
+    turnstile: turnstile(places),
+    ready: async () => {},
+    check: () => {},
+    close: async () => endCounting(),
+  };
 }

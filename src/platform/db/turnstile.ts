@@ -1,55 +1,58 @@
 /** Lets in so many at once; the others wait, those that are urgent before those that are not. */
 export type Turnstile = {
-  /** @throws when there was no place for `patienceMs` */
-  enter(isUrgent: boolean): Promise<void>;
-  leave(): void;
+  /** Comes back with what is to be called when the place is left. @throws when there was none for `patienceMs` */
+  enter(isUrgent: boolean): Promise<() => void>;
 };
 
-type Waiting = { go(): void; isUrgent: boolean };
+/** `calm`, `pressed`: how many of them may be such as are not urgent, while nothing urgent is there and while something is. */
+export type Places = { all: number; calm: number; pressed: number; patienceMs: number };
+
+type Kind = 'urgent' | 'other';
+type Waiting = { go(): void };
 
 /**
  * A place is given on only after the program has looked at its sockets and timers: the embedded database answers without ever
  * waiting for anything, so that a hundred turns in a row would leave a webhook unread until the last of them had ended.
- *
- * @param kept of the places, for the urgent alone
  */
-export function turnstile(places: number, kept: number, patienceMs: number): Turnstile {
-  let free = places;
-  const waiting = new Set<Waiting>();
+export function turnstile({ all, calm, pressed, patienceMs }: Places): Turnstile {
+  const inside = { urgent: 0, other: 0 };
+  const waiting = { urgent: new Set<Waiting>(), other: new Set<Waiting>() };
 
-  const fits = (isUrgent: boolean) => free > (isUrgent ? 0 : kept);
-  const next = () => {
-    const all = [...waiting];
-    return all.find(({ isUrgent }) => isUrgent) ?? all[0];
-  };
-  const letIn = () => {
-    free++;
-    for (let one = next(); one && fits(one.isUrgent); one = next()) {
-      free--;
-      waiting.delete(one);
+  const isPressed = () => inside.urgent + waiting.urgent.size > 0;
+  const fits = (kind: Kind) =>
+    inside.urgent + inside.other < all && (kind === 'urgent' || inside.other < (isPressed() ? pressed : calm));
+  const letIn = (kind: Kind) => {
+    for (const one of waiting[kind]) {
+      if (!fits(kind)) return;
+      waiting[kind].delete(one);
+      inside[kind]++;
       one.go();
     }
   };
+  const leaving = (kind: Kind) => () => {
+    setImmediate(() => {
+      inside[kind]--;
+      letIn('urgent');
+      letIn('other');
+    });
+  };
   return {
     enter(isUrgent) {
-      if (fits(isUrgent) && (isUrgent || waiting.size === 0)) {
-        free--;
-        return Promise.resolve();
-      }
+      const kind: Kind = isUrgent ? 'urgent' : 'other';
       return new Promise((resolve, reject) => {
         const giveUp = () => {
-          waiting.delete(one);
+          waiting[kind].delete(one);
           reject(new Error('timeout exceeded when trying to connect'));
         };
         const timer = setTimeout(giveUp, patienceMs);
         const go = () => {
           clearTimeout(timer);
-          resolve();
+          resolve(leaving(kind));
         };
-        const one = { go, isUrgent };
-        waiting.add(one);
+        const one = { go };
+        waiting[kind].add(one);
+        letIn(kind);
       });
     },
-    leave: () => void setImmediate(letIn),
   };
 }
