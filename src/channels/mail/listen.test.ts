@@ -1,6 +1,11 @@
+import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { changeConnection } from '#conversations';
+import { transact } from '#platform/db';
 import { openPlatformShop } from '../../../test/support/platform-shop.ts';
+import { sealSettings } from '../accounts.ts';
 import { startListening } from '../listening.ts';
+import { certificate } from './simulated-tls.ts';
 import type { openSimulator } from './simulator.ts';
 
 type MailSimulator = Awaited<ReturnType<typeof openSimulator>>;
@@ -17,10 +22,10 @@ const soon = (failures: number) => (failures < 20 ? 5 : 60_000);
 const until = (holds: () => unknown) => vi.waitFor(holds, { timeout: 20_000, interval: 5 });
 
 async function open() {
-  const shop = await openPlatformShop('mail', folder);
+  const shop = await openPlatformShop('mail', folder, {}, { allowInside: ['localhost'] });
   closing.push(shop.close);
   const { world, shopId, connectionId } = shop;
-  const { imap } = shop.simulator as MailSimulator;
+  const { imap, secured } = shop.simulator as MailSimulator;
   const listen = async () => {
     const { stop } = await startListening(world, soon);
     closing.push(stop);
@@ -34,7 +39,13 @@ async function open() {
   const connection = () =>
     world.db.selectFrom('connections').selectAll().where('id', '=', connectionId).executeTakeFirstOrThrow();
   const isReady = () => until(async () => expect((await connection()).mark).not.toBeNull());
-  return { ...shop, imap, listen, said, connection, isReady };
+  /** The connection's settings with some changed. */
+  const set = (changes: Record<string, unknown>) => {
+    const settings = { ...shop.simulator.settings, ...changes };
+    const { open, sealed } = sealSettings(world.secrets, connectionId, settings, ['password', 'webhook_secret']);
+    return transact(world.db, (tx) => changeConnection(tx, shopId, connectionId, { settings: open, sealed }));
+  };
+  return { ...shop, imap, secured, set, listen, said, connection, isReady };
 }
 
 let count = 0;
@@ -104,26 +115,37 @@ describe('the mailbox', () => {
   it('that does not let us in is named on the page, and read as soon as it does', async () => {
     const shop = await open();
     const { world, shopId, connectionId } = shop;
-    const { changeConnection } = await import('#conversations');
-    const { transact } = await import('#platform/db');
-    const { sealSettings } = await import('../accounts.ts');
-    const set = (settings: object, password: string) => {
-      const { open, sealed } = sealSettings(world.secrets, connectionId, { ...settings, password }, ['password']);
-      return transact(world.db, (tx) => changeConnection(tx, shopId, connectionId, { settings: open, sealed }));
-    };
-    const { password, webhook_secret, ...settings } = shop.simulator.settings;
-    await set(settings, 'wrong');
+    await shop.set({ password: 'wrong' });
     await shop.listen();
     await until(async () =>
       expect((await shop.connection()).trouble).toContain('does not accept the user and password'),
     );
-    await set(settings, String(password));
+    await shop.set({});
     await until(async () => expect((await shop.connection()).trouble).toBeNull());
     shop.imap.inbox.put(mail('halo'));
     await until(async () => expect(await shop.said()).toEqual(['halo']));
     await transact(world.db, (tx) => changeConnection(tx, shopId, connectionId, { enabled: false }));
     await until(() => expect(shop.imap.lines()).toBe(0));
   });
+
+  it.each(['tls', 'starttls'] as const)(
+    'is read and answered over %s, once its certificate is trusted',
+    async (security) => {
+      const shop = await open();
+      await shop.set(shop.secured(security));
+      await shop.listen();
+      await until(async () => expect((await shop.connection()).trouble).toContain('certificate'));
+      const trusted = getCACertificates();
+      closing.push(async () => setDefaultCACertificates(trusted));
+      setDefaultCACertificates([...trusted, certificate]);
+      await until(async () => expect((await shop.connection()).trouble).toBeNull());
+      await shop.isReady();
+      shop.imap.inbox.put(mail('Ada helm anak?'));
+      await until(async () => expect(await shop.said()).toEqual(['Ada helm anak?']));
+      await shop.work();
+      expect(shop.simulator.shown('rina').at(-1)?.text).toContain('Helm Anak Junior');
+    },
+  );
 
   it('with a mail that is too large gives its words, and says that the file is not kept', async () => {
     const shop = await open();

@@ -1,9 +1,12 @@
-import { createServer, type Socket } from 'node:net';
+import { createServer, type Server, type Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 import { fetched, inSet, openMailboxOf, type SimulatedMailbox } from './simulated-mailbox.ts';
+import { secured, tlsServer } from './simulated-tls.ts';
 
 export type SimulatedImap = {
   port: number;
+  /** Speaks TLS from the first byte; the other one does so when it is asked to. */
+  tlsPort: number;
   inbox: SimulatedMailbox;
   /** Breaks every line, as a server does that is restarted. */
   hangUp(): void;
@@ -36,18 +39,21 @@ export async function openImap(auth: string): Promise<SimulatedImap> {
       return breaks;
     },
   };
-  const server = createServer((socket) => {
+  const welcome = (socket: Socket, isSecure: boolean) => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket)).on('error', () => socket.destroy());
+    socket.write(`* OK [CAPABILITY ${abilities(isSecure)}] simulated\r\n`);
     // A line that the client breaks is no affair of the server.
-    converse(socket, desk).catch(() => socket.destroy());
-  });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    converse(socket, desk, isSecure).catch(() => socket.destroy());
+  };
+  const servers = [createServer((socket) => welcome(socket, false)), tlsServer((socket) => welcome(socket, true))];
+  const [port = 0, tlsPort = 0] = await Promise.all(servers.map(portOf));
   const hangUp = () => {
     for (const socket of sockets) socket.destroy();
   };
   return {
-    port: (server.address() as { port: number }).port,
+    port,
+    tlsPort,
     inbox,
     hangUp,
     hangUpAt: (command) => {
@@ -55,20 +61,27 @@ export async function openImap(auth: string): Promise<SimulatedImap> {
     },
     logins: () => logins,
     lines: () => sockets.size,
-    close: () =>
-      new Promise((closed) => {
-        server.close(() => closed());
-        hangUp();
-      }),
+    close: async () => {
+      const closed = servers.map((server) => new Promise((done) => server.close(done)));
+      hangUp();
+      await Promise.all(closed);
+    },
   };
 }
 
-const abilities = 'IMAP4rev1 AUTH=PLAIN IDLE';
+/** Of a server that listens from now on. */
+export async function portOf(server: Server): Promise<number> {
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  return (server.address() as { port: number }).port;
+}
+
+const abilities = (isSecure: boolean) => `IMAP4rev1 AUTH=PLAIN IDLE${isSecure ? '' : ' STARTTLS'}`;
 
 /** One client. `told`: how many mails it has been told of; `idle`, `signing`: the tag of the command that is not done yet. */
 type Line = {
   socket: Socket;
   desk: Desk;
+  isSecure: boolean;
   isKnown: boolean;
   isOpen: boolean;
   told: number;
@@ -76,11 +89,10 @@ type Line = {
   signing: string | null;
 };
 
-async function converse(socket: Socket, desk: Desk): Promise<void> {
-  const line: Line = { socket, desk, isKnown: false, isOpen: false, told: 0, idle: null, signing: null };
+async function converse(socket: Socket, desk: Desk, isSecure: boolean): Promise<void> {
+  const line: Line = { socket, desk, isSecure, isKnown: false, isOpen: false, told: 0, idle: null, signing: null };
   const off = desk.inbox.onChange(() => line.idle && tellNew(line));
   socket.on('close', off);
-  socket.write(`* OK [CAPABILITY ${abilities}] simulated\r\n`);
   for await (const written of createInterface({ input: socket })) {
     if (line.idle) {
       socket.write(
@@ -97,16 +109,21 @@ async function converse(socket: Socket, desk: Desk): Promise<void> {
     const [, tag, command = '', rest = ''] = /^(\S+) ((?:UID )?[A-Za-z]+)(?: (.*))?$/.exec(written) ?? [];
     const name = command.toUpperCase();
     if (desk.breaksAt(name)) return void socket.destroy();
+    if (name === 'STARTTLS' && !isSecure) {
+      socket.write(`${tag} OK begin\r\n`);
+      break;
+    }
     const answer = tag ? answerTo(line, name, rest, tag) : 'BAD no command';
     if (answer) socket.write(`${tag ?? '*'} ${answer}\r\n`);
-    if (name === 'LOGOUT') socket.end();
+    if (name === 'LOGOUT') return void socket.end();
   }
+  if (!isSecure && !socket.readableEnded) await converse(secured(socket), desk, true);
 }
 
 /** What stands behind the tag; null: later. */
 function answerTo(line: Line, name: string, rest: string, tag: string): string | null {
   const { socket, desk } = line;
-  if (name === 'CAPABILITY') socket.write(`* CAPABILITY ${abilities}\r\n`);
+  if (name === 'CAPABILITY') socket.write(`* CAPABILITY ${abilities(line.isSecure)}\r\n`);
   else if (name === 'NOOP') tellNew(line);
   else if (name === 'LOGOUT') socket.write('* BYE\r\n');
   else if (name === 'AUTHENTICATE') {
@@ -136,7 +153,7 @@ function signIn(line: Line, words: string): string {
   }
   line.isKnown = true;
   line.desk.signedIn();
-  return `OK [CAPABILITY ${abilities}] welcome`;
+  return `OK [CAPABILITY ${abilities(line.isSecure)}] welcome`;
 }
 
 function open(line: Line, rest: string): string {

@@ -1,11 +1,15 @@
 import { createServer, type Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 import type { Failure } from '../simulation/index.ts';
+import { portOf } from './simulated-imap.ts';
+import { secured, tlsServer } from './simulated-tls.ts';
 
 type Taken = { from: string; to: string; raw: string };
 
 export type SimulatedSmtp = {
   port: number;
+  /** Speaks TLS from the first byte; the other one does so when it is asked to. */
+  tlsPort: number;
   fail(...failures: Failure[]): void;
   failEvery(n: number): void;
   close(): Promise<void>;
@@ -38,33 +42,35 @@ export async function openSmtp(auth: string, sender: string, take: (mail: Taken)
     return every > 0 && calls % every === 0 ? inTurn[(calls / every) % inTurn.length] : undefined;
   };
   const desk: Desk = { auth, sender, greeted: new Set(), next, take };
-  const server = createServer((socket) => {
+  const welcome = (socket: Socket, isSecure: boolean) => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket)).on('error', () => socket.destroy());
-    converse(socket, desk).catch(() => socket.destroy());
-  });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    socket.write('220 simulated ESMTP\r\n');
+    converse(socket, desk, isSecure).catch(() => socket.destroy());
+  };
+  const servers = [createServer((socket) => welcome(socket, false)), tlsServer((socket) => welcome(socket, true))];
+  const [port = 0, tlsPort = 0] = await Promise.all(servers.map(portOf));
   return {
-    port: (server.address() as { port: number }).port,
+    port,
+    tlsPort,
     fail: (...more) => void failures.push(...more),
     failEvery: (n) => {
       every = n;
     },
-    close: () =>
-      new Promise((closed) => {
-        server.close(() => closed());
-        for (const socket of sockets) socket.destroy();
-      }),
+    close: async () => {
+      const closed = servers.map((server) => new Promise((done) => server.close(done)));
+      for (const socket of sockets) socket.destroy();
+      await Promise.all(closed);
+    },
   };
 }
 
 /** One conversation with a client. */
-type Line = { desk: Desk; isKnown: boolean; mail: Taken; data: string[] | null };
+type Line = { desk: Desk; isSecure: boolean; isKnown: boolean; mail: Taken; data: string[] | null };
 
-async function converse(socket: Socket, desk: Desk): Promise<void> {
+async function converse(socket: Socket, desk: Desk, isSecure: boolean): Promise<void> {
   const say = (line: string) => socket.write(`${line}\r\n`);
-  const line: Line = { desk, isKnown: false, mail: { from: '', to: '', raw: '' }, data: null };
-  say('220 simulated ESMTP');
+  const line: Line = { desk, isSecure, isKnown: false, mail: { from: '', to: '', raw: '' }, data: null };
   for await (const written of createInterface({ input: socket })) {
     if (line.data && written !== '.') line.data.push(written.replace(/^\./, ''));
     else if (line.data) {
@@ -72,13 +78,20 @@ async function converse(socket: Socket, desk: Desk): Promise<void> {
       line.data = null;
       if (answer) say(answer);
       else socket.destroy();
-    } else if (/^QUIT/i.test(written)) socket.end('221 2.0.0 Bye\r\n');
-    else say(answerTo(line, written));
+    } else if (/^QUIT/i.test(written)) return void socket.end('221 2.0.0 Bye\r\n');
+    else if (/^STARTTLS/i.test(written) && !isSecure) {
+      say('220 2.0.0 Begin');
+      break;
+    } else say(answerTo(line, written));
   }
+  if (!isSecure && !socket.readableEnded) await converse(secured(socket), desk, true);
 }
 
 function answerTo(line: Line, written: string): string {
-  if (/^EHLO /i.test(written)) return `250-simulated\r\n250-8BITMIME\r\n250-SIZE ${mostBytes}\r\n250 AUTH PLAIN`;
+  if (/^EHLO /i.test(written)) {
+    const tls = line.isSecure ? '' : '250-STARTTLS\r\n';
+    return `250-simulated\r\n250-8BITMIME\r\n${tls}250-SIZE ${mostBytes}\r\n250 AUTH PLAIN`;
+  }
   if (/^AUTH PLAIN /i.test(written)) {
     line.isKnown = Buffer.from(written.slice(11), 'base64').toString('utf8') === line.desk.auth;
     return line.isKnown ? '235 2.7.0 Welcome' : '535 5.7.8 Authentication credentials invalid';

@@ -11,6 +11,8 @@ const webhook_secret = 'simulated-secret-of-the-webhook';
 
 export type MailSimulator = Simulator & {
   imap: SimulatedImap;
+  /** The settings by which the same servers are spoken to with TLS; their certificate is good for a name. */
+  secured(security: 'tls' | 'starttls'): Record<string, unknown>;
   /** The mails of a customer, taken apart as their program does it. */
   mails(customer: string): Promise<Email[]>;
 };
@@ -71,6 +73,14 @@ export async function openSimulator(): Promise<MailSimulator> {
     },
     host: '127.0.0.1',
     imap,
+    secured: (security) => ({
+      imap_host: 'localhost',
+      imap_port: security === 'tls' ? imap.tlsPort : imap.port,
+      imap_security: security,
+      smtp_host: 'localhost',
+      smtp_port: security === 'tls' ? smtp.tlsPort : smtp.port,
+      smtp_security: security,
+    }),
     shown: (customer) => screens.get(customer) ?? [],
     count: () => [...screens.values()].reduce((sum, screen) => sum + screen.length, 0),
     writes: (customer, text) => write(customer, utf8, text + quoted(screens.get(customer)?.at(-1))),

@@ -1,4 +1,4 @@
-/** Lets in so many at once; the others wait, those that are urgent before those that are not. */
+/** Lets in so many at once; the others wait, those that are urgent before those that are not, but not for ever: see below. */
 export type Turnstile = {
   /** Comes back with what is to be called when the place is left. @throws when there was none for `patienceMs` */
   enter(isUrgent: boolean): Promise<() => void>;
@@ -8,7 +8,10 @@ export type Turnstile = {
 export type Places = { all: number; calm: number; pressed: number; patienceMs: number };
 
 type Kind = 'urgent' | 'other';
-type Waiting = { go(): void };
+type Waiting = { go(): void; since: number };
+
+/** Who has waited so long goes before the next one that is urgent: a flood must not stop all else. */
+const longEnoughMs = 500;
 
 /**
  * A place is given on only after the program has looked at its sockets and timers: the embedded database answers without ever
@@ -21,17 +24,22 @@ export function turnstile({ all, calm, pressed, patienceMs }: Places): Turnstile
   const isPressed = () => inside.urgent + waiting.urgent.size > 0;
   const fits = (kind: Kind) =>
     inside.urgent + inside.other < all && (kind === 'urgent' || inside.other < (isPressed() ? pressed : calm));
-  const letIn = (kind: Kind) => {
-    for (const one of waiting[kind]) {
+  const letIn = (kind: Kind, most = Infinity) => {
+    for (const one of [...waiting[kind]].slice(0, most)) {
       if (!fits(kind)) return;
       waiting[kind].delete(one);
       inside[kind]++;
       one.go();
     }
   };
+  const hasWaitedLong = () => {
+    const [oldest] = waiting.other;
+    return oldest !== undefined && performance.now() - oldest.since > longEnoughMs;
+  };
   const leaving = (kind: Kind) => () => {
     setImmediate(() => {
       inside[kind]--;
+      if (kind === 'urgent' && hasWaitedLong()) letIn('other', 1);
       letIn('urgent');
       letIn('other');
     });
@@ -49,7 +57,7 @@ export function turnstile({ all, calm, pressed, patienceMs }: Places): Turnstile
           clearTimeout(timer);
           resolve(leaving(kind));
         };
-        const one = { go };
+        const one = { go, since: performance.now() };
         waiting[kind].add(one);
         letIn(kind);
       });
