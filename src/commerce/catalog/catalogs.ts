@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Shop } from '#commerce/shop';
-import type { Db } from '#platform/db';
+import { type Db, transact } from '#platform/db';
 import { type Engine, type Lexicon, otherWords } from '#understanding';
 import {
   applyChanges,
@@ -72,10 +72,17 @@ export function openCatalogs(options: CatalogOptions = {}): Catalogs {
     }
   };
 
+  /**
+   * Read in one transaction by whoever begins to: a turn that has a connection may wait for this reading, and so it must not need
+   * another connection, which on the embedded database would be the turn's.
+   */
+  const readAtOnce = (db: Db, shop: Shop): Promise<Entry> =>
+    db.isTransaction ? read(db, shop) : transact(db, (tx) => read(tx, shop));
+
   return {
-    at: async (tx, shop) => {
+    at: async (db, shop) => {
       const known = entries.get(shop.id);
-      const entry = known && isCurrent(known.data.shop, shop) ? known : await read(tx, shop);
+      const entry = known && isCurrent(known.data.shop, shop) ? known : await readAtOnce(db, shop);
       return entry.catalog;
     },
   };
