@@ -20,19 +20,19 @@ export function patientPool(engine: Engine, isUrgent: boolean): PostgresPool {
 }
 
 async function connect({ pool, turnstile, check }: Engine, isUrgent: boolean): Promise<PostgresPoolClient> {
+  const deadline = Date.now() + patienceMs;
   const leave = await turnstile.enter(isUrgent).catch((error: unknown) => {
     throw asStorageError(error);
   });
   try {
-    return clear(await reach(pool), leave, check);
+    return clear(await reach(pool, deadline), leave, check);
   } catch (error) {
     leave();
     throw error;
   }
 }
 
-async function reach(pool: pg.Pool): Promise<pg.PoolClient> {
-  const deadline = Date.now() + patienceMs;
+async function reach(pool: pg.Pool, deadline: number): Promise<pg.PoolClient> {
   for (;;) {
     try {
       return await pool.connect();
