@@ -1,7 +1,7 @@
 import type { FoundNumber } from '../entities/numbers.ts';
 import { measureKey } from '../languages/all.ts';
 import type { Lexicon, LexiconEntry, OptionValue } from '../lexicon/lexicon.ts';
-import { type Clause, type Mention, marksIn, mentionsIn, numbersIn } from '../reading/message.ts';
+import { type Clause, hasMark, type Mention, marksIn, mentionsIn, numbersIn } from '../reading/message.ts';
 import { tokenize } from '../reading/tokens.ts';
 import { isOption } from './content.ts';
 import { leastMeasured, mostCounted, optionByAge, optionByCount, optionByNumber } from './options.ts';
@@ -18,7 +18,7 @@ export function figuresOf(
   product: number[],
   products: LexiconEntry[],
 ): { values: OptionValue[]; quantity?: number } {
-  const figures = numbersIn(clause).filter((number) => isFree(clause, number, product));
+  const figures = numbersIn(clause).filter((number) => isFree(clause, number, product) && !isOfShown(clause, number));
   const { mentions } = clause.message;
   const byCount = (number: FoundNumber) => optionByCount(lexicon, number, mentions, products);
   const told = new Map<string, { value: OptionValue; figure?: FoundNumber }>();
@@ -79,6 +79,14 @@ function byName(
     ? []
     : names.flatMap(({ meanings }) => meanings.flatMap((one) => (one.kind === 'option' ? [one.option] : [])));
   return options.map((option) => optionByNumber(lexicon, value, products, option)).find((found) => found !== undefined);
+}
+
+/** "The cheaper of those two" is one of two. */
+function isOfShown(clause: Clause, { from, spelled }: FoundNumber): boolean {
+  const isPointed = clause.message.marks[from - 1]?.some(
+    ({ tag, value, to }) => tag === 'pointer' && value === 'this' && to === from,
+  );
+  return spelled && Boolean(isPointed) && hasMark(clause, 'superlative');
 }
 
 function isFree({ message }: Clause, number: FoundNumber, product: number[]): boolean {
