@@ -10,7 +10,7 @@ const notThis = new RegExp(
   `(?<!\\p{L})${not}\\s+(?:\\p{L}+\\s+)?${number}\\s*,?\\s*(?:${but}\\s+)?(?:\\p{L}+\\s+)?${number}`,
   'iu',
 );
-const thisNot = new RegExp(`(?<!\\d)${number}\\s*,?\\s*(?:${but}\\s+)?${not}\\s+${number}`, 'iu');
+const thisNot = new RegExp(`(?<!\\d)${number}\\s*,?\\s*(?:\\p{L}+\\s+)?${not}\\s+${number}`, 'iu');
 
 /** Words before a number in an address that mean one thing, however they are shortened. */
 const labels = [

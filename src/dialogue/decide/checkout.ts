@@ -54,6 +54,7 @@ const beginning = new Set<string>(['phone', 'address', 'shipping_method', 'payme
 export function change(draft: Draft, { field, value }: CommandOf<'change'>) {
   const payment = isOfOrder(draft) ? paymentSaid(draft) : undefined;
   if (payment || (field === 'payment_method' && isOfOrder(draft))) return changePayment(draft, payment ?? value);
+  if (field === 'address' && isOfOrder(draft)) return changeAddress(draft, { name: 'change_order_address', value });
   if (value) giveForOrder(draft, field, value);
   else changeField(draft, field);
 }
@@ -64,13 +65,12 @@ function isOfOrder({ world: { cart, hasOrders } }: Draft): boolean {
 }
 
 function changeField(draft: Draft, field: CommandOf<'change'>['field']) {
-  const { cart, hasOrders } = draft.world;
+  const { cart } = draft.world;
   settle(draft);
   const pickup = field === 'shipping_method' ? pickupSaid(draft) : undefined;
   if (cart.lines.length > 0 && pickup)
     return push(draft, { do: 'give', given: [{ field: 'shipping_method', value: pickup }], begins: true });
   if (cart.lines.length > 0) return push(draft, { do: 'change', field });
-  if (field === 'address' && hasOrders) return changeAddress(draft, { name: 'change_order_address' });
   push(draft, { do: 'lack', what: { kind: 'emptyCart' } });
 }
 

@@ -19,6 +19,9 @@ function withoutUsual({ state, open }: Draft) {
 
 /** "How do you know?": of what is named, else of what was just asked or told. */
 export function askKnown(draft: Draft, { what }: CommandOf<'ask_known'>) {
+  const { code, lastCommands } = draft.state;
+  // "Why?", of a code that was refused, is answered as it was.
+  if (code !== null && lastCommands.includes('apply_coupon')) return push(draft, { do: 'applyCoupon', code });
   const meant = what.length > 0 ? what : openDatum(draft);
   push(draft, meant.length === 0 && draft.state.told ? { do: 'tellSource' } : { do: 'tellKnown', what: meant });
 }

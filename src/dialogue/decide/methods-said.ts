@@ -107,6 +107,7 @@ export function methodSaid(draft: Draft): Command | null {
         said,
         payment.map(({ id }) => id),
       );
-  const isAsked = pendingKind === 'payment_method' || changed.includes('payment_method');
+  const isTakenForName = meaning.commands.every((command) => command.name === 'give' && command.field === 'name');
+  const isAsked = pendingKind === 'payment_method' || changed.includes('payment_method') || isTakenForName;
   return called && isAsked ? { name: 'give', field: 'payment_method', value: called } : null;
 }

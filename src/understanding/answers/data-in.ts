@@ -1,7 +1,9 @@
 import type { CommandOf } from '../command.ts';
 import { isCommonTalk, isTalk } from '../grammar.ts';
+import { addressWords } from '../languages/all.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Clause, contactsIn, type Message, marksIn, textOf } from '../reading/message.ts';
+import { plain } from '../reading/plain.ts';
 
 type Given = CommandOf<'give'>;
 
@@ -39,7 +41,9 @@ export function nameAndAddress(lexicon: Lexicon, answer: Clause): Given[] {
   const parts = beforeAddress(answer, text)
     .split(/\s*[,;\n]\s*/)
     .filter(Boolean);
-  const first = named ? textOf(named) : (parts.shift() ?? '');
+  const behind = named ? '' : nameBehind(text);
+  const first = named ? textOf(named) : behind || (parts.shift()?.split(':').at(-1)?.trim() ?? '');
+  if (behind) parts.pop();
   if (!/\p{L}/u.test(first) || first.length > longestName || /\d/.test(first)) return [];
   const value = parts.join(', ');
   if (!/\d/.test(value))
@@ -48,6 +52,15 @@ export function nameAndAddress(lexicon: Lexicon, answer: Clause): Given[] {
     { name: 'give', field: 'name', value: first },
     { name: 'give', field: 'address', value },
   ];
+}
+
+/** "Jl. Melati 5, Bandung, 0812..., Ana Luz": a full name after the contact, where the address stands before it. */
+function nameBehind(text: string): string {
+  const [before = '', ...others] = text.split(';').map((part) => part.trim());
+  const last = others.at(-1) ?? '';
+  const isName =
+    /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}$/u.test(last) && !addressWords.has(plain(last.split(' ')[0] ?? ''));
+  return /\d/.test(before) && isName ? last : '';
 }
 
 /** The name that is announced behind other data, up to the next sign or datum. */
@@ -75,7 +88,7 @@ function beforeAddress({ message, from, to }: Clause, text: string): string {
 const fewestBeforeAddress = 1;
 
 export function address(lexicon: Lexicon, answer: Clause): Given[] {
-  const value = textBesideContacts(lexicon, answer);
+  const value = textBesideContacts(lexicon, answer).replaceAll(';', ',');
   return value.length >= 4 ? [{ name: 'give', field: 'address', value }] : [];
 }
 
@@ -92,7 +105,7 @@ export function textBesideContacts(
   let from = announced?.to ?? answer.from;
   while (from < to - 1 && isIntroduction(lexicon, message, from, isName)) from += 1;
   let text = textOf({ message, from, to });
-  for (const { value } of dataContacts(answer)) text = text.replace(value, ' , ');
+  for (const { value } of dataContacts(answer)) text = text.replace(value, ' ; ');
   if (without) text = text.replace(textOf(without), ' , ');
   for (const mark of marksIn({ ...answer, from }, 'field')) {
     const isOfName = without?.from === mark.to;
@@ -101,7 +114,7 @@ export function textBesideContacts(
   }
   return text
     .replace(/^[\s,:;.-]+|[\s,:;-]+$/g, '')
-    .replace(/\s*,\s*(?:[,:]\s*)+/g, ', ')
+    .replace(/\s*[,;]\s*(?:[,;:]\s*)+/g, (signs) => (signs.includes(';') ? '; ' : ', '))
     .replace(/[ \t]+/g, ' ');
 }
 

@@ -57,10 +57,12 @@ export function unaskedData(lexicon: Lexicon, message: Message): Command[] | nul
   const isOther = (clause: Clause) => {
     const reading = readClause(lexicon, clause);
     const { name, probability } = topOf(reading);
-    return reading.hasOption || (!reading.bare && !givingUnasked.has(name) && probability >= otherWish);
+    const isOfGoods = reading.hasOption && !hasMark(clause, 'addressWord', 'field');
+    return isOfGoods || (!reading.bare && !givingUnasked.has(name) && probability >= otherWish);
   };
-  if (topOf(readClause(lexicon, whole)).name === 'change' || piecesOf(message).some(isOther) || isOther(whole))
-    return null;
+  const { name, probability } = topOf(readClause(lexicon, whole));
+  const isGiving = name === 'give' && probability >= surelyGiving;
+  if (name === 'change' || (!isGiving && (piecesOf(message).some(isOther) || isOther(whole)))) return null;
   const given = nameAndAddress(lexicon, whole).filter(
     ({ field, value }) => field !== 'name' || isNameLike(lexicon, whole, value),
   );
@@ -70,6 +72,7 @@ export function unaskedData(lexicon: Lexicon, message: Message): Command[] | nul
   ];
 }
 
+const surelyGiving = 0.5;
 const givingUnasked = new Set([...giving, 'complain.other', 'ask_shipping', 'thank']);
 
 /** Written like a name, or announced as one. */

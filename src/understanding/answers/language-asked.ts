@@ -6,13 +6,13 @@ import type { Tag } from '../reading/phrasebook.ts';
 
 /** What languages are called in any of them, and the words around such a name. */
 const names: Record<Language, RegExp> = {
-  id: /^(?:indonesian?|indonésio|индонезийск\p{L}*)$/u,
+  id: /^(?:indonesian?|indo|indonésio|индонезийск\p{L}*)$/u,
   ru: /^(?:russian|rusia|russo|русск\p{L}*)$/u,
   en: /^(?:english|inggris|ingl[eê]s|английск\p{L}*)$/u,
   pt: /^(?:portuguese|portugis|portugu[eê]s|португальск\p{L}*)$/u,
 };
 const speaking =
-  /^(?:speak|talk|write|switch|change|answer|reply|language|only|bahasa|pakai|pake|ngomong|bicara|jawab|balas|ganti|говори\p{L}*|пиш\p{L}*|отвеча\p{L}*|перейд\p{L}*|давай\p{L}*|язык\p{L}*|по|на|fal\p{L}*|escrev\p{L}*|respond\p{L}*|mud\p{L}*|em|pf)$/u;
+  /^(?:speak|talk|write|switch|change|answer|reply|language|only|bahasa|pakai|pake|ngomong|bicara|jawab|balas|ganti|balik|ke|back|to|говори\p{L}*|пиш\p{L}*|отвеча\p{L}*|перейд\p{L}*|давай\p{L}*|язык\p{L}*|по|на|fal\p{L}*|escrev\p{L}*|respond\p{L}*|mud\p{L}*|volt\p{L}*|em|pro|para|pra|o|pf)$/u;
 const small: Tag[] = [
   'filler',
   'function',

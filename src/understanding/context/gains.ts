@@ -26,6 +26,8 @@ const table: Gain[] = [
   { wish: 'ask_options', when: asksOptions, share: () => 1.5 },
   // "Are your boots waterproof?": what is asked for is a property, and nothing is looked for.
   { wish: 'ask_fact', when: asksProperty, share: () => 0.6 },
+  // "An apron, chest 98": a measure of somebody, and a thing that comes in sizes.
+  { wish: 'ask_size', when: isMeasured, share: () => 1.2 },
   // "And the last one, how much?"
   { wish: 'ask_price', when: asksPrice, share: () => 0.4 },
   // "Is there a 25?", of sizes that are figures.
@@ -65,7 +67,7 @@ function asksToSend({ reading }: Situation): boolean {
     isAsking(clause) &&
     hasMark(clause, 'place') &&
     saysMeaning(clause, 'deliver') &&
-    !saysMeaning(clause, 'when')
+    !saysMeaning(clause, 'when', 'change', 'instead')
   );
 }
 
@@ -105,6 +107,15 @@ const surelyComplaining = 0.6;
 function complains({ guesses }: Situation['reading']): boolean {
   const complaints = guesses.filter(({ name }) => name.startsWith('complain'));
   return complaints.reduce((sum, { probability }) => sum + probability, 0) >= surelyComplaining;
+}
+
+function isMeasured({ lexicon, reading, item }: Situation): boolean {
+  const { clause, isSold, hasNumber } = reading;
+  if (!isSold || !(hasNumber || numbersIn(clause).length > 0)) return false;
+  const measured = marksIn(clause, 'measure').some(
+    ({ value }) => value !== 'age' && value !== 'weight' && value !== 'usual',
+  );
+  return measured && (lexicon.byHandle.get(item().candidates[0]?.handle ?? '')?.options.size ?? 0) > 0;
 }
 
 function isForCart({ reading }: Situation): boolean {

@@ -152,7 +152,9 @@ const nearBest = 0.95;
 
 function isOrdersPayment({ view, reading }: Situation): boolean {
   const isOrders = view.hasOrders && view.checkout === 'none' && view.cart.length === 0;
-  return isOrders && saysMeaning(reading.clause, 'change', 'instead');
+  const isOfAddress =
+    hasMark(reading.clause, 'addressWord') || marksIn(reading.clause, 'field').some(({ value }) => value === 'address');
+  return isOrders && !isOfAddress && saysMeaning(reading.clause, 'change', 'instead');
 }
 
 /** With an order, and no checkout, the address that is changed is the order's. */

@@ -149,7 +149,7 @@ export const en: Words = {
   bestselling:
     'bestselling, best selling, best seller, best sellers, bestseller, bestsellers, most popular, popular, top selling, top seller, top sellers, trending, favourite, favorite, favourites, most bought, most wanted, hottest, what sells best, crowd favourite, selling well, sells well, selling best, flying off the shelves, flying out, everyone buys, everybody buys, people buy most, most people buy',
   fields: {
-    name: 'my name is, my names, name is, name, my name, full name, i am called, call me, recipient, under the name, under the name of, in the name of, addressed to, for the attention of, attn',
+    name: "my name is, my name's, name's, my names, name is, name, my name, full name, i am called, call me, recipient, under the name, under the name of, in the name of, addressed to, for the attention of, attn",
     phone:
       "my phone is, my phone number is, phone, phone number, my number is, my number's, number is, mobile, mobile number, cell, cell phone, cellphone, tel, telephone, whatsapp, contact number, call me on, call me at, reach me on, reach me at, text me on",
     email: 'my email is, email, e-mail, email address, my email, mail me at, email is, write to me at, contact me at',
