@@ -126,10 +126,10 @@ function targetsOf(found: Resolved): Target[] {
 
 /** Words that name no product may still describe one: then it is a search. */
 function lookInstead(draft: Draft, found: Resolved, item: ItemRef) {
-  const { asked, lastCommands, focus } = draft.state;
+  const { asked, lastCommands } = draft.state;
   // "How much is it?", of what the shop has written on: it is said once more.
   if (found.kind === 'nothing' && asked !== null && lastCommands.includes('ask_faq'))
-    return push(draft, { do: 'tellFaq', question: asked, handle: focus?.handle ?? null });
+    return push(draft, { do: 'tellFaq', question: asked, handles: [] });
   if (found.kind !== 'unknown') return push(draft, { do: 'lack', what: { kind: 'pointer' } });
   push(draft, {
     do: 'find',
