@@ -21,7 +21,8 @@ function withoutUsual({ state, open }: Draft) {
 export function askKnown(draft: Draft, { what }: CommandOf<'ask_known'>) {
   const { code, lastCommands } = draft.state;
   // "Why?", of a code that was refused, is answered as it was.
-  if (code !== null && lastCommands.includes('apply_coupon')) return push(draft, { do: 'applyCoupon', code });
+  if (code !== null && code !== draft.world.cart.coupon && lastCommands.includes('apply_coupon'))
+    return push(draft, { do: 'applyCoupon', code });
   const meant = what.length > 0 ? what : openDatum(draft);
   push(draft, meant.length === 0 && draft.state.told ? { do: 'tellSource' } : { do: 'tellKnown', what: meant });
 }

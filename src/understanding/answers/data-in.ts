@@ -38,10 +38,8 @@ const longestName = 80;
 export function nameAndAddress(lexicon: Lexicon, answer: Clause): Given[] {
   const named = nameAmong(answer);
   const text = textBesideContacts(lexicon, answer, { isName: true, without: named });
-  const parts = beforeAddress(answer, text)
-    .split(/\s*[,;\n]\s*/)
-    .filter(Boolean);
   const behind = named ? '' : nameBehind(text);
+  const parts = (named || behind ? text : beforeAddress(answer, text)).split(/\s*[,;\n]\s*/).filter(Boolean);
   const first = named ? textOf(named) : behind || (parts.shift()?.split(':').at(-1)?.trim() ?? '');
   if (behind) parts.pop();
   if (!/\p{L}/u.test(first) || first.length > longestName || /\d/.test(first)) return [];

@@ -151,7 +151,7 @@ export const pt: Words = {
   fields: {
     name: 'meu nome é, o meu nome é, nome, me chamo, chamo-me, eu sou, sou o, sou a, em nome de, no nome de, destinatário, nome completo, para o senhor, para a senhora, nome do destinatário, aos cuidados de, a/c',
     phone:
-      'telefone, meu telefone é, telefone é, tel, celular, meu celular é, telemóvel, o meu telemóvel é, meu número é, o meu número é, número, contato, contacto, whatsapp, zap, meu zap é, ligue para, meu contato',
+      'telefone, meu telefone é, telefone é, tel, fone, cel, celular, meu celular é, telemóvel, o meu telemóvel é, meu número é, o meu número é, número, contato, contacto, whatsapp, zap, meu zap é, ligue para, meu contato',
     email:
       'email, e-mail, meu email é, o meu email é, meu e-mail é, email é, correio eletrônico, endereço de email, mail',
     address:
