@@ -25,18 +25,19 @@ const perCustomer = 20;
 const tooSlowMs = 50;
 const tag = /<\/?(?:script|img|svg|b|!--)/i;
 
-export async function evaluateFuzz(count: number): Promise<FuzzFigures> {
+/** @param from the number of the first message: a run can be done in pieces */
+export async function evaluateFuzz(count: number, from = 0): Promise<FuzzFigures> {
   allowTestPayments();
   const { newTalk, prices } = await openTalkingShop(evaluationShop('gaspol-riding'));
   const before = await prices();
   const times: number[] = [];
   let [crashes, tags] = [0, 0];
   let talk: Talk = newTalk();
-  for (let seed = 0; seed < count; seed++) {
+  for (let seed = from; seed < from + count; seed++) {
     if (seed % perCustomer === 0) talk = newTalk();
     try {
       const { replies, ms } = await talk.say(fuzzMessage(seed));
-      if (seed >= perCustomer) times.push(ms);
+      if (seed >= from + perCustomer) times.push(ms);
       if (replies.some(({ text }) => tag.test(text))) tags++;
     } catch (error) {
       crashes++;
@@ -57,6 +58,7 @@ export async function evaluateFuzz(count: number): Promise<FuzzFigures> {
 }
 
 if (import.meta.main) {
-  console.log(await evaluateFuzz(Number(process.argv[2] ?? 10_000)));
+  const [count = 10_000, from = 0] = process.argv.slice(2).map(Number);
+  console.log(await evaluateFuzz(count, from));
   process.exit(0);
 }
