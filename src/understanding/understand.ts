@@ -83,8 +83,10 @@ function settled(
   const sureness = new Map<string, number>();
   // "The grey one suits better, put it in instead": the change is about what the reason spoke of.
   let before = spoken && saidOf(lexicon, view, spoken.clause).item;
-  for (const wish of meant) {
-    const guesses = inContext(lexicon, wish, view);
+  const read = meant.map((wish) => ({ wish, guesses: inContext(lexicon, wish, view) }));
+  const isCalling = read.some(({ guesses }) => guesses[0]?.name === 'ask_person');
+  for (const { wish, guesses: found } of read) {
+    const guesses = isCalling ? withPerson(found) : found;
     const commands = commandsFor(wish, guesses, view, lexicon, before);
     for (const command of commands) {
       addCommand(result.commands, command);
@@ -97,6 +99,15 @@ function settled(
   result.commands = withoutVain(withoutReasons(result.commands, sureness), view);
   result.confidence = Math.min(1, ...result.commands.map((command) => sureness.get(command.name) ?? 0));
   return result.commands.length > 0 ? result : unknown(language, message.text, 'nothing but signs');
+}
+
+const mayCall = 0.25;
+
+/** Where a person is called for in one part, another part that may do so does: "can the lady who ... come? I prefer people". */
+function withPerson(guesses: Guess[]): Guess[] {
+  const called = guesses.find(({ name, probability }) => name === 'ask_person' && probability >= mayCall);
+  const isUnsure = (guesses[0]?.probability ?? 0) < operatingPoints.act;
+  return called && isUnsure ? [called, ...guesses.filter((guess) => guess !== called)] : guesses;
 }
 
 /**

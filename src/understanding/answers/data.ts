@@ -52,7 +52,8 @@ export function givenData(lexicon: Lexicon, message: Message, field: Field): Com
  */
 export function unaskedData(lexicon: Lexicon, message: Message): Command[] | null {
   const whole = wholeOf(message);
-  const isData = contactsIn(whole).some(({ kind }) => kind === 'phone' || kind === 'email');
+  const isShaped = contactsIn(whole).some(({ kind }) => kind === 'phone' || kind === 'email');
+  const isData = isShaped || (hasMark(whole, 'addressWord') && contactsGiven(whole).length > 0);
   if (!isData || message.tokens.some(({ word }) => word === '?') || opensWithQuestion(whole)) return null;
   const isOther = (clause: Clause) => {
     const reading = readClause(lexicon, clause);
