@@ -105,15 +105,12 @@ const mayCall = 0.25;
 
 /** Where a person is called for in one part, another part that may do so does: "can the lady who ... come? I prefer people". */
 function withPerson(guesses: Guess[]): Guess[] {
+  if ((guesses[0]?.probability ?? 0) >= operatingPoints.act) return guesses;
   const called = guesses.find(({ name, probability }) => name === 'ask_person' && probability >= mayCall);
-  const isUnsure = (guesses[0]?.probability ?? 0) < operatingPoints.act;
-  return called && isUnsure ? [called, ...guesses.filter((guess) => guess !== called)] : guesses;
+  return called ? [called, ...guesses.filter((guess) => guess !== called)] : guesses;
 }
 
-/**
- * Who surely complains or calls for a person, or puts an order off, wants nothing else that was only read into the words
- * around it.
- */
+/** Who surely complains, calls for a person or puts an order off wants nothing else that was only read into the words beside. */
 function withoutReasons(commands: Command[], sureness: Map<string, number>): Command[] {
   const isSure = ({ name }: Command) => (sureness.get(name) ?? 0) >= surelySaid;
   const said = explained.find(({ by }) => commands.some((command) => by.has(command.name) && isSure(command)));
@@ -171,6 +168,7 @@ function addCommand(commands: Command[], command: Command): void {
   if (last?.name === 'add' && command.name === 'add') last.items.push(...command.items);
   else if (last?.name === 'compare' && command.name === 'compare') last.items.push(...command.items);
   else if (last?.name === 'complain' && command.name === 'complain') mergeComplaint(last, command);
+  else if (last?.name === 'ask_person' && command.name === 'ask_person') return;
   else commands.push(command);
 }
 
