@@ -107,7 +107,9 @@ const mayCall = 0.25;
 function withPerson(guesses: Guess[]): Guess[] {
   if ((guesses[0]?.probability ?? 0) >= operatingPoints.act) return guesses;
   const called = guesses.find(({ name, probability }) => name === 'ask_person' && probability >= mayCall);
-  return called ? [called, ...guesses.filter((guess) => guess !== called)] : guesses;
+  return called
+    ? [{ ...called, probability: operatingPoints.act }, ...guesses.filter((guess) => guess !== called)]
+    : guesses;
 }
 
 /** Who surely complains, calls for a person or puts an order off wants nothing else that was only read into the words beside. */

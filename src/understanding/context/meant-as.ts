@@ -38,6 +38,11 @@ const meanings: Meant[] = [
   // "I was talking about the board": what was meant is named.
   { said: 'correct', when: ({ reading }) => reading.isSold, means: 'find' },
   { said: 'change', when: isOrdersAddress, means: 'change_order_address' },
+  {
+    said: 'give',
+    when: (now) => isOrdersAddress(now) && saysMeaning(now.reading.clause, 'change'),
+    means: 'change_order_address',
+  },
   // "Can I switch to cash on delivery instead?", with an order placed.
   ...['ask_shipping', 'ask_payment_ways', 'give', 'pay'].map((said) => ({
     said,
