@@ -53,15 +53,18 @@ async function quietly(care: Promise<void>): Promise<void> {
   await care.catch(() => {});
 }
 
-/** Tables whose rows have changed as much as autovacuum's own defaults ask for; one statement each, so that others get in between. */
+/** Does what autovacuum's own defaults ask for, one table a statement, so that others get in between. */
 async function vacuumWorn(pool: pg.Pool): Promise<void> {
-  const { rows } = await pool.query<{ name: string }>(
-    `select quote_ident(relname) as name from pg_stat_user_tables
-     where n_dead_tup > 50 + 0.2 * n_live_tup or n_mod_since_analyze > 50 + 0.1 * n_live_tup
-     order by n_dead_tup desc`,
+  const { rows } = await pool.query<{ care: string }>(
+    `select case when not worn then 'analyze ' when changed then 'vacuum analyze ' else 'vacuum ' end || name as care
+     from (
+       select quote_ident(relname) as name, n_dead_tup, n_dead_tup > 50 + 0.2 * n_live_tup as worn,
+         n_mod_since_analyze > 50 + 0.1 * n_live_tup as changed
+       from pg_stat_user_tables) as tables
+     where worn or changed order by n_dead_tup desc`,
   );
-  for (const { name } of rows) {
-    await pool.query(`vacuum analyze ${name}`);
+  for (const { care } of rows) {
+    await pool.query(care);
     await othersTurn();
   }
 }
