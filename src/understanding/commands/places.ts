@@ -8,10 +8,10 @@ export function placeIn({ lexicon, clause }: Context): { place?: string } {
   const isPlaceAfterWord = (at: number) => couldBePlace(lexicon.engine, clause, at, isCommonTalk);
   for (const mark of marksIn(clause, 'place')) {
     const to = endOf(clause, mark.to, isPlaceAfterWord, isPlace);
-    if (to > mark.to) return { place: rawText(clause, mark.to, to) };
+    if (to > mark.to) return placeAt(clause, mark.to, to);
   }
   for (let at = clause.from; at < clause.to; at++) {
-    if (isPlace(at) && !isNamed(clause, at)) return { place: rawText(clause, at, endOf(clause, at, isPlace, isPlace)) };
+    if (isPlace(at) && !isNamed(clause, at)) return placeAt(clause, at, endOf(clause, at, isPlace, isPlace));
   }
   return {};
 }
@@ -64,8 +64,9 @@ function isCapital(raw: string | undefined): boolean {
   return raw !== undefined && /^\p{Lu}\p{Ll}/u.test(raw);
 }
 
-function rawText({ message }: Clause, from: number, to: number): string {
-  const first = message.tokens[from];
-  const last = message.tokens[to - 1];
-  return first && last ? message.text.slice(first.start, last.end) : '';
+/** As it was written. What stands in brackets or quotes is markup or a program, and no town. */
+function placeAt({ message }: Clause, from: number, to: number): { place?: string } {
+  const [first, last] = [message.tokens[from], message.tokens[to - 1]];
+  const place = first && last ? message.text.slice(first.start, last.end) : '';
+  return /[<>"{}=\\]/.test(place) ? {} : { place };
 }
