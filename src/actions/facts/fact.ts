@@ -1,4 +1,4 @@
-import type { Product } from '#commerce/catalog';
+import { htmlText, type Product } from '#commerce/catalog';
 import { buildIndex, search } from '#understanding/retrieval';
 import { topicsIn } from '#understanding/topics';
 
@@ -18,7 +18,7 @@ export function factOf(product: Product, question: string, language: string): st
 /** The same with how much each is worth as an answer: the share of the question's words, more when it has its topic. */
 export function factsOf(product: Product, question: string, language: string): { sentence: string; worth: number }[] {
   const sentences = sentencesOf(product, language);
-  const told = withoutTitle(question, product);
+  const told = withoutTitle(question, product, language);
   const asked = topicsIn(told);
   const index = buildIndex(
     sentences.map((sentence, id) => ({ id, fields: { text: sentence } })),
@@ -41,14 +41,16 @@ function speaksOf(sentence: string, asked: Set<string>): boolean {
 
 /** The description in the asker's language when there is one; attributes read like sentences. */
 function sentencesOf({ translations, bodyText, attributes }: Product, language: string): string[] {
-  const body = translations[language]?.body ?? bodyText;
+  const translated = translations[language]?.body;
+  const body = translated ? htmlText(translated) : bodyText;
   const sentences = body.split('\n').flatMap((line) => line.split(/(?<=[.!?])\s+(?=[\p{Lu}\d«"])/u));
   const facts = Object.entries(attributes).map(([name, value]) => `${name}: ${value}`);
   return [...new Set([...facts, ...sentences.map((sentence) => sentence.trim()).filter(Boolean)])];
 }
 
-function withoutTitle(question: string, { title, type }: Product): string {
-  const own = new Set(`${title} ${type}`.toLowerCase().split(/[^\p{L}\p{N}]+/u));
+function withoutTitle(question: string, { title, type, translations }: Product, language: string): string {
+  const called = `${title} ${type} ${translations[language]?.title ?? ''}`;
+  const own = new Set(called.toLowerCase().split(/[^\p{L}\p{N}]+/u));
   return question
     .split(/\s+/)
     .filter((word) => !own.has(word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')))

@@ -20,6 +20,13 @@ describe('factOf', () => {
     expect(factOf(jacket, question, language)[0]).toBe(answer);
   });
 
+  it('tells a translated description as text, not as the markup it is written in', () => {
+    const body = '<p>A light jacket.</p><ul><li>Weight: 320 g</li></ul>';
+    const translated = { ...jacket, attributes: {}, translations: { en: { title: 'Mountain jacket', body } } };
+    expect(factOf(translated, 'what is the weight of the mountain jacket?', 'en')).toContain('Weight: 320 g');
+    expect(factOf(translated, 'how heavy is it?', 'en').join()).not.toContain('<');
+  });
+
   it('says nothing when the description does not', () => {
     expect(factOf(jacket, 'is it vegan?', 'en')).toEqual([]);
     expect(factOf(jacket, 'does the jacket have bluetooth?', 'en')).toEqual([]);

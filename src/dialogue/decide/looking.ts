@@ -13,8 +13,8 @@ export function find(draft: Draft, { query }: CommandOf<'find'>) {
   const flow = browsedFlow(draft, query);
   if (flow) return draft.run({ name: 'start_flow', flow });
   if (isLostAgain(draft, query)) return draft.run({ name: 'unknown', text: draft.world.said });
-  const [only] = query.candidates;
-  const isOne = only && query.candidates.length === 1 && isWithinPrice(draft, only.handle, query);
+  const only = pickedOf(draft, query) ?? (query.candidates.length === 1 ? query.candidates[0] : undefined);
+  const isOne = only && isWithinPrice(draft, only.handle, query);
   if (isAddition(draft, query))
     draft.run({
       name: 'add',
@@ -25,6 +25,17 @@ export function find(draft: Draft, { query }: CommandOf<'find'>) {
     refuse(draft, query.candidates.length > 0 ? query.candidates : draft.state.shown, query);
     push(draft, { do: 'find', query, page: 0, within: withinOf(draft, query) });
   }
+}
+
+/** "The junior one", of a list: the only one of it that is called so, whatever else is for the young. */
+function pickedOf(
+  { state }: Draft,
+  { types, candidates }: ProductQuery,
+): ProductQuery['candidates'][number] | undefined {
+  const named = candidates.filter(
+    ({ handle, score }) => score >= namedScore && state.shown.some((one) => one.handle === handle),
+  );
+  return types.length === 0 && named.length === 1 ? named[0] : undefined;
 }
 
 /** The shop has it, at a price that was not ruled out. */

@@ -140,10 +140,19 @@ function mentionRole(lexicon: Lexicon, message: Message, mention: Mention): Role
     return valuesOf(lexicon, mention, []).length === 0 && isNamed ? 'product' : 'option';
   }
   if (mention.meanings.some(isProduct) || isOnlyName(lexicon, message, mention)) return 'product';
-  return mention.meanings.some((meaning) => meaning.kind === 'concept' && meaning.concept.kind !== 'option')
-    ? 'describing'
-    : 'none';
+  const isDescribing = mention.meanings.some(
+    (meaning) => meaning.kind === 'concept' && meaning.concept.kind !== 'option',
+  );
+  return !isDescribing ? 'none' : isNameOfFew(lexicon, message, mention) ? 'product' : 'describing';
 }
+
+/** "The junior one": whom a thing is for may be what the few that are called so are told apart by. */
+function isNameOfFew({ words }: Lexicon, { tokens }: Message, { from, to }: Mention): boolean {
+  const inTitles = words.get(`=${tokens[from]?.plain}`)?.weights.filter((weight) => weight === 1).length ?? 0;
+  return to - from === 1 && inTitles > 0 && inTitles <= mostCalledSo;
+}
+
+const mostCalledSo = 2;
 
 /** "Чернила" is ink where it is sold, though its stem is that of "black". */
 function isTitleAsItStands(
