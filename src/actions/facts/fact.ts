@@ -1,4 +1,4 @@
-import { htmlText, type Product } from '#commerce/catalog';
+import { descriptionIn, type Product } from '#commerce/catalog';
 import { buildIndex, search } from '#understanding/retrieval';
 import { topicsIn } from '#understanding/topics';
 
@@ -40,11 +40,11 @@ function speaksOf(sentence: string, asked: Set<string>): boolean {
 }
 
 /** The description in the asker's language when there is one; attributes read like sentences. */
-function sentencesOf({ translations, bodyText, attributes }: Product, language: string): string[] {
-  const translated = translations[language]?.body;
-  const body = translated ? htmlText(translated) : bodyText;
-  const sentences = body.split('\n').flatMap((line) => line.split(/(?<=[.!?])\s+(?=[\p{Lu}\d«"])/u));
-  const facts = Object.entries(attributes).map(([name, value]) => `${name}: ${value}`);
+function sentencesOf(product: Product, language: string): string[] {
+  const sentences = descriptionIn(product, language)
+    .split('\n')
+    .flatMap((line) => line.split(/(?<=[.!?])\s+(?=[\p{Lu}\d«"])/u));
+  const facts = Object.entries(product.attributes).map(([name, value]) => `${name}: ${value}`);
   return [...new Set([...facts, ...sentences.map((sentence) => sentence.trim()).filter(Boolean)])];
 }
 

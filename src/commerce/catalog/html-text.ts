@@ -1,3 +1,5 @@
+import type { Product } from './product.ts';
+
 /** Named characters that product texts use; every other one is left as it is written. */
 const named: Record<string, string> = Object.fromEntries(
   `nbsp:\u00a0 amp:& lt:< gt:> quot:" apos:' ndash:– mdash:— hellip:… bull:• middot:· laquo:« raquo:» lsquo:‘ rsquo:’ sbquo:‚
@@ -47,4 +49,10 @@ function decode(text: string): string {
     const real = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
     return real ? String.fromCodePoint(code) : '\ufffd';
   });
+}
+
+/** A product's description as plain text: in that language where it is translated, else the shop's own. */
+export function descriptionIn({ translations, bodyText }: Product, language: string): string {
+  const translated = translations[language]?.body;
+  return translated ? htmlText(translated) : bodyText;
 }

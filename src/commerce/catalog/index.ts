@@ -1,7 +1,7 @@
 export { availability } from './availability.ts';
 export { type Catalog, type Catalogs, openCatalogs } from './catalogs.ts';
 export { type FaqVersion, faqVersions, removedFaq, restoreFaq } from './faq-versions.ts';
-export { htmlText } from './html-text.ts';
+export { descriptionIn, htmlText } from './html-text.ts';
 export { loadFaq } from './load.ts';
 export { markOutdated } from './outdated-faq.ts';
 export type { FaqEntry, Product, Variant } from './product.ts';

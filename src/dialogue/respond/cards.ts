@@ -1,4 +1,4 @@
-import { htmlText } from '#commerce/catalog';
+import { descriptionIn } from '#commerce/catalog';
 import type { ReplyItem } from '#conversations';
 import type { Seen } from '../outcomes.ts';
 import { imageUrl, productUrl } from './links.ts';
@@ -98,8 +98,7 @@ function cardOf(talk: Talk, seen: Seen): ReplyItem {
 
 /** The first sentences of the description that fit. */
 export function summaryOf(talk: Talk, { product }: Seen, longest: number): string {
-  const translated = product.translations[talk.language]?.body;
-  const body = translated ? htmlText(translated) : product.bodyText;
+  const body = descriptionIn(product, talk.language);
   const [first = ''] = body.split('\n').filter((line) => line.trim());
   if (first.length <= longest) return first.trim();
   const sentence = first.slice(0, longest + 1).match(/^.*[.!?](?=\s)/s)?.[0];
